@@ -1,0 +1,58 @@
+package thrive.baseline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import thrive.model.AssessmentModel;
+import thrive.model.Level;
+
+/**
+ * How THRIVE-like a place is.
+ *
+ * @param model the model that was scored
+ * @param tables the ids of all tables, in the site's order
+ * @param notHandedIn those that handed in no sheet or a blank one
+ * @param principles what the tables made of each principle, in the model's order
+ */
+public record Baseline(
+        AssessmentModel model, List<String> tables, List<String> notHandedIn, List<PrincipleScores> principles) {
+
+    public Baseline {
+        tables = List.copyOf(tables);
+        notHandedIn = List.copyOf(notHandedIn);
+        principles = List.copyOf(principles);
+    }
+
+    /** How many tables handed in a sheet. */
+    public int handedIn() {
+        return tables.size() - notHandedIn.size();
+    }
+
+    /** All principles taken together. */
+    public RollUp overall() {
+        return RollUp.of(model.scale(), principles);
+    }
+
+    /** The principles of each level taken together, in the model's order of levels. */
+    public Map<Level, RollUp> levels() {
+        Map<Level, RollUp> levels = new LinkedHashMap<>();
+        model.levels().forEach(level -> levels.put(level, RollUp.of(model.scale(), of(level))));
+        return levels;
+    }
+
+    /** What the tables made of the principles of a level. */
+    public List<PrincipleScores> of(Level level) {
+        return principles.stream()
+                .filter(p -> p.principle().level().equals(level.id()))
+                .toList();
+    }
+
+    /** What the tables made of a principle, or nothing where the model has no such principle. */
+    public Optional<PrincipleScores> of(String principle) {
+        return principles.stream()
+                .filter(p -> p.principle().id().equals(principle))
+                .findFirst();
+    }
+}

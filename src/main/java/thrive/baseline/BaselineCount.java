@@ -1,0 +1,90 @@
+package thrive.baseline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
+import thrive.model.sheet.Answer;
+import thrive.model.sheet.ScoreEntry;
+import thrive.model.sheet.ScoreSheet;
+
+/** Counts score sheets into a baseline: one table, one voice. */
+public final class BaselineCount {
+
+    private BaselineCount() {}
+
+    /**
+     * The baseline of the sheets. Tables without a sheet count among the tables and score nothing.
+     *
+     * @param tables the ids of all tables, in order; sheets of other tables are left out
+     */
+    public static Baseline of(AssessmentModel model, List<String> tables, List<ScoreSheet> sheets) {
+        Map<String, ScoreSheet> byTable = new LinkedHashMap<>();
+        sheets.stream().filter(sheet -> !sheet.isBlank()).forEach(sheet -> byTable.put(sheet.table(), sheet));
+        List<String> notHandedIn =
+                tables.stream().filter(table -> !byTable.containsKey(table)).toList();
+        List<PrincipleScores> principles = model.principles().stream()
+                .map(principle -> count(model, principle, tables, byTable))
+                .toList();
+        return new Baseline(model, tables, notHandedIn, principles);
+    }
+
+    private static PrincipleScores count(
+            AssessmentModel model, Principle principle, List<String> tables, Map<String, ScoreSheet> byTable) {
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        List<String> notScored = new ArrayList<>();
+        List<String> dontKnow = new ArrayList<>();
+        List<String> notApplicable = new ArrayList<>();
+        List<PrincipleScores.Remark> remarks = new ArrayList<>();
+        for (String table : tables) {
+            ScoreSheet sheet = byTable.get(table);
+            List<ScoreEntry> entries = sheet == null ? List.of() : entries(sheet, principle);
+            Answer answer = tableAnswer(entries.stream().map(ScoreEntry::answer).toList());
+            if (answer instanceof Answer.Scored scored) {
+                scores.put(table, scored.score());
+            } else if (answer instanceof Answer.DontKnow) {
+                dontKnow.add(table);
+            } else if (answer instanceof Answer.NotApplicable) {
+                notApplicable.add(table);
+            } else {
+                notScored.add(table);
+            }
+            entries.stream()
+                    .filter(entry ->
+                            !entry.evidence().isEmpty() || !entry.notes().isEmpty())
+                    .forEach(entry -> remarks.add(new PrincipleScores.Remark(table, entry.evidence(), entry.notes())));
+        }
+        Distribution distribution = new Distribution(model.scale(), List.copyOf(scores.values()));
+        return new PrincipleScores(principle, scores, notScored, dontKnow, notApplicable, distribution, remarks);
+    }
+
+    private static List<ScoreEntry> entries(ScoreSheet sheet, Principle principle) {
+        return sheet.entries().stream()
+                .filter(entry -> entry.principle().equals(principle.id()))
+                .toList();
+    }
+
+    /**
+     * The one answer of a table whose respondents answered one by one: the lower median of their scores; where none scored,
+     * don't know outweighs not applicable, and that outweighs blank.
+     */
+    static Answer tableAnswer(List<Answer> answers) {
+        List<Integer> scores = answers.stream()
+                .filter(Answer.Scored.class::isInstance)
+                .map(answer -> ((Answer.Scored) answer).score())
+                .sorted()
+                .toList();
+        if (!scores.isEmpty()) {
+            return new Answer.Scored(scores.get((scores.size() - 1) / 2));
+        }
+        if (answers.stream().anyMatch(Answer.DontKnow.class::isInstance)) {
+            return new Answer.DontKnow();
+        }
+        return answers.stream().anyMatch(Answer.NotApplicable.class::isInstance)
+                ? new Answer.NotApplicable()
+                : new Answer.Blank();
+    }
+}

@@ -1,0 +1,54 @@
+package thrive.baseline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import thrive.model.Principle;
+
+/**
+ * What the tables made of one principle. Every table is in exactly one of {@code scores}, {@code notScored}, {@code dontKnow} and
+ * {@code notApplicable}, each in the order of the tables.
+ *
+ * @param principle the principle
+ * @param scores the score of each table that gave one
+ * @param notScored the tables that left it blank, have no row for it or have handed in nothing
+ * @param dontKnow the tables that could not tell
+ * @param notApplicable the tables to which it does not apply
+ * @param distribution the scores given
+ * @param remarks what tables wrote beside their answers
+ */
+public record PrincipleScores(
+        Principle principle,
+        Map<String, Integer> scores,
+        List<String> notScored,
+        List<String> dontKnow,
+        List<String> notApplicable,
+        Distribution distribution,
+        List<Remark> remarks) {
+
+    /**
+     * What a table wrote beside an answer.
+     *
+     * @param table the table's id
+     * @param evidence what it pointed to, or empty
+     * @param notes what else it wrote, or empty
+     */
+    public record Remark(String table, String evidence, String notes) {}
+
+    public PrincipleScores {
+        scores = new LinkedHashMap<>(scores);
+        notScored = List.copyOf(notScored);
+        dontKnow = List.copyOf(dontKnow);
+        notApplicable = List.copyOf(notApplicable);
+        remarks = List.copyOf(remarks);
+    }
+
+    public boolean isThriveLike() {
+        return distribution.isThriveLike();
+    }
+
+    public boolean isDisputed() {
+        return distribution.isDisputed();
+    }
+}

@@ -1,0 +1,66 @@
+package thrive.consensus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import thrive.model.site.Decision;
+import thrive.model.site.Decision.Choice;
+
+/**
+ * How the room's decision differs from the proposal.
+ *
+ * @param cameIn the priorities that were not proposed, in the agreed order; those tied across the last place are not among them
+ * @param leftOut the ids of the proposed principles that the room did not take, in the proposed order
+ * @param settled the priorities that the room chose from those tied across the last place
+ * @param reordered whether the same principles were agreed in another order
+ * @param unexplained the ids of principles in {@code cameIn}, {@code leftOut} and {@code settled} for which no reason is recorded
+ */
+public record Difference(
+        List<Choice> cameIn, List<String> leftOut, List<Choice> settled, boolean reordered, List<String> unexplained) {
+
+    public Difference {
+        cameIn = List.copyOf(cameIn);
+        leftOut = List.copyOf(leftOut);
+        settled = List.copyOf(settled);
+        unexplained = List.copyOf(unexplained);
+    }
+
+    /** Compares a decision with the proposal it was taken on. */
+    public static Difference between(Consensus consensus, Decision decision) {
+        List<String> agreed = decision.agreed();
+        List<Choice> cameIn = new ArrayList<>();
+        List<Choice> settled = new ArrayList<>();
+        List<String> unexplained = new ArrayList<>();
+        for (Choice choice : decision.priorities()) {
+            if (consensus.undetermined().contains(choice.principle())) {
+                settled.add(choice);
+            } else if (!consensus.proposed().contains(choice.principle())) {
+                cameIn.add(choice);
+            } else {
+                continue;
+            }
+            if (choice.because().isEmpty()) {
+                unexplained.add(choice.principle());
+            }
+        }
+        List<String> leftOut =
+                consensus.proposed().stream().filter(id -> !agreed.contains(id)).toList();
+        leftOut.stream().filter(id -> reason(decision, id).isEmpty()).forEach(unexplained::add);
+        boolean sameSet = cameIn.isEmpty() && leftOut.isEmpty() && settled.isEmpty();
+        return new Difference(cameIn, leftOut, settled, sameSet && !agreed.equals(consensus.proposed()), unexplained);
+    }
+
+    /** Whether the room agreed just what was proposed, in the proposed order. */
+    public boolean isNone() {
+        return cameIn.isEmpty() && leftOut.isEmpty() && settled.isEmpty() && !reordered;
+    }
+
+    /** Why the room left a principle out, or empty where no reason is recorded. */
+    public static String reason(Decision decision, String principle) {
+        return decision.leftOut().stream()
+                .filter(choice -> choice.principle().equals(principle))
+                .map(Choice::because)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,46 @@
+package thrive.consensus;
+
+import java.math.BigInteger;
+
+/**
+ * An exact number, so that a tie is a tie: points shared among tied principles are seldom whole.
+ *
+ * @param numerator over the denominator in lowest terms
+ * @param denominator above 0
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    public static final Fraction ZERO = of(0, 1);
+
+    public Fraction {
+        BigInteger common = numerator.gcd(denominator);
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException("the denominator is " + denominator);
+        }
+        numerator = numerator.divide(common);
+        denominator = denominator.divide(common);
+    }
+
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    public double toDouble() {
+        return numerator.doubleValue() / denominator.doubleValue();
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+}

@@ -1,0 +1,191 @@
+package thrive.files;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import thrive.files.definition.BundledModels;
+import thrive.files.definition.DecisionReader;
+import thrive.files.definition.ModelReader;
+import thrive.files.definition.SiteReader;
+import thrive.files.intake.SheetFile;
+import thrive.files.text.FileKind;
+import thrive.files.text.TextFile;
+import thrive.files.text.TextReader;
+import thrive.model.AssessmentModel;
+import thrive.model.site.Decision;
+import thrive.model.site.Round;
+import thrive.model.site.Site;
+import thrive.problem.Code;
+import thrive.problem.DidYouMean;
+import thrive.problem.Location;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/** A site's folder: which files it has, and what they hold. Nothing outside the folder is read. */
+public final class SiteFolder {
+
+    /** The file that makes a folder a site. */
+    public static final String SITE_FILE = "site.yaml";
+
+    /** The file in which a round's decision is recorded. */
+    public static final String DECISION_FILE = "decision.yaml";
+
+    private final Path root;
+
+    private SiteFolder(Path root) {
+        this.root = root;
+    }
+
+    /** The site in just this folder, whether or not it has a {@code site.yaml}. */
+    public static SiteFolder at(Path root) {
+        return new SiteFolder(root);
+    }
+
+    /** The nearest site from a folder upwards, no further than the root of its git repository. */
+    public static Optional<SiteFolder> nearest(Path start) {
+        for (Path folder = start.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(SITE_FILE))) {
+                return Optional.of(new SiteFolder(folder));
+            }
+            if (Files.exists(folder.resolve(".git"))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the folder has a {@code site.yaml}. */
+    public boolean exists() {
+        return Files.isRegularFile(root.resolve(SITE_FILE));
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** A path inside the site, for writing. */
+    public Path resolve(String path) {
+        return root.resolve(path);
+    }
+
+    /** The site's definition, or nothing where a problem says why. */
+    public Optional<Site> site(Problems problems) {
+        return text(SITE_FILE, problems).flatMap(file -> SiteReader.read(file, problems));
+    }
+
+    /** The model of a round, or of the site where no round is meant; nothing where a problem says why. */
+    public Optional<AssessmentModel> model(Site site, Optional<Round> round, Problems problems) {
+        return modelFile(modelName(site, round), problems).flatMap(file -> ModelReader.read(file, problems));
+    }
+
+    /** The name by which the site chooses the model of a round. */
+    public static String modelName(Site site, Optional<Round> round) {
+        String ofRound = round.map(Round::model).orElse("");
+        String chosen = ofRound.isEmpty() ? site.model() : ofRound;
+        return chosen.isEmpty() ? BundledModels.DEFAULT : chosen;
+    }
+
+    private Optional<TextFile> modelFile(String name, Problems problems) {
+        Optional<TextFile> bundled = BundledModels.file(name);
+        if (bundled.isPresent()) {
+            return bundled;
+        }
+        boolean isPath = name.toLowerCase(Locale.ROOT).matches("(?s).*(\\.ya?ml|[/\\\\]).*");
+        if (isPath) {
+            return text(name, problems);
+        }
+        problems.add(Problem.of(Code.S01, Location.of(SITE_FILE), "there is no model \"" + name + "\"")
+                .withValue(name)
+                .withExpected("a file of the site such as principles.yaml, or a bundled model: "
+                        + String.join(", ", BundledModels.ids()))
+                .withSuggestions(DidYouMean.among(name, BundledModels.ids())));
+        return Optional.empty();
+    }
+
+    /** What the room decided in a round, or nothing where it has not yet or a problem says why not. */
+    public Optional<Decision> decision(Round round, AssessmentModel model, Problems problems) {
+        String name = round.id() + "/" + DECISION_FILE;
+        if (!Files.exists(root.resolve(name))) {
+            return Optional.empty();
+        }
+        return text(name, problems).flatMap(file -> DecisionReader.read(file, model, problems));
+    }
+
+    /** The sheets of a kind that lie in a round's folder, by name; other files among them are told. */
+    public List<SheetFile> sheets(Round round, SheetFolder folder, Problems problems) {
+        String path = round.id() + "/" + folder.path();
+        List<SheetFile> sheets = new ArrayList<>();
+        for (Path entry : entries(root.resolve(path))) {
+            String name = String.valueOf(entry.getFileName());
+            String shown = path + "/" + name;
+            if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                problems.add(
+                        Problem.of(Code.S13, Location.of(shown), "\"" + name + "\" is no .csv file and is not read")
+                                .withExpected("sheets saved as CSV: in Excel, \"CSV UTF-8 (Comma delimited)\""));
+            } else if (isInside(entry, shown, problems)) {
+                sheets.add(new SheetFile(entry, shown, name.substring(0, name.length() - 4)));
+            }
+        }
+        return sheets;
+    }
+
+    /** Whether a round has any sheet of a kind. */
+    public boolean hasSheets(Round round, SheetFolder folder) {
+        return !sheets(round, folder, new Problems()).isEmpty();
+    }
+
+    private static List<Path> entries(Path folder) {
+        List<Path> entries = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return entries;
+        }
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path entry : stream) {
+                String name = String.valueOf(entry.getFileName());
+                boolean hidden = name.startsWith(".") || name.startsWith("~");
+                if (!hidden && !Files.isDirectory(entry)) {
+                    entries.add(entry);
+                }
+            }
+        } catch (IOException e) {
+            throw new UnreadableFolder(folder, e);
+        }
+        entries.sort(Comparator.comparing(path -> String.valueOf(path.getFileName())));
+        return entries;
+    }
+
+    private Optional<TextFile> text(String name, Problems problems) {
+        boolean plain = !name.startsWith("/") && !name.contains("\\") && !name.contains(":");
+        boolean upwards = List.of(name.split("/", -1)).contains("..");
+        if (!plain || upwards) {
+            problems.add(Problem.of(Code.F24, Location.of(SITE_FILE), "the path \"" + name + "\" leads out of the site")
+                    .withValue(name)
+                    .withExpected("a path inside the site, with \"/\" between folders"));
+            return Optional.empty();
+        }
+        Path path = root.resolve(name);
+        return isInside(path, name, problems) ? TextReader.read(path, name, FileKind.YAML, problems) : Optional.empty();
+    }
+
+    /** Whether a file, with every link followed, is still inside the site. A file that is not there is for its reader to tell. */
+    private boolean isInside(Path path, String name, Problems problems) {
+        try {
+            if (!Files.exists(path) || path.toRealPath().startsWith(root.toRealPath())) {
+                return true;
+            }
+        } catch (IOException e) {
+            problems.add(Code.F01, Location.of(name), "\"" + name + "\" cannot be followed: " + e.getMessage());
+            return false;
+        }
+        problems.add(Problem.of(Code.F24, Location.of(name), "\"" + name + "\" is a link that leads out of the site")
+                .withExpected("a file inside the site"));
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package thrive.files.definition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import thrive.files.text.TextFile;
+import thrive.files.yaml.Fields;
+import thrive.files.yaml.YamlReader;
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
+import thrive.model.site.Decision;
+import thrive.problem.Code;
+import thrive.problem.Location;
+import thrive.problem.Problems;
+
+/** Reads what the room decided ({@code thrive-decision/1}). */
+public final class DecisionReader {
+
+    /** The schema that this reader reads. */
+    public static final String SCHEMA = "thrive-decision/1";
+
+    /** How many priorities a room agrees. */
+    public static final int PRIORITIES = 5;
+
+    private final AssessmentModel model;
+    private final PrincipleLookup lookup;
+    private final Problems problems;
+    private final Set<String> named = new HashSet<>();
+
+    private DecisionReader(AssessmentModel model, Problems problems) {
+        this.model = model;
+        this.lookup = new PrincipleLookup(model);
+        this.problems = problems;
+    }
+
+    /** The decision, as far as it can be read; nothing where the file holds no YAML mapping. */
+    public static Optional<Decision> read(TextFile file, AssessmentModel model, Problems problems) {
+        return YamlReader.read(file, problems)
+                .map(mapping -> new DecisionReader(model, problems).decision(new Fields(mapping, file, problems)));
+    }
+
+    private Decision decision(Fields fields) {
+        Schemas.require(SCHEMA, fields, problems);
+        Decision decision = new Decision(
+                fields.date("date"),
+                choices(fields, "priorities"),
+                choices(fields, "leftOut"),
+                fields.text("notes"),
+                fields.text("ballots"),
+                Location.of(fields.at().file()));
+        int needed = Math.min(PRIORITIES, model.principles().size());
+        if (fields.list("priorities").size() != needed) {
+            problems.add(fields.problem(
+                            Code.D01,
+                            fields.at("priorities"),
+                            "the decision names " + fields.list("priorities").size() + " priorities",
+                            "")
+                    .withExpected(needed + " priorities"));
+        }
+        fields.close();
+        return decision;
+    }
+
+    private List<Decision.Choice> choices(Fields fields, String key) {
+        List<Decision.Choice> choices = new ArrayList<>();
+        for (Fields item : fields.list(key)) {
+            String typed = item.required("principle");
+            Location at = item.at("principle");
+            Optional<Principle> principle = lookup.find(typed);
+            if (principle.isEmpty() && !typed.isEmpty()) {
+                problems.add(item.problem(Code.D02, at, "there is no principle \"" + typed + "\"", typed)
+                        .withExpected(lookup.expected())
+                        .withSuggestions(lookup.suggestions(typed)));
+            } else if (principle.isPresent() && !named.add(principle.get().id())) {
+                problems.add(item.problem(Code.D03, at, "the principle is named twice", typed)
+                        .withExpected("each principle once, among the priorities or among those left out"));
+            }
+            String because = item.text("because");
+            principle.ifPresent(p -> choices.add(new Decision.Choice(p.id(), because, at)));
+            item.close();
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,227 @@
+package thrive.files.definition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import thrive.files.text.TextFile;
+import thrive.files.yaml.Fields;
+import thrive.files.yaml.YamlReader;
+import thrive.model.AssessmentModel;
+import thrive.model.Level;
+import thrive.model.ModelStatus;
+import thrive.model.NeedsGroup;
+import thrive.model.Principle;
+import thrive.model.Scale;
+import thrive.problem.Code;
+import thrive.problem.DidYouMean;
+import thrive.problem.Location;
+import thrive.problem.Problems;
+
+/** Reads an assessment model ({@code thrive-model/1}). */
+public final class ModelReader {
+
+    /** The schema that this reader reads. */
+    public static final String SCHEMA = "thrive-model/1";
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,6}");
+    private static final int WIDEST_SCALE = 20;
+
+    private final Problems problems;
+    private final Set<String> ids = new HashSet<>();
+
+    private ModelReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * The model, as far as it can be read; nothing where the file holds no YAML mapping. Whether it may be used is for the
+     * problems to say.
+     */
+    public static Optional<AssessmentModel> read(TextFile file, Problems problems) {
+        return YamlReader.read(file, problems)
+                .map(mapping -> new ModelReader(problems).model(new Fields(mapping, file, problems)));
+    }
+
+    private AssessmentModel model(Fields fields) {
+        Schemas.require(SCHEMA, fields, problems);
+        String id = fields.required("id");
+        String version = fields.required("version");
+        String title = fields.text("title");
+        ModelStatus status = status(fields);
+        String locale = locale(fields);
+        Scale scale = fields.fields("scale").map(this::scale).orElse(Scale.ONE_TO_FOUR);
+        List<NeedsGroup> groups = new ArrayList<>();
+        for (Fields group : fields.list("groups")) {
+            groups.add(new NeedsGroup(id(group), group.required("name")));
+            group.close();
+        }
+        List<Level> levels = new ArrayList<>();
+        for (Fields level : fields.list("levels")) {
+            levels.add(new Level(id(level), level.required("name"), level.text("about")));
+            level.close();
+        }
+        List<Principle> principles = new ArrayList<>();
+        for (Fields principle : fields.list("principles")) {
+            principles.add(principle(principle, scale, groups, levels));
+        }
+        for (String list : List.of("levels", "principles")) {
+            if ((list.equals("levels") ? levels : principles).isEmpty()
+                    && fields.text(list).isEmpty()) {
+                fields.missing(list);
+            }
+        }
+        fields.close();
+        return new AssessmentModel(
+                id, version, title.isEmpty() ? id : title, status, locale, scale, groups, levels, principles);
+    }
+
+    private Principle principle(Fields fields, Scale scale, List<NeedsGroup> groups, List<Level> levels) {
+        String id = id(fields);
+        String level = known(
+                fields.required("level"), levels.stream().map(Level::id).toList(), Code.M04, "level", fields, "level");
+        String name = fields.required("name");
+        String shortName = fields.text("shortName");
+        if (shortName.length() > Principle.LONGEST_SHORT_NAME) {
+            problems.add(fields.problem(
+                            Code.M06,
+                            fields.at("shortName"),
+                            "the short name has " + shortName.length() + " characters",
+                            shortName)
+                    .withExpected("at most " + Principle.LONGEST_SHORT_NAME + " characters"));
+        }
+        String ideal = fields.required("ideal");
+        SortedMap<Integer, String> descriptions =
+                fields.fields("descriptions").map(d -> descriptions(d, scale)).orElseGet(TreeMap::new);
+        for (int score : scale.values()) {
+            if (!descriptions.containsKey(score)) {
+                problems.add(fields.problem(
+                                Code.M03,
+                                fields.at("descriptions"),
+                                "the description of score " + score + " is missing",
+                                "")
+                        .withExpected("a description of each score from " + scale.min() + " to " + scale.max())
+                        .withAbout("principle " + id));
+            }
+        }
+        String measured = fields.text("measured");
+        List<String> groupIds = groups.stream().map(NeedsGroup::id).toList();
+        List<String> of = fields.texts("groups").stream()
+                .map(group -> known(group, groupIds, Code.M05, "needs-based group", fields, "groups"))
+                .filter(group -> !group.isEmpty())
+                .toList();
+        fields.close();
+        return new Principle(
+                id,
+                level,
+                name,
+                shortName.isEmpty() ? name : shortName,
+                ideal,
+                descriptions,
+                measured,
+                of,
+                fields.at());
+    }
+
+    private SortedMap<Integer, String> descriptions(Fields fields, Scale scale) {
+        SortedMap<Integer, String> descriptions = new TreeMap<>();
+        for (String key : fields.keys()) {
+            String text = fields.text(key);
+            if (!WHOLE_NUMBER.matcher(key).matches() || !scale.contains(Integer.parseInt(key))) {
+                problems.add(fields.problem(
+                                Code.M08, fields.at(key), "\"" + key + "\" is no score of the scale " + scale, key)
+                        .withExpected("the scores " + scale.min() + " to " + scale.max()));
+            } else if (!text.isEmpty()) {
+                descriptions.put(Integer.parseInt(key), text);
+            }
+        }
+        return descriptions;
+    }
+
+    private Scale scale(Fields fields) {
+        OptionalInt min = fields.wholeNumber("min");
+        OptionalInt max = fields.wholeNumber("max");
+        OptionalInt thriveLike = fields.wholeNumber("thriveLike");
+        fields.close();
+        Scale scale = new Scale(min.orElse(1), max.orElse(4), thriveLike.orElse(3));
+        boolean sensible = scale.min() < scale.max()
+                && scale.max() - scale.min() < WIDEST_SCALE
+                && scale.min() < scale.thriveLike()
+                && scale.thriveLike() <= scale.max();
+        if (sensible) {
+            return scale;
+        }
+        problems.add(fields.problem(
+                        Code.M02,
+                        fields.at(),
+                        "the scale " + scale + " with THRIVE-like from " + scale.thriveLike() + " makes no sense",
+                        "")
+                .withExpected("min below max (at most " + WIDEST_SCALE
+                        + " scores), and thriveLike above min and at most max"));
+        return Scale.ONE_TO_FOUR;
+    }
+
+    private ModelStatus status(Fields fields) {
+        String word = fields.text("status");
+        for (ModelStatus status : ModelStatus.values()) {
+            if (status.word().equalsIgnoreCase(word)) {
+                return status;
+            }
+        }
+        if (!word.isEmpty()) {
+            List<String> words = List.of("unofficial-example", "official", "local");
+            problems.add(fields.problem(Code.F22, fields.at("status"), "the status \"" + word + "\" is not known", word)
+                    .withExpected("one of " + String.join(", ", words))
+                    .withSuggestions(DidYouMean.among(word, words)));
+        }
+        return ModelStatus.LOCAL;
+    }
+
+    private String locale(Fields fields) {
+        String tag = fields.text("locale");
+        if (tag.isEmpty()) {
+            return "en-GB";
+        }
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            problems.add(fields.problem(Code.M09, fields.at("locale"), "\"" + tag + "\" is not a language tag", tag)
+                    .withExpected("a language tag such as en-GB or cy"));
+            return "en-GB";
+        }
+    }
+
+    private String id(Fields fields) {
+        String id = fields.required("id");
+        if (!id.isEmpty() && !Identifiers.isCode(id)) {
+            problems.add(fields.problem(Code.M07, fields.at("id"), "\"" + id + "\" may not be an id", id)
+                    .withExpected(Identifiers.CODE_RULE));
+        } else if (!id.isEmpty() && !ids.add(id.toLowerCase(Locale.ROOT))) {
+            problems.add(fields.problem(Code.M01, fields.at("id"), "the id \"" + id + "\" is given twice", id)
+                    .withExpected("an id of its own for each group, level and principle"));
+        }
+        return id;
+    }
+
+    private String known(String id, List<String> known, Code code, String noun, Fields fields, String key) {
+        Optional<String> found = known.stream().filter(id::equalsIgnoreCase).findFirst();
+        if (found.isEmpty() && !id.isEmpty()) {
+            Location at = fields.at(key);
+            problems.add(fields.problem(code, at, "the " + noun + " \"" + id + "\" is not known", id)
+                    .withExpected(
+                            known.isEmpty()
+                                    ? "a list of " + noun + "s in the model"
+                                    : "one of " + String.join(", ", known))
+                    .withSuggestions(DidYouMean.among(id, known)));
+        }
+        return found.orElse("");
+    }
+}

@@ -1,0 +1,55 @@
+package thrive.files.definition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
+import thrive.problem.DidYouMean;
+
+/** Finds the principle that a cell names: by its id, or by its whole name or short name where only one has it. */
+public final class PrincipleLookup {
+
+    private final Map<String, Principle> byId;
+    private final Map<String, Optional<Principle>> byName = new HashMap<>();
+    private final List<String> ids;
+
+    public PrincipleLookup(AssessmentModel model) {
+        this.byId = model.byFoldedId();
+        this.ids = model.ids();
+        for (Principle principle : model.principles()) {
+            addName(principle.name(), principle);
+            if (!fold(principle.shortName()).equals(fold(principle.name()))) {
+                addName(principle.shortName(), principle);
+            }
+        }
+    }
+
+    private void addName(String name, Principle principle) {
+        byName.merge(fold(name), Optional.of(principle), (a, b) -> Optional.empty());
+    }
+
+    public Optional<Principle> find(String text) {
+        Principle principle = byId.get(text.strip().toLowerCase(Locale.ROOT));
+        return principle != null ? Optional.of(principle) : byName.getOrDefault(fold(text), Optional.empty());
+    }
+
+    /** The ids that may have been meant, likeliest first. */
+    public List<String> suggestions(String text) {
+        return DidYouMean.among(text, ids);
+    }
+
+    /** What would have been right, as a message says it. */
+    public String expected() {
+        return ids.isEmpty()
+                ? "an id of the model"
+                : "an id of the model: " + ids.get(0) + " to " + ids.get(ids.size() - 1);
+    }
+
+    private static String fold(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,161 @@
+package thrive.files.definition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import thrive.files.text.TextFile;
+import thrive.files.yaml.Fields;
+import thrive.files.yaml.YamlReader;
+import thrive.model.site.Evidence;
+import thrive.model.site.NextEvent;
+import thrive.model.site.PhaseStep;
+import thrive.model.site.Round;
+import thrive.model.site.Site;
+import thrive.model.site.SiteTable;
+import thrive.problem.Code;
+import thrive.problem.Problems;
+
+/** Reads a site's definition ({@code thrive-site/1}). */
+public final class SiteReader {
+
+    /** The schema that this reader reads. */
+    public static final String SCHEMA = "thrive-site/1";
+
+    /** The folder into which reports are written, and which no round may therefore claim. */
+    private static final Set<String> RESERVED_ROUNDS = Set.of("reports", "templates");
+
+    private static final List<String> STEPS = List.of("team", "engagement", "pathways", "data", "voices");
+
+    private final TextFile file;
+    private final Problems problems;
+
+    private SiteReader(TextFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * The site, as far as it can be read; nothing where the file holds no YAML mapping. Whether it may be used is for the
+     * problems to say.
+     */
+    public static Optional<Site> read(TextFile file, Problems problems) {
+        return YamlReader.read(file, problems)
+                .map(mapping -> new SiteReader(file, problems).site(new Fields(mapping, file, problems)));
+    }
+
+    private Site site(Fields fields) {
+        Schemas.require(SCHEMA, fields, problems);
+        String place = fields.required("place");
+        String model = fields.text("model");
+        List<String> aims = fields.texts("aims");
+        List<SiteTable> tables = tables(fields.list("tables"));
+        List<Fields> roundFields = fields.list("rounds");
+        if (roundFields.isEmpty() && fields.text("rounds").isEmpty()) {
+            fields.missing("rounds");
+        }
+        List<Round> rounds = rounds(roundFields);
+        List<PhaseStep> phase1 = fields.fields("phase1").map(this::phase1).orElse(List.of());
+        List<Evidence> evidence = fields.fields("evidence").map(this::evidence).orElse(List.of());
+        List<NextEvent> next = new ArrayList<>();
+        for (Fields event : fields.list("next")) {
+            next.add(new NextEvent(event.required("what"), event.date("date")));
+            event.close();
+        }
+        fields.close();
+        return new Site(place, model, aims, tables, rounds, phase1, evidence, next);
+    }
+
+    private List<SiteTable> tables(List<Fields> items) {
+        List<SiteTable> tables = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Fields item : items) {
+            String id = fileId(item, ids, Code.S02, "table");
+            String name = item.text("name");
+            OptionalInt people = item.wholeNumber("people");
+            if (people.isPresent() && people.getAsInt() < 1) {
+                problems.add(item.problem(Code.F22, item.at("people"), "\"people\" is below 1", item.text("people"))
+                        .withExpected("how many people sit at the table"));
+                people = OptionalInt.empty();
+            }
+            tables.add(new SiteTable(id, name.isEmpty() ? id : name, people, item.texts("sectors"), item.at()));
+            item.close();
+        }
+        return tables;
+    }
+
+    private List<Round> rounds(List<Fields> items) {
+        List<Round> rounds = new ArrayList<>();
+        Set<String> ids = new HashSet<>(RESERVED_ROUNDS);
+        Optional<LocalDate> latest = Optional.empty();
+        for (Fields item : items) {
+            String id = fileId(item, ids, Code.S03, "round");
+            String title = item.text("title");
+            Round round = new Round(
+                    id,
+                    title.isEmpty() ? id : title,
+                    item.date("scored"),
+                    item.date("prioritised"),
+                    item.date("analysed"),
+                    item.text("model"),
+                    item.at());
+            item.close();
+            rounds.add(round);
+            Optional<LocalDate> first = Stream.of(round.scored(), round.prioritised(), round.analysed())
+                    .flatMap(Optional::stream)
+                    .min(LocalDate::compareTo);
+            if (first.isPresent() && latest.isPresent() && first.get().isBefore(latest.get())) {
+                problems.add(item.problem(
+                                Code.S10, item.at(), "the round \"" + id + "\" is earlier than the one before it", id)
+                        .withExpected("rounds in time order, the latest last"));
+            }
+            latest = first.or(() -> Optional.empty()).isPresent() ? first : latest;
+        }
+        return rounds;
+    }
+
+    private List<PhaseStep> phase1(Fields fields) {
+        List<PhaseStep> steps = new ArrayList<>();
+        for (String step : STEPS) {
+            fields.fields(step).ifPresent(given -> {
+                steps.add(new PhaseStep(step, given.date("done"), given.text("note")));
+                given.close();
+            });
+        }
+        fields.close();
+        return steps;
+    }
+
+    private List<Evidence> evidence(Fields fields) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (String principle : fields.keys()) {
+            for (Fields item : fields.list(principle)) {
+                evidence.add(new Evidence(
+                        principle, item.text("kind"), item.required("text"), item.text("source"), item.at()));
+                item.close();
+            }
+        }
+        return evidence;
+    }
+
+    private String fileId(Fields item, Set<String> taken, Code twice, String noun) {
+        String id = item.required("id");
+        if (!id.isEmpty() && !Identifiers.isFileName(id)) {
+            problems.add(item.problem(Code.S07, item.at("id"), "\"" + id + "\" may not be the id of a " + noun, id)
+                    .withExpected(Identifiers.FILE_RULE));
+        } else if (!id.isEmpty() && !taken.add(id.toLowerCase(Locale.ROOT))) {
+            String why =
+                    RESERVED_ROUNDS.contains(id.toLowerCase(Locale.ROOT)) ? "is a folder of ours" : "is given twice";
+            problems.add(item.problem(twice, item.at("id"), "the " + noun + " \"" + id + "\" " + why, id)
+                    .withExpected("an id of its own for each " + noun)
+                    .withExcerpt(file.line(item.at("id").line())));
+        }
+        return id;
+    }
+}

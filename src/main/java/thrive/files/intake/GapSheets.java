@@ -1,0 +1,118 @@
+package thrive.files.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import thrive.files.definition.PrincipleLookup;
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.files.sheet.SheetKind;
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
+import thrive.model.sheet.GapColumn;
+import thrive.model.sheet.GapRow;
+import thrive.model.sheet.GapSheet;
+import thrive.model.site.SiteTable;
+import thrive.problem.Code;
+import thrive.problem.Location;
+import thrive.problem.Problems;
+
+/** Reads gap sheets: one for each table, one for the whole room, or one for several with a column {@code table}. */
+public final class GapSheets {
+
+    private final PrincipleLookup lookup;
+    private final List<SiteTable> tables;
+    private final Problems problems;
+    private final Map<String, Gathered> byTable = new LinkedHashMap<>();
+
+    private GapSheets(AssessmentModel model, List<SiteTable> tables, Problems problems) {
+        this.lookup = new PrincipleLookup(model);
+        this.tables = tables;
+        this.problems = problems;
+    }
+
+    /**
+     * The gap sheets of all tables found in the files, in the order found. A row whose principle cannot be read is left out, and a
+     * problem says why.
+     *
+     * @param tables the tables that the site lists, or none where every table is welcome
+     */
+    public static List<GapSheet> read(
+            List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, Problems problems) {
+        GapSheets sheets = new GapSheets(model, tables, problems);
+        files.forEach(sheets::add);
+        return sheets.byTable.entrySet().stream()
+                .map(e -> new GapSheet(
+                        e.getKey(), e.getValue().rows(), e.getValue().at()))
+                .toList();
+    }
+
+    /** What has been found of one table. */
+    private record Gathered(Location at, List<GapRow> rows) {}
+
+    private void add(SheetFile file) {
+        Optional<Sheet> sheet = file.read(SheetKind.GAP, problems);
+        if (sheet.isPresent()) {
+            TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(GapSheet.ROOM), problems);
+            Optional<Principle> above = Optional.empty();
+            for (Sheet.Row row : sheet.get().rows()) {
+                above = row(row, sheet.get(), tableOf, file, above);
+            }
+        }
+    }
+
+    private Optional<Principle> row(
+            Sheet.Row row, Sheet sheet, TableOf tableOf, SheetFile file, Optional<Principle> above) {
+        Cell name = row.cell("principle");
+        Map<GapColumn, List<GapRow.Item>> items = new EnumMap<>(GapColumn.class);
+        for (GapColumn column : GapColumn.values()) {
+            List<GapRow.Item> inCell = items(row.cell(column.header()));
+            if (!inCell.isEmpty()) {
+                items.put(column, inCell);
+            }
+        }
+        Optional<Principle> principle = lookup.find(name.text());
+        if (principle.isEmpty() && (!name.isBlank() || !items.isEmpty())) {
+            problems.add(
+                    name.isBlank()
+                            ? sheet.problem(Code.F09, name, "the row names no principle; merged cells leave such gaps")
+                                    .withExpected(above.map(p -> p.id() + ", if it goes on from the row above")
+                                            .orElse(lookup.expected()))
+                            : sheet.problem(Code.G01, name, "there is no principle \"" + name.text() + "\"")
+                                    .withExpected(lookup.expected())
+                                    .withSuggestions(lookup.suggestions(name.text())));
+            return above;
+        }
+        principle.ifPresent(p -> tableOf.row(row).ifPresent(table -> {
+            byTable.computeIfAbsent(table, id -> new Gathered(file.at(), new ArrayList<>()))
+                    .rows()
+                    .add(new GapRow(
+                            p.id(), row.text("ideal"), items, row.text("owner"), row.text("by when"), name.at()));
+        }));
+        return principle.or(() -> above);
+    }
+
+    /** The lines and bullets of a cell, each as an item of its own, without its bullet. */
+    private static List<GapRow.Item> items(Cell cell) {
+        List<GapRow.Item> items = new ArrayList<>();
+        for (String line : cell.text().split("[\\n•‣▪]", -1)) {
+            String text = withoutBullet(line);
+            if (!text.isEmpty()) {
+                items.add(new GapRow.Item(text, cell.at()));
+            }
+        }
+        return items;
+    }
+
+    private static String withoutBullet(String line) {
+        String text = line.strip();
+        return text.matches("(?s)([-–—*·o]|\\d{1,2}[.)])\\s.*")
+                ? text.replaceFirst("\\S+\\s+", "")
+                : text.matches("[-–—*·]") ? "" : text;
+    }
+}

@@ -1,0 +1,181 @@
+package thrive.files.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import thrive.files.definition.PrincipleLookup;
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.files.sheet.SheetKind;
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
+import thrive.model.sheet.RankedPrinciple;
+import thrive.model.sheet.RankingSheet;
+import thrive.model.site.SiteTable;
+import thrive.problem.Code;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/** Reads ranking sheets: one for each table, or one for several with a column {@code table}. */
+public final class RankingSheets {
+
+    private static final Pattern RANK = Pattern.compile("(\\d{1,4})(?:[.,]0{1,4})?\\.?");
+
+    private final AssessmentModel model;
+    private final PrincipleLookup lookup;
+    private final List<SiteTable> tables;
+    private final int longest;
+    private final Problems problems;
+    private final Map<String, RankingSheet> byTable = new LinkedHashMap<>();
+
+    private RankingSheets(AssessmentModel model, List<SiteTable> tables, int longest, Problems problems) {
+        this.model = model;
+        this.lookup = new PrincipleLookup(model);
+        this.tables = tables;
+        this.longest = longest;
+        this.problems = problems;
+    }
+
+    /**
+     * The ranking sheets of all tables found in the files, in the order found. A row that cannot be read is left out, and a
+     * problem says why.
+     *
+     * @param tables the tables that the site lists, or none where every table is welcome
+     * @param longest how many principles a list may hold
+     */
+    public static List<RankingSheet> read(
+            List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, int longest, Problems problems) {
+        RankingSheets sheets = new RankingSheets(model, tables, longest, problems);
+        files.forEach(sheets::add);
+        return List.copyOf(sheets.byTable.values());
+    }
+
+    private void add(SheetFile file) {
+        Optional<Sheet> sheet = file.read(SheetKind.RANKING, problems);
+        if (sheet.isEmpty()) {
+            return;
+        }
+        TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(), problems);
+        Map<String, List<Sheet.Row>> rows = new LinkedHashMap<>();
+        for (Sheet.Row row : sheet.get().rows()) {
+            if (!row.text("principle").isEmpty() || !row.text("reason").isEmpty()) {
+                tableOf.row(row)
+                        .ifPresent(table -> rows.computeIfAbsent(table, id -> new ArrayList<>())
+                                .add(row));
+            }
+        }
+        rows.forEach((table, ofTable) -> addTable(table, ofTable, sheet.get(), file));
+    }
+
+    private void addTable(String table, List<Sheet.Row> rows, Sheet sheet, SheetFile file) {
+        RankingSheet before = byTable.get(table);
+        if (before != null && !before.isBlank()) {
+            problems.add(Problem.of(Code.S12, file.at(), "table " + table + " has handed in two rankings")
+                    .withExpected("one ranking for each table; the other is in "
+                            + before.at().file()));
+            return;
+        }
+        List<Typed> typed = new ArrayList<>();
+        for (Sheet.Row row : rows) {
+            typed(row, sheet, typed).ifPresent(typed::add);
+        }
+        typed.sort(Comparator.comparingInt(Typed::rank));
+        boolean refused = typed.size() < rows.size();
+        byTable.put(table, new RankingSheet(table, ranked(typed, sheet, refused), file.at()));
+        tellLength(table, typed, sheet, refused);
+    }
+
+    /** A row as it was typed, its rank not yet told from the ranks around it. */
+    private record Typed(int rank, Principle principle, String reason, Cell cell) {}
+
+    private Optional<Typed> typed(Sheet.Row row, Sheet sheet, List<Typed> before) {
+        Cell name = row.cell("principle");
+        Cell rank = row.cell("rank");
+        Optional<Principle> principle = lookup.find(name.text());
+        if (principle.isEmpty()) {
+            problems.add(
+                    name.isBlank()
+                            ? sheet.problem(Code.F09, name, "the row names no principle; merged cells leave such gaps")
+                                    .withExpected(lookup.expected())
+                            : sheet.problem(Code.R06, name, "there is no principle \"" + name.text() + "\"")
+                                    .withExpected(lookup.expected())
+                                    .withSuggestions(lookup.suggestions(name.text())));
+            return Optional.empty();
+        }
+        String about = "principle " + principle.get().id();
+        Matcher number = RANK.matcher(rank.text());
+        if (rank.isBlank()) {
+            problems.add(sheet.problem(Code.R07, rank, "the principle has no rank")
+                    .withExpected("a rank from 1 to " + longest)
+                    .withAbout(about));
+            return Optional.empty();
+        }
+        if (!number.matches() || Integer.parseInt(number.group(1)) < 1 || Integer.parseInt(number.group(1)) > longest) {
+            problems.add(sheet.problem(
+                            Code.R01, rank, "rank \"" + rank.text() + "\" is not a whole number from 1 to " + longest)
+                    .withExpected("a whole number from 1 to " + longest + "; equal ranks are a tie")
+                    .withAbout(about));
+            return Optional.empty();
+        }
+        Optional<Typed> twice = before.stream()
+                .filter(t -> t.principle().equals(principle.get()))
+                .findFirst();
+        if (twice.isPresent()) {
+            problems.add(sheet.problem(Code.R02, name, "the principle is ranked twice")
+                    .withExpected("one rank; the other is in cell "
+                            + twice.get().cell().at().cell())
+                    .withAbout(about));
+            return Optional.empty();
+        }
+        return Optional.of(new Typed(Integer.parseInt(number.group(1)), principle.get(), row.text("reason"), rank));
+    }
+
+    /**
+     * Ranks with the places after a tie left out: 1, 1, 2 and 1, 1, 3 both become 1, 1, 3. A rank is skipped where it is larger than the
+     * number of principles before it allows.
+     */
+    private List<RankedPrinciple> ranked(List<Typed> typed, Sheet sheet, boolean refused) {
+        List<RankedPrinciple> ranked = new ArrayList<>();
+        Map<Integer, Integer> places = new HashMap<>();
+        for (Typed t : typed) {
+            int place = places.computeIfAbsent(t.rank(), rank -> ranked.size() + 1);
+            if (t.rank() > place && place == ranked.size() + 1 && !refused) {
+                problems.add(sheet.problem(
+                                Code.R03,
+                                t.cell(),
+                                "rank " + place + " is skipped: nothing stands between this rank and the one before")
+                        .withExpected("ranks that count on from 1; equal ranks are a tie")
+                        .withAbout("principle " + t.principle().id()));
+                refused = true;
+            }
+            ranked.add(new RankedPrinciple(
+                    place, t.principle().id(), t.reason(), t.cell().at()));
+        }
+        return ranked;
+    }
+
+    private void tellLength(String table, List<Typed> typed, Sheet sheet, boolean refused) {
+        int wanted = Math.min(longest, model.principles().size());
+        if (typed.size() > longest) {
+            problems.add(sheet.problem(
+                            Code.R04,
+                            typed.get(longest).cell(),
+                            "table " + table + " ranks " + typed.size() + " principles")
+                    .withExpected("at most " + longest));
+        } else if (!typed.isEmpty() && typed.size() < Math.min(wanted, 5) && !refused) {
+            problems.add(Problem.of(
+                            Code.R05,
+                            sheet.at(),
+                            "table " + table + " ranks only " + typed.size() + " of " + Math.min(wanted, 5))
+                    .withExpected("a top five; a shorter list counts as it stands"));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package thrive.files.intake;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.model.Scale;
+import thrive.model.sheet.Answer;
+import thrive.problem.Code;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/** Reads the score in a cell: a whole number of the scale, DK, NA or nothing. A half score is refused and never rounded. */
+final class ScoreCell {
+
+    private static final Set<String> DONT_KNOW = Set.of("dk", "dontknow", "donotknow", "dunno");
+    private static final Set<String> NOT_APPLICABLE = Set.of("na", "notapplicable");
+    private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,9})(?:([.,])(\\d{1,9}))?");
+    private static final Pattern LONG_NUMBER = Pattern.compile("[+-]?\\d{10,}");
+    private static final Pattern EXCEL_ERROR = Pattern.compile("#[A-Z/0!?]{2,12}", Pattern.CASE_INSENSITIVE);
+    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+    private static final Pattern DATE =
+            Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}( .*)?|\\d{1,2}[/]\\d{1,4}|\\d{1,4}[ /.-]" + MONTH
+                    + "([ /.-]\\d{1,4})?|" + MONTH + "[ /.-]\\d{1,4}");
+
+    private final Sheet sheet;
+    private final Scale scale;
+    private final String principle;
+    private final Problems problems;
+
+    ScoreCell(Sheet sheet, Scale scale, String principle, Problems problems) {
+        this.sheet = sheet;
+        this.scale = scale;
+        this.principle = principle;
+        this.problems = problems;
+    }
+
+    /** What the cell says, or nothing where a problem says why. */
+    Optional<Answer> read(Cell cell) {
+        String text = cell.text();
+        String letters = letters(text);
+        boolean word = text.chars().noneMatch(Character::isDigit) && !text.startsWith("#") && !text.startsWith("=");
+        if (text.isEmpty()) {
+            return Optional.of(new Answer.Blank());
+        } else if (word && DONT_KNOW.contains(letters)) {
+            return Optional.of(new Answer.DontKnow());
+        } else if (word && NOT_APPLICABLE.contains(letters)) {
+            return Optional.of(new Answer.NotApplicable());
+        }
+        Matcher number = NUMBER.matcher(text);
+        return number.matches() ? number(cell, number) : refused(cell);
+    }
+
+    private Optional<Answer> number(Cell cell, Matcher number) {
+        String fraction = number.group(3);
+        if (fraction != null && fraction.chars().anyMatch(c -> c != '0')) {
+            return refuse(cell, Code.V04, "is not a whole number, and thrive never rounds");
+        }
+        int score = Integer.parseInt(number.group(1));
+        if (!scale.contains(score)) {
+            return refuse(cell, Code.V03, "is outside the scale " + scale);
+        }
+        if (",".equals(number.group(2))) {
+            problems.add(problem(cell, Code.V13, "the score \"" + cell.text() + "\" was read as " + score)
+                    .withExpected(expected()));
+        }
+        return Optional.of(new Answer.Scored(score));
+    }
+
+    private Optional<Answer> refused(Cell cell) {
+        String text = cell.text();
+        if (LONG_NUMBER.matcher(text).matches()) {
+            return refuse(cell, Code.V03, "is outside the scale " + scale);
+        } else if (EXCEL_ERROR.matcher(text).matches()) {
+            return refuse(cell, Code.V09, "is an error of the spreadsheet's");
+        } else if (text.startsWith("=")) {
+            return refuse(cell, Code.V10, "is a formula, not its result");
+        } else if (DATE.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+            return refuse(cell, Code.V08, "is a date: Excel may have turned a score into one");
+        }
+        return refuse(cell, Code.V02, "is not a number");
+    }
+
+    private Optional<Answer> refuse(Cell cell, Code code, String why) {
+        problems.add(problem(cell, code, "score \"" + cell.text() + "\" " + why).withExpected(expected()));
+        return Optional.empty();
+    }
+
+    private Problem problem(Cell cell, Code code, String message) {
+        return sheet.problem(code, cell, message).withAbout("principle " + principle);
+    }
+
+    private String expected() {
+        return "a whole number from " + scale.min() + " to " + scale.max() + ", DK, NA or blank";
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}

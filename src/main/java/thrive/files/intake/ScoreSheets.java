@@ -1,0 +1,189 @@
+package thrive.files.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import thrive.files.definition.PrincipleLookup;
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.files.sheet.SheetKind;
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
+import thrive.model.sheet.Answer;
+import thrive.model.sheet.ScoreEntry;
+import thrive.model.sheet.ScoreSheet;
+import thrive.model.site.SiteTable;
+import thrive.problem.Code;
+import thrive.problem.Location;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/** Reads score sheets: one for each table, or one for several with a column {@code table}. */
+public final class ScoreSheets {
+
+    /** From how many equal scores on the sheet looks as if it had been filled in without looking. */
+    private static final int SUSPICIOUSLY_ALIKE = 5;
+
+    private final AssessmentModel model;
+    private final PrincipleLookup lookup;
+    private final List<SiteTable> tables;
+    private final Problems problems;
+    private final Map<String, Gathered> byTable = new LinkedHashMap<>();
+
+    private ScoreSheets(AssessmentModel model, List<SiteTable> tables, Problems problems) {
+        this.model = model;
+        this.lookup = new PrincipleLookup(model);
+        this.tables = tables;
+        this.problems = problems;
+    }
+
+    /**
+     * The score sheets of all tables found in the files, in the order found. A row whose principle, table or score cannot be read is
+     * left out, and a problem says why.
+     *
+     * @param tables the tables that the site lists, or none where every table is welcome
+     */
+    public static List<ScoreSheet> read(
+            List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, Problems problems) {
+        ScoreSheets sheets = new ScoreSheets(model, tables, problems);
+        files.forEach(sheets::add);
+        return sheets.byTable.entrySet().stream()
+                .map(e -> sheets.finished(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private void add(SheetFile file) {
+        Optional<Sheet> sheet = file.read(SheetKind.SCORE, problems);
+        if (sheet.isPresent()) {
+            TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(), problems);
+            for (Sheet.Row row : sheet.get().rows()) {
+                if (holdsAnything(row)) {
+                    tableOf.row(row).ifPresent(table -> gathered(table, file).add(row, sheet.get()));
+                }
+            }
+        }
+    }
+
+    private Gathered gathered(String table, SheetFile file) {
+        return byTable.computeIfAbsent(table, id -> new Gathered(file.at()));
+    }
+
+    /** Headings between the rows ("MACRO", with nothing beside it but a title) are no answers. */
+    private static boolean holdsAnything(Sheet.Row row) {
+        return List.of("principle", "score", "notes", "evidence").stream()
+                .anyMatch(column -> !row.text(column).isEmpty());
+    }
+
+    private ScoreSheet finished(String table, Gathered gathered) {
+        gathered.tellMissing(table);
+        gathered.tellAlike(table);
+        return new ScoreSheet(table, List.copyOf(gathered.entries.values()), gathered.at);
+    }
+
+    /** What has been found of one table. */
+    private final class Gathered {
+
+        private final Location at;
+        private final Map<String, ScoreEntry> entries = new LinkedHashMap<>();
+        private boolean refusedRow;
+
+        Gathered(Location at) {
+            this.at = at;
+        }
+
+        void add(Sheet.Row row, Sheet sheet) {
+            Cell name = row.cell("principle");
+            Optional<Principle> principle = lookup.find(name.text());
+            if (principle.isEmpty()) {
+                refusedRow = true;
+                problems.add(unknown(name, sheet));
+                return;
+            }
+            String id = principle.get().id();
+            Cell cell = row.cell("score");
+            Optional<Answer> answer = new ScoreCell(sheet, model.scale(), id, problems).read(cell);
+            ScoreEntry entry = new ScoreEntry(
+                    id,
+                    answer.orElse(new Answer.Blank()),
+                    row.text("evidence"),
+                    row.text("notes"),
+                    row.text("respondent"),
+                    row.text("sector"),
+                    cell.at());
+            tellReasonless(entry, sheet, cell);
+            keep(entry, sheet, cell);
+        }
+
+        private void keep(ScoreEntry entry, Sheet sheet, Cell cell) {
+            String key = entry.principle() + "\n" + entry.respondent().toLowerCase(Locale.ROOT);
+            ScoreEntry before = entries.get(key);
+            if (before == null || isIdle(before)) {
+                entries.put(key, entry);
+            } else if (!isIdle(entry)) {
+                problems.add(sheet.problem(Code.V05, cell, "the principle is scored twice")
+                        .withExpected("one score; the other is at " + before.at()
+                                + (before.at().cell().isEmpty()
+                                        ? ""
+                                        : " (cell " + before.at().cell() + ")"))
+                        .withAbout("principle " + entry.principle()));
+            }
+        }
+
+        private static boolean isIdle(ScoreEntry entry) {
+            return entry.answer() instanceof Answer.Blank && entry.notes().isEmpty();
+        }
+
+        private void tellReasonless(ScoreEntry entry, Sheet sheet, Cell cell) {
+            if (entry.answer() instanceof Answer.NotApplicable && entry.notes().isEmpty()) {
+                problems.add(sheet.problem(Code.V11, cell, "NA is given without a reason")
+                        .withExpected("why the principle does not apply, under \"notes\"")
+                        .withAbout("principle " + entry.principle()));
+            }
+        }
+
+        private Problem unknown(Cell name, Sheet sheet) {
+            if (name.isBlank()) {
+                return sheet.problem(Code.F09, name, "the row names no principle; merged cells leave such gaps")
+                        .withExpected(lookup.expected());
+            }
+            return sheet.problem(Code.V01, name, "there is no principle \"" + name.text() + "\"")
+                    .withExpected(lookup.expected())
+                    .withSuggestions(lookup.suggestions(name.text()));
+        }
+
+        void tellMissing(String table) {
+            List<String> seen =
+                    entries.values().stream().map(ScoreEntry::principle).toList();
+            List<String> missing =
+                    model.ids().stream().filter(id -> !seen.contains(id)).toList();
+            if (!missing.isEmpty() && !refusedRow) {
+                problems.add(Problem.of(Code.V06, at, "table " + table + " has no row for " + some(missing))
+                        .withExpected("a row for each of the model's "
+                                + model.principles().size() + " principles"));
+            }
+        }
+
+        void tellAlike(String table) {
+            List<Answer> scores = entries.values().stream()
+                    .map(ScoreEntry::answer)
+                    .filter(Answer.Scored.class::isInstance)
+                    .toList();
+            if (scores.size() >= SUSPICIOUSLY_ALIKE && Set.copyOf(scores).size() == 1) {
+                int score = ((Answer.Scored) scores.get(0)).score();
+                problems.add(Problem.of(Code.V07, at, "table " + table + " scored every principle " + score)
+                        .withExpected("scores that tell the principles apart"));
+            }
+        }
+    }
+
+    private static String some(List<String> ids) {
+        List<String> shown = new ArrayList<>(ids.subList(0, Math.min(5, ids.size())));
+        String list = String.join(", ", shown);
+        return ids.size() > shown.size() ? list + " and " + (ids.size() - shown.size()) + " more" : list;
+    }
+}

@@ -1,0 +1,96 @@
+package thrive.files.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import thrive.files.definition.Identifiers;
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.model.site.SiteTable;
+import thrive.problem.Code;
+import thrive.problem.DidYouMean;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/** Tells whose row it is: the row's own table where the sheet has such a column, else the one the file is named for. */
+final class TableOf {
+
+    private static final String COLUMN = "table";
+
+    private final SheetFile file;
+    private final Sheet sheet;
+    private final List<SiteTable> tables;
+    private final Set<String> alsoAllowed;
+    private final Problems problems;
+    private final Set<String> told = new HashSet<>();
+
+    /**
+     * @param tables the tables that the site lists; where it lists none, every table is welcome
+     * @param alsoAllowed ids that are welcome although no table has them
+     */
+    TableOf(SheetFile file, Sheet sheet, List<SiteTable> tables, Set<String> alsoAllowed, Problems problems) {
+        this.file = file;
+        this.sheet = sheet;
+        this.tables = tables;
+        this.alsoAllowed = alsoAllowed;
+        this.problems = problems;
+    }
+
+    /** The id of the row's table, spelt as the site spells it; nothing where a problem says why. */
+    Optional<String> row(Sheet.Row row) {
+        Cell cell = row.cell(COLUMN);
+        return cell.isBlank() ? fromFileName(row) : fromCell(cell);
+    }
+
+    private Optional<String> fromCell(Cell cell) {
+        Optional<String> id = known(cell.text());
+        if (id.isEmpty() && told.add(cell.text())) {
+            problems.add(sheet.problem(Code.V12, cell, "there is no table \"" + cell.text() + "\"")
+                    .withExpected(expected())
+                    .withSuggestions(suggestions(cell.text())));
+        }
+        return id;
+    }
+
+    private Optional<String> fromFileName(Sheet.Row row) {
+        Optional<String> id = known(file.stem());
+        boolean hasColumn = row.find(COLUMN).isPresent();
+        if (hasColumn && (id.isEmpty() || tables.isEmpty())) {
+            // One sheet for all tables: its name is no table, so a row without one belongs to nobody.
+            Cell cell = row.cell(COLUMN);
+            problems.add(sheet.problem(Code.V12, cell, "the row names no table").withExpected(expected()));
+            return Optional.empty();
+        }
+        if (id.isEmpty() && told.add("")) {
+            problems.add(Problem.of(Code.S05, file.at(), "no table is called \"" + file.stem() + "\"")
+                    .withValue(file.stem())
+                    .withExpected(expected())
+                    .withSuggestions(suggestions(file.stem())));
+        }
+        return id;
+    }
+
+    private Optional<String> known(String id) {
+        if (alsoAllowed.contains(id.toLowerCase(Locale.ROOT))) {
+            return Optional.of(id.toLowerCase(Locale.ROOT));
+        }
+        if (tables.isEmpty()) {
+            return Identifiers.isFileName(id) ? Optional.of(id) : Optional.empty();
+        }
+        return tables.stream().map(SiteTable::id).filter(id::equalsIgnoreCase).findFirst();
+    }
+
+    private String expected() {
+        return tables.isEmpty()
+                ? "a table's id: " + Identifiers.FILE_RULE
+                : "a table of the site: "
+                        + String.join(", ", tables.stream().map(SiteTable::id).toList());
+    }
+
+    private List<String> suggestions(String typed) {
+        return DidYouMean.among(typed, tables.stream().map(SiteTable::id).toList());
+    }
+}

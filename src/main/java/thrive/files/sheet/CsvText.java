@@ -1,0 +1,26 @@
+package thrive.files.sheet;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text cells that a spreadsheet would take for a formula: {@code =}, {@code +}, {@code -} and {@code @}, a tab or a carriage return
+ * at the start. Written, they get an apostrophe in front, which a spreadsheet takes as "this is text"; read, the
+ * apostrophe goes again, so that every text comes back as it was.
+ */
+public final class CsvText {
+
+    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r]", Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r]", Pattern.DOTALL);
+
+    private CsvText() {}
+
+    /** The text as it may stand in a sheet. */
+    public static String guarded(String text) {
+        return DANGEROUS.matcher(text).lookingAt() ? "'" + text : text;
+    }
+
+    /** The text that was meant by a cell of a sheet. */
+    public static String original(String cell) {
+        return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+    }
+}

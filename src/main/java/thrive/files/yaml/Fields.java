@@ -1,0 +1,196 @@
+package thrive.files.yaml;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import thrive.files.text.TextFile;
+import thrive.problem.Code;
+import thrive.problem.DidYouMean;
+import thrive.problem.Location;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/**
+ * The fields of one YAML mapping, asked for one by one. A field of the wrong kind is a problem and counts as not given;
+ * {@link #close()} reports every key that nobody asked for.
+ */
+public final class Fields {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Node.Mapping mapping;
+    private final TextFile file;
+    private final Problems problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    public Fields(Node.Mapping mapping, TextFile file, Problems problems) {
+        this.mapping = mapping;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Where the mapping begins. */
+    public Location at() {
+        return mapping.at();
+    }
+
+    /** Where a field's value stands, or the mapping where the field is not given. */
+    public Location at(String key) {
+        Node.Entry entry = mapping.entries().get(key);
+        return entry == null ? mapping.at() : entry.value().at();
+    }
+
+    /** All keys, as they stand in the file. */
+    public List<String> keys() {
+        return List.copyOf(mapping.entries().keySet());
+    }
+
+    /** The text of a field, with white space trimmed, or empty where it is not given. */
+    public String text(String key) {
+        return scalar(key).map(Node.Scalar::text).map(String::strip).orElse("");
+    }
+
+    /** The text of a field that must be given; where it is not, a problem says so and the text is empty. */
+    public String required(String key) {
+        Optional<Node> node = value(key);
+        String text = text(key);
+        if (text.isEmpty() && node.map(Node.Scalar.class::isInstance).orElse(true)) {
+            missing(key);
+        }
+        return text;
+    }
+
+    /** A whole number, or nothing where it is not given or is no whole number. */
+    public OptionalInt wholeNumber(String key) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!WHOLE_NUMBER.matcher(text).matches()) {
+            problems.add(problem(Code.F22, at(key), "\"" + key + "\" is not a whole number", text)
+                    .withExpected("a whole number"));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(text));
+    }
+
+    /** A day in the form 2026-03-12, or nothing where it is not given or is no day. */
+    public Optional<LocalDate> date(String key) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ISO_DATE.matcher(text).matches()) {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                // Reported below like any other text that is no day: 2026-02-30 has the form of one.
+            }
+        }
+        problems.add(problem(Code.S04, at(key), "\"" + text + "\" is not a date", text)
+                .withExpected("a day as year-month-day, such as 2026-03-12"));
+        return Optional.empty();
+    }
+
+    /** The texts of a list of single values; a single value alone counts as a list of one. */
+    public List<String> texts(String key) {
+        Optional<Node> node = value(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        List<Node> items = node.get() instanceof Node.Sequence sequence ? sequence.items() : List.of(node.get());
+        List<String> texts = new ArrayList<>();
+        for (Node item : items) {
+            if (item instanceof Node.Scalar scalar && !scalar.isNull()) {
+                texts.add(scalar.text().strip());
+            } else {
+                wrongKind(key, item, "a list of texts");
+            }
+        }
+        return texts;
+    }
+
+    /** The mappings of a list of mappings. */
+    public List<Fields> list(String key) {
+        Optional<Node> node = value(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (!(node.get() instanceof Node.Sequence sequence)) {
+            wrongKind(key, node.get(), "a list");
+            return List.of();
+        }
+        List<Fields> fields = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            if (item instanceof Node.Mapping child) {
+                fields.add(new Fields(child, file, problems));
+            } else {
+                wrongKind(key, item, "keys with values, such as {" + "id: …}");
+            }
+        }
+        return fields;
+    }
+
+    /** The mapping under a key, or nothing where it is not given. */
+    public Optional<Fields> fields(String key) {
+        Optional<Node> node = value(key);
+        if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
+            wrongKind(key, node.get(), "keys with values");
+        }
+        return node.filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .map(child -> new Fields(child, file, problems));
+    }
+
+    /** Reports each key that no reader asked for, with what may have been meant. */
+    public void close() {
+        mapping.entries().forEach((key, entry) -> {
+            if (!asked.contains(key)) {
+                List<String> open = asked.stream()
+                        .filter(known -> !mapping.entries().containsKey(known))
+                        .toList();
+                problems.add(problem(Code.F21, entry.keyAt(), "the key \"" + key + "\" is not known here", key)
+                        .withExpected("one of " + String.join(", ", asked))
+                        .withSuggestions(DidYouMean.among(key, open)));
+            }
+        });
+    }
+
+    /** A problem of this file, with the line it stands on. */
+    public Problem problem(Code code, Location at, String message, String value) {
+        return Problem.of(code, at, message).withValue(value).withExcerpt(file.line(at.line()));
+    }
+
+    public void missing(String key) {
+        problems.add(problem(Code.F23, mapping.at(), "\"" + key + "\" is missing", "")
+                .withExpected("a line \"" + key + ": …\""));
+    }
+
+    private Optional<Node> value(String key) {
+        asked.add(key);
+        return Optional.ofNullable(mapping.entries().get(key))
+                .map(Node.Entry::value)
+                .filter(node -> !(node instanceof Node.Scalar scalar && scalar.isNull()));
+    }
+
+    private Optional<Node.Scalar> scalar(String key) {
+        Optional<Node> node = value(key);
+        if (node.isPresent() && !(node.get() instanceof Node.Scalar)) {
+            wrongKind(key, node.get(), "a single value");
+        }
+        return node.filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
+    }
+
+    private void wrongKind(String key, Node node, String expected) {
+        problems.add(problem(Code.F22, node.at(), "\"" + key + "\" is " + node.kind(), "")
+                .withExpected(expected));
+    }
+}

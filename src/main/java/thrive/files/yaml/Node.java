@@ -1,0 +1,57 @@
+package thrive.files.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import thrive.problem.Location;
+
+/** A node of a YAML document. */
+public sealed interface Node {
+
+    /** Where the node begins. */
+    Location at();
+
+    /** What the node is, as a message names it. */
+    String kind();
+
+    /**
+     * A single value.
+     *
+     * @param text the value as it is written, without quotes
+     * @param isNull whether it is YAML's nothing ({@code ~}, {@code null} or no value at all)
+     */
+    record Scalar(String text, boolean isNull, Location at) implements Node {
+        @Override
+        public String kind() {
+            return isNull ? "nothing" : "a single value";
+        }
+    }
+
+    /** A list. */
+    record Sequence(List<Node> items, Location at) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** Keys with values, in the order of the file. */
+    record Mapping(Map<String, Entry> entries, Location at) implements Node {
+        public Mapping {
+            entries = new LinkedHashMap<>(entries);
+        }
+
+        @Override
+        public String kind() {
+            return "keys with values";
+        }
+    }
+
+    /** The value of a key, and where the key stands. */
+    record Entry(Location keyAt, Node value) {}
+}

@@ -1,0 +1,63 @@
+package thrive.gap;
+
+import java.util.List;
+
+import thrive.model.Principle;
+import thrive.model.sheet.GapColumn;
+
+/**
+ * All tables' gap sheets, merged priority by priority.
+ *
+ * @param chosenBy whose list the priorities are
+ * @param tables the tables that wrote something, in the site's order, the room last
+ * @param notHandedIn the listed tables that wrote nothing
+ * @param priorities the priorities, in order
+ * @param training the training of all priorities
+ * @param quickWins the quick wins of all priorities
+ * @param unassigned what was written about principles that are no priority
+ */
+public record GapAnalysis(
+        ChosenBy chosenBy,
+        List<String> tables,
+        List<String> notHandedIn,
+        List<PriorityGaps> priorities,
+        List<Across> training,
+        List<Across> quickWins,
+        List<Unassigned> unassigned) {
+
+    /** Whose list the priorities are: what the room agreed, what was computed, or, with neither, what the sheets are about. */
+    public enum ChosenBy {
+        AGREED("agreed"),
+        PROPOSED("proposed"),
+        SHEETS("sheets");
+
+        private final String word;
+
+        ChosenBy(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** An item that came up for one priority or several. */
+    public record Across(GapItem item, List<String> principles) {
+        public Across {
+            principles = List.copyOf(principles);
+        }
+    }
+
+    /** An item about a principle that is no priority. */
+    public record Unassigned(Principle principle, GapColumn column, GapItem item) {}
+
+    public GapAnalysis {
+        tables = List.copyOf(tables);
+        notHandedIn = List.copyOf(notHandedIn);
+        priorities = List.copyOf(priorities);
+        training = List.copyOf(training);
+        quickWins = List.copyOf(quickWins);
+        unassigned = List.copyOf(unassigned);
+    }
+}

@@ -1,0 +1,151 @@
+package thrive.gap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import thrive.gap.GapAnalysis.Across;
+import thrive.gap.GapAnalysis.ChosenBy;
+import thrive.gap.GapAnalysis.Unassigned;
+import thrive.gap.PriorityGaps.Assignment;
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
+import thrive.model.sheet.GapColumn;
+import thrive.model.sheet.GapRow;
+import thrive.model.sheet.GapSheet;
+
+/** Merges gap sheets. */
+public final class GapMerge {
+
+    private final AssessmentModel model;
+    private final List<GapSheet> sheets;
+
+    private GapMerge(AssessmentModel model, List<GapSheet> sheets) {
+        this.model = model;
+        this.sheets = sheets;
+    }
+
+    /**
+     * The gap analysis of the sheets.
+     *
+     * @param chosenBy whose list the priorities are
+     * @param priorities the ids of the priorities, in order; with {@link ChosenBy#SHEETS} they are found in the sheets and this is not
+     *     looked at
+     * @param tables the ids of all tables, in the site's order
+     */
+    public static GapAnalysis of(
+            AssessmentModel model,
+            ChosenBy chosenBy,
+            List<String> priorities,
+            List<String> tables,
+            List<GapSheet> sheets) {
+        List<GapSheet> filled = sheets.stream()
+                .filter(sheet -> !sheet.isBlank())
+                .sorted(Comparator.comparingInt(sheet -> place(sheet.table(), tables)))
+                .toList();
+        GapMerge merge = new GapMerge(model, filled);
+        List<String> chosen = chosenBy == ChosenBy.SHEETS ? merge.named() : priorities;
+        List<PriorityGaps> merged = new ArrayList<>();
+        for (String id : chosen) {
+            model.principle(id).ifPresent(principle -> merged.add(merge.priority(merged.size() + 1, principle)));
+        }
+        List<String> handedIn = filled.stream().map(GapSheet::table).toList();
+        return new GapAnalysis(
+                chosenBy,
+                handedIn,
+                tables.stream().filter(table -> !handedIn.contains(table)).toList(),
+                merged,
+                across(merged, GapColumn.TRAINING),
+                across(merged, GapColumn.QUICK_WINS),
+                merge.unassigned(chosen));
+    }
+
+    private static int place(String table, List<String> tables) {
+        int place = tables.indexOf(table);
+        return place < 0 ? tables.size() : place;
+    }
+
+    /** The principles that the sheets write about, in the model's order. */
+    private List<String> named() {
+        return model.ids().stream()
+                .filter(id -> sheets.stream()
+                        .flatMap(sheet -> sheet.rows().stream())
+                        .anyMatch(row ->
+                                row.principle().equals(id) && !row.items().isEmpty()))
+                .toList();
+    }
+
+    private PriorityGaps priority(int rank, Principle principle) {
+        Map<GapColumn, List<GapItem>> items = new EnumMap<>(GapColumn.class);
+        for (GapColumn column : GapColumn.values()) {
+            items.put(column, items(principle, column));
+        }
+        ItemMerge ideals = new ItemMerge();
+        Set<Assignment> assignments = new LinkedHashSet<>();
+        Map<String, List<GapColumn>> filledBy = new LinkedHashMap<>();
+        for (GapSheet sheet : sheets) {
+            Set<GapColumn> filled = new LinkedHashSet<>();
+            for (GapRow row : rows(sheet, principle)) {
+                if (!row.ideal().isEmpty() && !ItemMerge.fold(row.ideal()).equals(ItemMerge.fold(principle.ideal()))) {
+                    ideals.add(row.ideal(), sheet.table());
+                }
+                if (!row.owner().isEmpty() || !row.byWhen().isEmpty()) {
+                    assignments.add(new Assignment(sheet.table(), row.owner(), row.byWhen()));
+                }
+                filled.addAll(row.items().keySet());
+            }
+            filledBy.put(sheet.table(), filled.stream().sorted().toList());
+        }
+        return new PriorityGaps(rank, principle, items, ideals.items(), List.copyOf(assignments), filledBy);
+    }
+
+    private List<GapItem> items(Principle principle, GapColumn column) {
+        ItemMerge merge = new ItemMerge();
+        for (GapSheet sheet : sheets) {
+            for (GapRow row : rows(sheet, principle)) {
+                row.items(column).forEach(item -> merge.add(item.text(), sheet.table()));
+            }
+        }
+        return merge.items();
+    }
+
+    private static List<GapRow> rows(GapSheet sheet, Principle principle) {
+        return sheet.rows().stream()
+                .filter(row -> row.principle().equals(principle.id()))
+                .toList();
+    }
+
+    private static List<Across> across(List<PriorityGaps> priorities, GapColumn column) {
+        ItemMerge merge = new ItemMerge();
+        Map<String, Set<String>> principles = new LinkedHashMap<>();
+        for (PriorityGaps priority : priorities) {
+            for (GapItem item : priority.items(column)) {
+                item.tables().forEach(table -> merge.add(item.text(), table));
+                principles
+                        .computeIfAbsent(ItemMerge.fold(item.text()), key -> new LinkedHashSet<>())
+                        .add(priority.principle().id());
+            }
+        }
+        return merge.items().stream()
+                .map(item ->
+                        new Across(item, List.copyOf(principles.getOrDefault(ItemMerge.fold(item.text()), Set.of()))))
+                .toList();
+    }
+
+    private List<Unassigned> unassigned(List<String> chosen) {
+        List<Unassigned> unassigned = new ArrayList<>();
+        for (Principle principle : model.principles()) {
+            if (!chosen.contains(principle.id())) {
+                for (GapColumn column : GapColumn.values()) {
+                    items(principle, column).forEach(item -> unassigned.add(new Unassigned(principle, column, item)));
+                }
+            }
+        }
+        return unassigned;
+    }
+}

@@ -1,0 +1,32 @@
+package thrive.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The scale on which principles are scored: the whole numbers from {@code min} to {@code max}.
+ *
+ * @param min the score that is furthest from the principle
+ * @param max the score of the ideal
+ * @param thriveLike the lowest score that may be called THRIVE-like, above {@code min} and at most {@code max}
+ */
+public record Scale(int min, int max, int thriveLike) {
+
+    /** The scale of the THRIVE assessment: 1 to 4, THRIVE-like from 3. */
+    public static final Scale ONE_TO_FOUR = new Scale(1, 4, 3);
+
+    /** Whether the score stands on the scale. */
+    public boolean contains(int score) {
+        return min <= score && score <= max;
+    }
+
+    /** Every score of the scale, lowest first. */
+    public List<Integer> values() {
+        return IntStream.rangeClosed(min, max).boxed().toList();
+    }
+
+    @Override
+    public String toString() {
+        return min + "–" + max;
+    }
+}

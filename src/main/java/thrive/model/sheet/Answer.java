@@ -1,0 +1,17 @@
+package thrive.model.sheet;
+
+/** What a score cell says. Blank, "don't know" and "not applicable" are three things, and none of them is 0. */
+public sealed interface Answer {
+
+    /** A score on the model's scale. */
+    record Scored(int score) implements Answer {}
+
+    /** "DK": the table looked at the principle and could not tell. */
+    record DontKnow() implements Answer {}
+
+    /** "NA": the principle does not apply to the table. */
+    record NotApplicable() implements Answer {}
+
+    /** Nothing was filled in. */
+    record Blank() implements Answer {}
+}

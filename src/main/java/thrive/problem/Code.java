@@ -1,0 +1,121 @@
+package thrive.problem;
+
+import static thrive.problem.Severity.ERROR;
+import static thrive.problem.Severity.INFO;
+import static thrive.problem.Severity.WARNING;
+
+/**
+ * The catalogue of problem codes. A code is never given a second meaning. The letter is the family: F files,
+ * M model, S site, H headers, V scores, R rankings, G gap sheets, D decision, P privacy. Each code's page, with
+ * cause, example and mend, is {@code docs/problems/CODE.md}, which is also what {@code thrive explain CODE} prints.
+ */
+public enum Code {
+    F01("the file cannot be read", ERROR),
+    F02("the file is too large", ERROR),
+    F03("the text is in no encoding that thrive knows", ERROR),
+    F04("the file is not text", ERROR),
+    F05("a quote is opened and never closed", ERROR),
+    F06("the file is empty", WARNING),
+    F07("the separator cannot be told", ERROR),
+    F08("a row is longer than the header", ERROR),
+    F09("a cell looks like part of a merged cell", ERROR),
+    F10("the file holds a control character", ERROR),
+    F11("a quote stands in the wrong place", ERROR),
+    F12("the sheet is separated by semicolons or tabs", WARNING),
+    F13("the sheet is in Windows-1252", WARNING),
+    F14("the sheet is in UTF-16", WARNING),
+    F15("a blank row stands in the middle", WARNING),
+    F16("the YAML cannot be read", ERROR),
+    F17("a key is given twice", ERROR),
+    F18("the YAML uses an anchor, an alias or a tag", ERROR),
+    F19("the YAML holds a second document", ERROR),
+    F20("the YAML is nested too deeply", ERROR),
+    F21("the key is not known", ERROR),
+    F22("the value is of another kind than expected", ERROR),
+    F23("a field is missing", ERROR),
+    F24("the path leads out of the site", ERROR),
+    F25("the sheet has too many cells or too large ones", ERROR),
+
+    M01("an id is given twice", ERROR),
+    M02("the scale makes no sense", ERROR),
+    M03("a description is missing", ERROR),
+    M04("the level is not known", ERROR),
+    M05("the needs-based group is not known", ERROR),
+    M06("the short name is too long", ERROR),
+    M07("an id has characters that it may not have", ERROR),
+    M08("a description is given for a score off the scale", ERROR),
+    M09("the locale is not a language tag", ERROR),
+
+    S01("the model is not known", ERROR),
+    S02("a table is given twice", ERROR),
+    S03("a round is given twice", ERROR),
+    S04("the date is not a date", ERROR),
+    S05("the sheet is of a table that the site does not list", ERROR),
+    S06("a listed table has handed in no sheet", WARNING),
+    S07("an id has characters that it may not have", ERROR),
+    S08("the evidence is for a principle that the model does not have", ERROR),
+    S09("the schema is not known", ERROR),
+    S10("rounds stand out of time order", WARNING),
+    S11("a blank sheet waits to be filled in", INFO),
+    S12("two files claim the same table", ERROR),
+    S13("a file lies where only sheets belong", WARNING),
+
+    H01("a column is missing", ERROR),
+    H02("a column is given twice", ERROR),
+    H03("the sheet is of another kind", ERROR),
+    H04("a column is named by a synonym", WARNING),
+    H05("a column is not known", WARNING),
+
+    V01("the principle is not in the model", ERROR),
+    V02("the score is not a number", ERROR),
+    V03("the score is outside the scale", ERROR),
+    V04("the score is not a whole number", ERROR),
+    V05("a principle is scored twice", ERROR),
+    V06("a principle has no row", WARNING),
+    V07("every score is the same", WARNING),
+    V08("the score looks like a date", ERROR),
+    V09("the cell holds a spreadsheet error", ERROR),
+    V10("the cell holds a formula", ERROR),
+    V11("NA is given without a reason", WARNING),
+    V12("the table is not known", ERROR),
+    V13("the decimal comma was read as a point", WARNING),
+
+    R01("the rank is not a whole number from 1", ERROR),
+    R02("a principle is ranked twice", ERROR),
+    R03("a rank is skipped", ERROR),
+    R04("the list is too long", ERROR),
+    R05("the list is short", WARNING),
+    R06("the principle is not in the model", ERROR),
+    R07("a principle has no rank", ERROR),
+
+    G01("the principle is not in the model", ERROR),
+    G02("the date is not a date", WARNING),
+
+    D01("the number of priorities is not five", ERROR),
+    D02("the principle is not in the model", ERROR),
+    D03("a principle is given twice", ERROR),
+    D04("a difference from the proposal has no reason", ERROR),
+    D05("the rankings have changed since the decision", WARNING),
+    D06("a principle is left out that was not proposed", WARNING),
+
+    P01("a cell holds an e-mail address", WARNING),
+    P02("a cell holds what looks like an NHS number", WARNING),
+    P03("a cell holds what looks like a phone number", WARNING);
+
+    private final String title;
+    private final Severity severity;
+
+    Code(String title, Severity severity) {
+        this.title = title;
+        this.severity = severity;
+    }
+
+    /** What is wrong, in a few words, without the particulars. */
+    public String title() {
+        return title;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

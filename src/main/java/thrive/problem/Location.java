@@ -1,0 +1,39 @@
+package thrive.problem;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file.
+ *
+ * @param file the path as people know it: relative to the site's folder and with {@code /}, or as it was typed
+ * @param line the line, from 1; a place that is the whole file is line 1
+ * @param column the character of that line, from 1
+ * @param cell the place as a spreadsheet names it ({@code C7}), or empty where the file is no sheet
+ */
+public record Location(String file, int line, int column, String cell) implements Comparable<Location> {
+
+    private static final Comparator<Location> BY_PLACE = Comparator.comparing(Location::file)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
+
+    /** A place in a text file. */
+    public static Location at(String file, int line, int column) {
+        return new Location(file, line, column, "");
+    }
+
+    /** The file as a whole. */
+    public static Location of(String file) {
+        return at(file, 1, 1);
+    }
+
+    /** {@code file:line:column}, which terminals and editors turn into a link. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return BY_PLACE.compare(this, other);
+    }
+}

@@ -1,0 +1,73 @@
+package thrive.problem;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One thing that is wrong in one place.
+ *
+ * @param code which kind of problem
+ * @param at where
+ * @param message what is wrong, with the particulars, as one sentence without a full stop
+ * @param value the offending text as it stands in the file, or empty
+ * @param expected what would have been right, or empty
+ * @param suggestions what may have been meant, likeliest first
+ * @param about what the place belongs to ("principle MES-2"), or empty
+ * @param excerpt the line of the file, or empty
+ */
+public record Problem(
+        Code code,
+        Location at,
+        String message,
+        String value,
+        String expected,
+        List<String> suggestions,
+        String about,
+        String excerpt)
+        implements Comparable<Problem> {
+
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::at).thenComparing(Problem::code).thenComparing(Problem::message);
+
+    public Problem {
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** A problem with no more than its code, place and message; the {@code with…} methods add the rest. */
+    public static Problem of(Code code, Location at, String message) {
+        return new Problem(code, at, message, "", "", List.of(), "", "");
+    }
+
+    public Problem withValue(String value) {
+        return new Problem(code, at, message, value, expected, suggestions, about, excerpt);
+    }
+
+    public Problem withExpected(String expected) {
+        return new Problem(code, at, message, value, expected, suggestions, about, excerpt);
+    }
+
+    public Problem withSuggestions(List<String> suggestions) {
+        return new Problem(code, at, message, value, expected, suggestions, about, excerpt);
+    }
+
+    public Problem withAbout(String about) {
+        return new Problem(code, at, message, value, expected, suggestions, about, excerpt);
+    }
+
+    public Problem withExcerpt(String excerpt) {
+        return new Problem(code, at, message, value, expected, suggestions, about, excerpt);
+    }
+
+    public Severity severity() {
+        return code.severity();
+    }
+
+    public boolean isError() {
+        return severity() == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return BY_PLACE.compare(this, other);
+    }
+}
