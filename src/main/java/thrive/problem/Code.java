@@ -89,7 +89,6 @@ public enum Code {
     R07("a principle has no rank", ERROR),
 
     G01("the principle is not in the model", ERROR),
-    G02("the date is not a date", WARNING),
 
     D01("the number of priorities is not five", ERROR),
     D02("the principle is not in the model", ERROR),
