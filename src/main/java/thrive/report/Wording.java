@@ -56,6 +56,11 @@ public final class Wording {
         return mean.isEmpty() ? "–" : decimal(mean.getAsDouble(), 1);
     }
 
+    /** A figure with two decimals, for tables that are worked on further: "2.38". */
+    public static String twoDecimals(double figure) {
+        return decimal(figure, 2);
+    }
+
     /** Points, exact where halves and quarters are: "12", "12.5", "0.75"; thirds to two decimals. */
     public static String points(Fraction points) {
         return decimal(points.toDouble(), 2).replaceFirst("\\.?0+$", "");
