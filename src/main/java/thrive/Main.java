@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 import thrive.cli.App;
-import thrive.cli.Surroundings;
+import thrive.cli.line.Surroundings;
 
 /** Wires the program to the machine's streams, runs it, and exits. */
 public final class Main {

@@ -16,6 +16,7 @@ import thrive.cli.command.RankCommand;
 import thrive.cli.command.ReportCommand;
 import thrive.cli.command.ScoreCommand;
 import thrive.cli.command.SheetsCommand;
+import thrive.cli.line.Command;
 
 /** All commands, in the order in which a site needs them. A command's class is loaded only when it is called. */
 final class CommandTable {

@@ -2,15 +2,15 @@ package thrive.cli.command;
 
 import java.util.List;
 
-import thrive.cli.Command;
-import thrive.cli.ExitCode;
-import thrive.cli.Invocation;
-import thrive.cli.Opt;
-import thrive.cli.Outcome;
-import thrive.cli.ProblemPrinter;
-import thrive.cli.SiteCheck;
-import thrive.cli.Sites;
-import thrive.cli.Syntax;
+import thrive.cli.line.Command;
+import thrive.cli.line.ExitCode;
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.cli.line.Outcome;
+import thrive.cli.line.Syntax;
+import thrive.cli.work.ProblemPrinter;
+import thrive.cli.work.SiteCheck;
+import thrive.cli.work.Sites;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Severity;

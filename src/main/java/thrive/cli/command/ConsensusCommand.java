@@ -2,14 +2,14 @@ package thrive.cli.command;
 
 import java.util.List;
 
-import thrive.cli.Command;
-import thrive.cli.Forms;
-import thrive.cli.HandIns;
-import thrive.cli.Invocation;
-import thrive.cli.Opt;
-import thrive.cli.Outcome;
-import thrive.cli.Source;
-import thrive.cli.Syntax;
+import thrive.cli.line.Command;
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.cli.line.Outcome;
+import thrive.cli.line.Syntax;
+import thrive.cli.work.Forms;
+import thrive.cli.work.HandIns;
+import thrive.cli.work.Source;
 import thrive.consensus.Consensus;
 import thrive.consensus.ConsensusCount;
 import thrive.consensus.Profile;

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import thrive.cli.Command;
-import thrive.cli.Invocation;
-import thrive.cli.Outcome;
-import thrive.cli.Syntax;
-import thrive.cli.UsageError;
+import thrive.cli.line.Command;
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Outcome;
+import thrive.cli.line.Syntax;
+import thrive.cli.line.UsageError;
 import thrive.problem.Code;
 import thrive.problem.DidYouMean;
 

@@ -1,9 +1,9 @@
 package thrive.cli.command;
 
-import thrive.cli.Command;
-import thrive.cli.Invocation;
-import thrive.cli.Outcome;
-import thrive.cli.Syntax;
+import thrive.cli.line.Command;
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Outcome;
+import thrive.cli.line.Syntax;
 
 /** {@code thrive report}. */
 public final class ReportCommand implements Command {

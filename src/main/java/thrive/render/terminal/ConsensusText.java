@@ -17,6 +17,11 @@ import thrive.report.Wording;
 /** The consensus as a facilitator reads it out: the proposed five, the arithmetic table by table, and every tie. */
 public final class ConsensusText {
 
+    private static final int ID = 7;
+
+    /** Keeps a number and its table on one line. */
+    private static final char UNBROKEN = '\u00a0';
+
     private final Heading heading;
     private final Consensus consensus;
     private final int tables;
@@ -111,13 +116,15 @@ public final class ConsensusText {
     private void standing(Standing standing, Standing above) {
         Principle principle = heading.model().principle(standing.principle()).orElseThrow();
         String points = Wording.points(standing.points());
-        String line = right(String.valueOf(standing.rank()), 3) + "  " + left(standing.principle(), 7) + " "
-                + left(principle.shortName(), Layout.WIDTH - 13 - 31)
-                + right(points, 6) + (points.equals("1") ? " point " : " points") + "  named by "
-                + standing.listedBy() + " of " + consensus.profile().ballots().size();
+        String line = right(String.valueOf(standing.rank()), 3) + "  " + left(standing.principle(), ID) + "  "
+                + left(principle.shortName(), Layout.WIDTH - 7 - ID - 13)
+                + right(points, 6)
+                + (points.equals("1") ? " point" : " points");
         text.append(line).append('\n');
-        String arithmetic = "= " + String.join(" + ", given(standing));
-        text.append(paint.dim("       " + Layout.wrapped(arithmetic, 7, Layout.WIDTH)))
+        String arithmetic = "named by " + standing.listedBy() + " of "
+                + consensus.profile().ballots().size() + ": " + String.join(" + ", given(standing));
+        text.append(paint.dim(
+                        "       " + Layout.wrapped(arithmetic, 7, Layout.WIDTH).replace(UNBROKEN, ' ')))
                 .append('\n');
         String why = why(standing, above);
         if (!why.isEmpty()) {
@@ -127,7 +134,7 @@ public final class ConsensusText {
 
     private static List<String> given(Standing standing) {
         List<String> given = new ArrayList<>();
-        standing.pointsByTable().forEach((table, points) -> given.add(Wording.points(points) + " " + table));
+        standing.pointsByTable().forEach((table, points) -> given.add(Wording.points(points) + UNBROKEN + table));
         return given;
     }
 

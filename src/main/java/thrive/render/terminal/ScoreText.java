@@ -6,7 +6,6 @@ import static thrive.render.terminal.Layout.right;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import thrive.baseline.Baseline;
 import thrive.baseline.PrincipleScores;
@@ -20,6 +19,7 @@ import thrive.report.Wording;
 public final class ScoreText {
 
     private static final int COUNT = 3;
+    private static final String DISPUTED = "disputed";
 
     private final Heading heading;
     private final Baseline baseline;
@@ -35,7 +35,7 @@ public final class ScoreText {
         this.idWidth = Math.min(
                 12,
                 baseline.model().ids().stream().mapToInt(Layout::width).max().orElse(0));
-        int fixed = 2 + idWidth + 2 + COUNT * baseline.model().scale().values().size() + 5 + 2 + 9 + 2 + 8;
+        int fixed = 2 + idWidth + 2 + COUNT * baseline.model().scale().values().size() + 4 + 2 + 9;
         this.nameWidth = Math.max(16, Layout.WIDTH - fixed);
     }
 
@@ -75,7 +75,7 @@ public final class ScoreText {
         int width = 2 + idWidth + 2 + nameWidth;
         StringBuilder head = new StringBuilder(left(title, width));
         baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), COUNT)));
-        head.append(right("n", 5)).append("  ").append("middle");
+        head.append(right("n", 4)).append("  ").append("middle");
         text.append('\n').append(paint.bold(head.toString())).append('\n');
         baseline.of(level).forEach(this::principle);
     }
@@ -89,26 +89,34 @@ public final class ScoreText {
                 .counts()
                 .values()
                 .forEach(count -> line.append(right(count == 0 ? "·" : String.valueOf(count), COUNT)));
-        line.append(right(String.valueOf(scores.distribution().n()), 5)).append("  ");
-        String middle = Wording.middle(scores.distribution());
-        line.append(scores.isDisputed() ? left(middle, 9) + "  " + paint.yellow("disputed") : middle);
+        line.append(right(String.valueOf(scores.distribution().n()), 4)).append("  ");
+        line.append(Wording.middle(scores.distribution()));
         text.append(line.toString().stripTrailing()).append('\n');
-        silent(scores)
-                .ifPresent(silent -> text.append(
-                                paint.dim(" ".repeat(4 + idWidth) + Layout.wrapped(silent, 4 + idWidth, Layout.WIDTH)))
-                        .append('\n'));
+        List<String> beside = beside(scores);
+        if (!beside.isEmpty()) {
+            String words = Layout.wrapped(String.join(" · ", beside), 4 + idWidth, Layout.WIDTH);
+            String painted =
+                    scores.isDisputed() ? words.replaceFirst("^" + DISPUTED, paint.yellow(DISPUTED)) : paint.dim(words);
+            text.append(" ".repeat(4 + idWidth)).append(painted).append('\n');
+        }
     }
 
-    /** Who gave no score although they handed in a sheet; who handed in none is told once, at the top. */
-    private Optional<String> silent(PrincipleScores scores) {
+    /**
+     * Whether it is disputed, and who gave no score although they handed in a sheet; who handed in none is told once, at the
+     * top.
+     */
+    private List<String> beside(PrincipleScores scores) {
         List<String> blank = scores.notScored().stream()
                 .filter(table -> !baseline.notHandedIn().contains(table))
                 .toList();
         List<String> parts = new ArrayList<>();
+        if (scores.isDisputed()) {
+            parts.add(DISPUTED);
+        }
         add(parts, "not scored: ", blank);
         add(parts, "don’t know: ", scores.dontKnow());
         add(parts, "not applicable: ", scores.notApplicable());
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
+        return parts;
     }
 
     private static void add(List<String> parts, String label, List<String> tables) {
@@ -136,9 +144,9 @@ public final class ScoreText {
             rollUp(level.getKey().name(), level.getValue(), width - 4);
         }
         rollUp("All", baseline.overall(), width - 4);
-        text.append(paint.dim(
-                        "The mean is that of the principles’ means. Scores are ranks, so it is a second figure only."))
-                .append('\n');
+        paragraph(
+                "The mean is that of the principles’ means. Scores are grades, not measurements, so take it as a second"
+                        + " figure only.");
     }
 
     private void rollUp(String name, RollUp rollUp, int width) {

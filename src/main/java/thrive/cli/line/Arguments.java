@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.line;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,13 @@ public final class Arguments {
     private final ParseResult before;
     private final ParseResult after;
 
-    Arguments(ParseResult before, ParseResult after) {
+    /**
+     * What picocli made of it.
+     *
+     * @param before what stood before the command
+     * @param after what stood after it
+     */
+    public Arguments(ParseResult before, ParseResult after) {
         this.before = before;
         this.after = after;
     }

@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.work;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,6 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.cli.line.Outcome;
+import thrive.cli.line.Unavailable;
+import thrive.cli.line.UsageError;
+import thrive.cli.line.Visible;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
 import thrive.files.write.SafeWriter;
@@ -20,7 +26,7 @@ public final class Delivery {
     private Delivery() {}
 
     /** Puts the result on standard output, or in the file that {@code -o} names; says then what was written. */
-    static List<String> deliver(Outcome outcome, Invocation invocation) {
+    public static List<String> deliver(Outcome outcome, Invocation invocation) {
         Optional<String> file = invocation.arguments().value(Opt.OUTPUT).filter(name -> !name.equals("-"));
         if (file.isEmpty() || outcome.result().isEmpty()) {
             invocation.surroundings().out().print(outcome.result());

@@ -1,10 +1,11 @@
-package thrive.cli;
+package thrive.cli.work;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import thrive.cli.line.Visible;
 import thrive.problem.Problem;
 import thrive.problem.Severity;
 import thrive.render.terminal.Paint;

@@ -1,9 +1,12 @@
-package thrive.cli;
+package thrive.cli.work;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.cli.line.UsageError;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.model.site.Round;

@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.line;
 
 import java.util.List;
 
@@ -27,7 +27,7 @@ public enum Opt {
     DATE("DATE", "The day of the first workshop, as year-month-day.", "--date");
 
     /** The options of every command; they may stand before it as well. */
-    static final List<Opt> COMMON = List.of(SITE, ROUND, QUIET, VERBOSE, COLOR, DEBUG, HELP, VERSION);
+    public static final List<Opt> COMMON = List.of(SITE, ROUND, QUIET, VERBOSE, COLOR, DEBUG, HELP, VERSION);
 
     private final String label;
     private final String about;

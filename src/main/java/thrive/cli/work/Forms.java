@@ -1,7 +1,9 @@
-package thrive.cli;
+package thrive.cli.work;
 
 import java.util.function.Supplier;
 
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
 import thrive.render.table.CsvTable;
 import thrive.render.table.FlatTable;
 import thrive.render.table.MarkdownTable;

@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.line;
 
 import thrive.problem.Problems;
 

@@ -1,9 +1,10 @@
-package thrive.cli;
+package thrive.cli.work;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import thrive.cli.line.Invocation;
 import thrive.consensus.Difference;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;

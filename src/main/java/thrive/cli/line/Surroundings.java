@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.line;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -22,7 +22,8 @@ public record Surroundings(
         terminals = Set.copyOf(terminals);
     }
 
-    boolean isTerminal(String stream) {
+    /** Whether one of {@code in}, {@code out} and {@code err} is a terminal. */
+    public boolean isTerminal(String stream) {
         return terminals.contains(stream);
     }
 }

@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,8 @@ public record Syntax(
         return new Syntax(name, summary, options, positional, List.of(lines));
     }
 
-    CommandSpec spec() {
+    /** The same for picocli. */
+    public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name(name);
         options.forEach(option -> spec.addOption(option(option)));
         Opt.COMMON.forEach(opt -> spec.addOption(option(new Option(opt, ""))));

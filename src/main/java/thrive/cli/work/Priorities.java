@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.work;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,11 @@
-package thrive.cli;
+package thrive.cli.work;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import thrive.cli.line.UsageError;
 import thrive.files.definition.Identifiers;
 import thrive.model.site.SiteTable;
 import thrive.problem.DidYouMean;

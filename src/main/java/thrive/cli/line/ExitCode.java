@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.line;
 
 /** How the program ends. */
 public enum ExitCode {

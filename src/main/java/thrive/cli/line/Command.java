@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.line;
 
 /** Something that the program does. */
 public interface Command {

@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.line;
 
 /** A file that was named or is needed cannot be read or written. */
 public final class Unavailable extends RuntimeException {

@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.work;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import thrive.cli.line.ContentErrors;
+import thrive.cli.line.ExitCode;
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.cli.line.UsageError;
 import thrive.files.BareFiles;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;

@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.work;
 
 import java.util.ArrayList;
 import java.util.List;
