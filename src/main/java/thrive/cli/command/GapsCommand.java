@@ -1,7 +1,6 @@
 package thrive.cli.command;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import thrive.cli.line.Command;
 import thrive.cli.line.Invocation;
@@ -9,12 +8,12 @@ import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
 import thrive.cli.work.Forms;
+import thrive.cli.work.GapMerging;
 import thrive.cli.work.HandIns;
 import thrive.cli.work.Priorities;
 import thrive.cli.work.Source;
 import thrive.files.SheetFolder;
 import thrive.gap.GapAnalysis;
-import thrive.gap.GapMerge;
 import thrive.model.sheet.GapSheet;
 import thrive.render.Heading;
 import thrive.render.json.GapsJson;
@@ -44,17 +43,12 @@ public final class GapsCommand implements Command {
         Priorities priorities = Priorities.of(source);
         Heading heading = source.settle(invocation);
         HandIns.tellGaps(source, sheets);
-        GapAnalysis gaps = merged(source, priorities, sheets);
+        GapAnalysis gaps = GapMerging.of(source, priorities, sheets);
         Forms forms = new Forms(
                 () -> GapsText.of(heading, gaps, invocation.paintOut()),
                 () -> GapsJson.of(heading, gaps),
                 () -> GapTables.of(gaps),
                 Titles.of(heading, "gap analysis"));
         return new Outcome(source.exitCode(), forms.asked(invocation), source.messages(invocation));
-    }
-
-    static GapAnalysis merged(Source source, Priorities priorities, List<GapSheet> sheets) {
-        Stream<String> found = sheets.stream().map(GapSheet::table).filter(table -> !table.equals(GapSheet.ROOM));
-        return GapMerge.of(source.model(), priorities.chosenBy(), priorities.ids(), source.tables(found), sheets);
     }
 }
