@@ -62,6 +62,7 @@ public record Syntax(
         positional.ifPresent(p -> spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(p.label())
                 .arity(p.arity())
+                .required(!p.arity().startsWith("0"))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(p.about())
@@ -86,7 +87,10 @@ public record Syntax(
         OptionSpec.Builder builder =
                 OptionSpec.builder(opt.names().toArray(String[]::new)).description(about.replace("%", "%%"));
         return opt.isFlag()
-                ? builder.type(boolean.class).build()
+                ? builder.type(boolean.class)
+                        .usageHelp(opt == Opt.HELP)
+                        .versionHelp(opt == Opt.VERSION)
+                        .build()
                 : builder.type(String.class).paramLabel(opt.label()).build();
     }
 }
