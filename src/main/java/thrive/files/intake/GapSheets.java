@@ -120,13 +120,12 @@ public final class GapSheets {
         for (String line : LINE.split(cell.text(), -1)) {
             String text = BULLET.matcher(line).replaceFirst("").strip();
             if (!text.isEmpty() && itemsLeft > 0) {
-                itemsLeft--;
                 items.add(new GapRow.Item(text, cell.at()));
-            } else if (!text.isEmpty()) {
+            } else if (!text.isEmpty() && itemsLeft == 0) {
                 problems.add(sheet.problem(Code.F25, cell, "the gap sheets have too many items")
                         .withExpected("at most " + MOST_ITEMS + " lines and bullets in all"));
-                return items;
             }
+            itemsLeft -= text.isEmpty() ? 0 : 1;
         }
         return items;
     }

@@ -81,7 +81,7 @@ final class Decoding {
                 ? strictly(bytes.duplicate(), Charset.forName("windows-1252"))
                 : Optional.empty();
         int bad = firstBadByte(bytes.duplicate());
-        Location at = new TextFile(name, old).at(bad);
+        Location at = place(name, old, bad);
         if (decoded.isEmpty()) {
             String byteShown = String.format(java.util.Locale.ROOT, "0x%02X", (int) old.charAt(bad));
             problems.add(Problem.of(Code.F03, at, "the byte " + byteShown + " is not UTF-8")
@@ -90,12 +90,12 @@ final class Decoding {
         }
         problems.add(Problem.of(Code.F13, at, "the sheet is not in UTF-8 and was read as Windows-1252")
                 .withExpected("UTF-8: in Excel, \"CSV UTF-8 (Comma delimited)\"")
-                .withExcerpt(new TextFile(name, decoded.get()).excerpt(at)));
+                .withExcerpt(excerpt(decoded.get(), bad, at)));
         return decoded.map(Decoding::visible);
     }
 
     private static Problem zeroByte(byte[] bytes, int zero, String name, FileKind kind) {
-        Location at = new TextFile(name, bytewise(ByteBuffer.wrap(bytes))).at(zero);
+        Location at = place(name, bytewise(ByteBuffer.wrap(bytes)), zero);
         return Problem.of(Code.F10, at, "the file holds a NUL character, so it is no plain text")
                 .withExpected(plainText(kind));
     }
@@ -103,6 +103,29 @@ final class Decoding {
     /** Each byte as the character of the same number, so that offsets count bytes. */
     private static String bytewise(ByteBuffer bytes) {
         return StandardCharsets.ISO_8859_1.decode(bytes.duplicate()).toString();
+    }
+
+    /** The place of a character. (To lay out all lines of a file, as its {@link TextFile} will, twice the memory is needed.) */
+    private static Location place(String name, String text, int offset) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < offset; i++) {
+            if (TextFile.endsLine(text, i)) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return Location.at(name, line, offset - start + 1);
+    }
+
+    private static String excerpt(String text, int offset, Location place) {
+        int start = offset - place.column() + 1;
+        int end = offset;
+        while (end < text.length() && !TextFile.endsLine(text, end)) {
+            end++;
+        }
+        return new TextFile(place.file(), text.substring(start, end))
+                .excerpt(Location.at(place.file(), 1, place.column()));
     }
 
     private static Optional<String> strictly(ByteBuffer bytes, Charset charset) {

@@ -94,7 +94,8 @@ public final class TextFile {
         return starts;
     }
 
-    private static boolean endsLine(String text, int i) {
+    /** Whether a line ends with the character at an offset: LF, CR or the LF of a CR LF. */
+    static boolean endsLine(String text, int i) {
         char c = text.charAt(i);
         return c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
     }
