@@ -71,6 +71,16 @@ public final class SiteFolder {
         return Files.isRegularFile(root.resolve(SITE_FILE));
     }
 
+    /** Whether something stands at a path. */
+    public static boolean isThere(Path path) {
+        return Files.exists(path);
+    }
+
+    /** Whether the round has a decision. */
+    public boolean hasDecision(Round round) {
+        return Files.exists(root.resolve(round.id()).resolve(DECISION_FILE));
+    }
+
     public Path root() {
         return root;
     }

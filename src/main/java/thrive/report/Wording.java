@@ -56,6 +56,11 @@ public final class Wording {
         return mean.isEmpty() ? "–" : decimal(mean.getAsDouble(), 1);
     }
 
+    /** A figure with two decimals, for tables that are worked on further: "2.38". */
+    public static String twoDecimals(double figure) {
+        return decimal(figure, 2);
+    }
+
     /** Points, exact where halves and quarters are: "12", "12.5", "0.75"; thirds to two decimals. */
     public static String points(Fraction points) {
         return decimal(points.toDouble(), 2).replaceFirst("\\.?0+$", "");
@@ -84,6 +89,69 @@ public final class Wording {
                     case 3 -> "rd";
                     default -> "th";
                 };
+    }
+
+    /** "all gave 3", "2 or 3", "1 to 3": how far the scores lie apart. */
+    public static String spread(Distribution scores) {
+        if (scores.min().isEmpty() || scores.max().isEmpty()) {
+            return "no scores";
+        }
+        int min = scores.min().getAsInt();
+        int max = scores.max().getAsInt();
+        if (min == max) {
+            return (scores.n() == 1 ? "one table gave " : scores.n() == 2 ? "both gave " : "all gave ") + min;
+        }
+        return min + (max == min + 1 ? " or " : " to ") + max;
+    }
+
+    /** "2 tables gave 1, 4 gave 3". */
+    public static String given(Distribution scores) {
+        StringBuilder words = new StringBuilder();
+        scores.counts().forEach((score, n) -> {
+            if (n > 0) {
+                words.append(words.isEmpty() ? count(n, "table") : ", " + n)
+                        .append(" gave ")
+                        .append(score);
+            }
+        });
+        return words.isEmpty() ? "no table scored it" : words.toString();
+    }
+
+    /** "1 point", "2.5 points". */
+    public static String somePoints(Fraction points) {
+        String number = points(points);
+        return number + (number.equals("1") ? " point" : " points");
+    }
+
+    /** "None of the 21 principles is", "1 of 21 principles is", "9 of 21 principles are", "All 21 principles are". */
+    public static String share(int n, int all, String noun) {
+        if (all == 1) {
+            return (n == 0 ? "The only " + noun + " is not" : "The only " + noun + " is");
+        }
+        if (n == all) {
+            return (all == 2 ? "Both " : "All " + all + " ") + noun + "s are";
+        }
+        return n == 0 ? "None of the " + all + " " + noun + "s is" : n + " of " + all + " " + noun + "s " + isAre(n);
+    }
+
+    /** "is" of one, "are" of any other number. */
+    public static String isAre(long n) {
+        return n == 1 ? "is" : "are";
+    }
+
+    /** A text of at most so many characters, cut at a word where it can be. */
+    static String shortened(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) {
+            return text;
+        }
+        String cut = text.substring(0, text.offsetByCodePoints(0, longest - 1));
+        int space = cut.lastIndexOf(' ');
+        return (space > longest / 2 ? cut.substring(0, space) : cut) + "…";
+    }
+
+    /** A sentence's first letter made a capital. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A number rounded half up on its decimal form. */

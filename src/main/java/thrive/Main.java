@@ -1,0 +1,40 @@
+package thrive;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+
+import thrive.cli.App;
+import thrive.cli.line.Surroundings;
+
+/** Wires the program to the machine's streams, runs it, and exits. */
+public final class Main {
+
+    private static final int BUFFER = 1 << 13;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Surroundings surroundings = new Surroundings(
+                stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv(), Path.of(""), terminals());
+        System.exit(App.run(surroundings, args).number());
+    }
+
+    /** UTF-8 whatever the locale, so that the same input gives the same bytes. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+                false,
+                StandardCharsets.UTF_8);
+    }
+
+    /** The launcher tells of each stream; Java itself cannot, and then none is taken for a terminal. */
+    private static Set<String> terminals() {
+        return Set.copyOf(
+                Arrays.asList(System.getProperty("thrive.terminal", "").split(",", -1)));
+    }
+}

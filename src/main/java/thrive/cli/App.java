@@ -1,0 +1,188 @@
+package thrive.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import thrive.cli.line.Arguments;
+import thrive.cli.line.Command;
+import thrive.cli.line.ContentErrors;
+import thrive.cli.line.ExitCode;
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.cli.line.Outcome;
+import thrive.cli.line.Surroundings;
+import thrive.cli.line.Syntax;
+import thrive.cli.line.Unavailable;
+import thrive.cli.line.UsageError;
+import thrive.cli.line.Visible;
+import thrive.cli.work.Delivery;
+import thrive.cli.work.ProblemPrinter;
+import thrive.files.UnreadableFolder;
+import thrive.problem.Code;
+import thrive.problem.DidYouMean;
+import thrive.problem.Problem;
+
+/** Runs the program: reads what was typed, calls the command, delivers its result, and says how it ends. */
+public final class App {
+
+    private final Surroundings surroundings;
+    private boolean debug;
+
+    private App(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs the program with what was typed after its name. */
+    public static ExitCode run(Surroundings surroundings, String... typed) {
+        App app = new App(surroundings);
+        try {
+            return app.run(typed);
+        } catch (UsageError e) {
+            return app.usage(String.valueOf(e.getMessage()), e.suggestions(), Optional.empty());
+        } catch (Unavailable | UnreadableFolder e) {
+            return app.say(ExitCode.UNAVAILABLE, "thrive: " + Visible.of(String.valueOf(e.getMessage())));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return app.bug(e);
+        } finally {
+            surroundings.out().flush();
+            surroundings.err().flush();
+        }
+    }
+
+    private ExitCode run(String... typed) {
+        debug = Arrays.asList(typed).contains(Opt.DEBUG.longName());
+        List<Command> meant = CommandTable.among(Arrays.asList(typed));
+        List<Command> commands = meant.isEmpty() ? CommandTable.all() : meant;
+        CommandLine line = commandLine(commands);
+        ParseResult before;
+        try {
+            before = line.parseArgs(typed);
+        } catch (ParameterException e) {
+            return refused(e);
+        }
+        ParseResult after = before.hasSubcommand() ? before.subcommand() : before;
+        Arguments arguments = new Arguments(before, after);
+        if (arguments.has(Opt.VERSION)) {
+            surroundings.out().println(Version.line());
+            return ExitCode.FINE;
+        }
+        if (arguments.has(Opt.HELP) || (!before.hasSubcommand() && typed.length == 0)) {
+            CommandLine root =
+                    before.hasSubcommand() ? after.commandSpec().commandLine() : commandLine(CommandTable.all());
+            return help(root);
+        }
+        if (!before.hasSubcommand()) {
+            return usage("no command is given", List.of(), Optional.empty());
+        }
+        Command command =
+                CommandTable.named(after.commandSpec().name(), commands).orElseThrow();
+        return run(command, new Invocation(arguments, surroundings));
+    }
+
+    private ExitCode run(Command command, Invocation invocation) {
+        try {
+            Outcome outcome = command.run(invocation);
+            List<String> messages = new ArrayList<>(outcome.messages());
+            messages.addAll(Delivery.deliver(outcome, invocation));
+            surroundings.out().flush();
+            boolean quiet = invocation.arguments().has(Opt.QUIET) && outcome.code() == ExitCode.FINE;
+            if (!quiet) {
+                messages.forEach(surroundings.err()::println);
+            }
+            return outcome.code();
+        } catch (ContentErrors e) {
+            return contentErrors(e, invocation);
+        }
+    }
+
+    private ExitCode contentErrors(ContentErrors e, Invocation invocation) {
+        List<Problem> errors = e.problems().errors();
+        surroundings.err().print(ProblemPrinter.print(errors, invocation.paintErr()));
+        surroundings.err().println("no result: " + ProblemPrinter.summary(errors));
+        boolean unreadable = errors.stream().anyMatch(problem -> problem.code() == Code.F01);
+        return unreadable ? ExitCode.UNAVAILABLE : ExitCode.PROBLEMS;
+    }
+
+    private static CommandLine commandLine(List<Command> commands) {
+        CommandSpec root = Syntax.of(
+                        "thrive", "Baseline, consensus and handouts for THRIVE workshops, over plain files.")
+                .examples(
+                        "thrive init riverbank --place Riverbank --tables red,blue,green",
+                        "thrive score",
+                        "thrive consensus",
+                        "thrive report")
+                .spec();
+        root.usageMessage().synopsisSubcommandLabel("COMMAND").commandListHeading("Commands:%n");
+        for (Command command : commands) {
+            root.addSubcommand(command.syntax().name(), command.syntax().spec());
+        }
+        return new CommandLine(root)
+                .setInterpolateVariables(false)
+                .setExpandAtFiles(false)
+                .setSubcommandsCaseInsensitive(true);
+    }
+
+    private ExitCode help(CommandLine line) {
+        CommandLine.Help.Ansi plain = CommandLine.Help.Ansi.OFF;
+        surroundings.out().print(line.getUsageMessage(plain));
+        return ExitCode.FINE;
+    }
+
+    private ExitCode refused(ParameterException e) {
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        Optional<String> command = spec.parent() == null ? Optional.empty() : Optional.of(spec.name());
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            if (word.startsWith("-") && word.length() > 1) {
+                String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+                List<String> known = new ArrayList<>(spec.optionsMap().keySet());
+                known.removeIf(name -> name.length() < 3);
+                return usage("there is no option \"" + option + "\"", DidYouMean.among(option, known), command);
+            }
+            return command.isEmpty()
+                    ? usage(
+                            "there is no command \"" + word + "\"",
+                            DidYouMean.among(word, CommandTable.names()),
+                            command)
+                    : usage("\"" + word + "\" is one argument too many", List.of(), command);
+        }
+        String message = String.valueOf(e.getMessage());
+        return usage(
+                message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1), List.of(), command);
+    }
+
+    private ExitCode usage(String message, List<String> suggestions, Optional<String> command) {
+        StringBuilder text =
+                new StringBuilder("thrive: ").append(Visible.of(message)).append('.');
+        if (!suggestions.isEmpty()) {
+            text.append("\nDid you mean ")
+                    .append(Visible.of(String.join(" or ", suggestions)))
+                    .append('?');
+        }
+        String help = "thrive " + command.map(name -> name + " ").orElse("") + "--help";
+        return say(ExitCode.USAGE, text + (suggestions.isEmpty() ? "\nSee " + help + "." : ""));
+    }
+
+    private ExitCode bug(Throwable e) {
+        say(
+                ExitCode.BUG,
+                "thrive: a fault of its own: " + Visible.of(String.valueOf(e))
+                        + ". Please report it with the command line" + (debug ? "." : "; --debug shows the trace."));
+        if (debug) {
+            e.printStackTrace(surroundings.err());
+        }
+        return ExitCode.BUG;
+    }
+
+    private ExitCode say(ExitCode code, String text) {
+        surroundings.err().println(text);
+        return code;
+    }
+}

@@ -1,0 +1,98 @@
+package thrive.cli.command;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import thrive.cli.line.Command;
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.cli.line.Outcome;
+import thrive.cli.line.Syntax;
+import thrive.cli.line.UsageError;
+import thrive.cli.work.Delivery;
+import thrive.cli.work.Source;
+import thrive.cli.work.TableNames;
+import thrive.files.SheetFolder;
+import thrive.files.SiteFolder;
+import thrive.files.definition.BundledModels;
+import thrive.files.definition.ModelReader;
+import thrive.files.text.TextFile;
+import thrive.files.write.Output;
+import thrive.model.AssessmentModel;
+import thrive.problem.Problems;
+import thrive.render.blank.BlankSheets;
+import thrive.render.blank.NewSite;
+
+/** {@code thrive init}: a new site that can be filled in at once. */
+public final class InitCommand implements Command {
+
+    private static final String ROUND = "baseline";
+    private static final List<String> TABLES = List.of("red", "blue", "green", "yellow");
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("init", "Makes a new site: its definition, an editable model, blank sheets, a README.")
+                .with(Opt.PLACE)
+                .with(Opt.TABLES, String.join(",", TABLES))
+                .with(Opt.DATE)
+                .with(Opt.FORCE)
+                .with(Opt.DRY_RUN)
+                .arguments("DIR", "1", "The site's folder; it is made where there is none.")
+                .examples("thrive init riverbank --place Riverbank --tables red,blue,green --date 2026-03-12");
+    }
+
+    @Override
+    public Outcome run(Invocation invocation) {
+        String place = invocation
+                .arguments()
+                .value(Opt.PLACE)
+                .filter(name -> !name.isBlank())
+                .orElseThrow(() -> new UsageError("--place NAME is missing: the name of the place"));
+        List<String> tables =
+                invocation.arguments().value(Opt.TABLES).map(TableNames::split).orElse(TABLES);
+        String date =
+                invocation.arguments().value(Opt.DATE).map(InitCommand::day).orElse("");
+        Path root = invocation
+                .surroundings()
+                .folder()
+                .resolve(invocation.arguments().positional().get(0));
+        List<String> messages =
+                new ArrayList<>(Delivery.write(outputs(SiteFolder.at(root), oneLine(place), tables, date), invocation));
+        messages.add(
+                "Next: each table fills in its sheet in " + ROUND + "/scores; then thrive check and thrive score.");
+        return Outcome.said(messages);
+    }
+
+    private static List<Output> outputs(SiteFolder site, String place, List<String> tables, String date) {
+        TextFile modelFile = BundledModels.file(BundledModels.DEFAULT).orElseThrow();
+        AssessmentModel model = ModelReader.read(modelFile, new Problems()).orElseThrow();
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(Output.theirs(site.resolve(SiteFolder.SITE_FILE), NewSite.definition(place, tables, date)));
+        outputs.add(Output.theirs(site.resolve("principles.yaml"), modelFile.text()));
+        for (String table : tables) {
+            String name = "/" + table + ".csv";
+            outputs.add(Output.theirs(
+                    site.resolve(ROUND + "/" + SheetFolder.SCORES.path() + name), BlankSheets.score(model)));
+            outputs.add(Output.theirs(
+                    site.resolve(ROUND + "/" + SheetFolder.RANKINGS.path() + name), BlankSheets.ranking(Source.TOP)));
+        }
+        outputs.add(Output.theirs(site.resolve("README.md"), NewSite.readme(place)));
+        outputs.add(Output.theirs(site.resolve(".github/workflows/thrive.yml"), NewSite.workflow()));
+        return outputs;
+    }
+
+    private static String oneLine(String place) {
+        return place.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+    }
+
+    private static String day(String typed) {
+        try {
+            return LocalDate.parse(typed).toString();
+        } catch (DateTimeException e) {
+            throw new UsageError("--date is \"" + typed + "\", which is not a day such as 2026-03-12");
+        }
+    }
+}

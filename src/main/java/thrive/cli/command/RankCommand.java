@@ -1,0 +1,129 @@
+package thrive.cli.command;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import thrive.cli.line.Command;
+import thrive.cli.line.ContentErrors;
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.cli.line.Outcome;
+import thrive.cli.line.Syntax;
+import thrive.cli.line.UsageError;
+import thrive.cli.work.Delivery;
+import thrive.cli.work.Sites;
+import thrive.cli.work.Source;
+import thrive.cli.work.TableNames;
+import thrive.files.SheetFolder;
+import thrive.files.SiteFolder;
+import thrive.files.definition.PrincipleLookup;
+import thrive.files.write.Output;
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
+import thrive.model.sheet.RankingSheet;
+import thrive.model.site.Round;
+import thrive.model.site.Site;
+import thrive.problem.Problems;
+import thrive.render.blank.BlankSheets;
+import thrive.render.blank.BlankSheets.Ranked;
+
+/** {@code thrive rank}: writes a table's ranking sheet while it reads its five aloud. */
+public final class RankCommand implements Command {
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("rank", "Writes a table's ranking sheet while it reads its list aloud, best first.")
+                .with(Opt.FORCE)
+                .with(Opt.DRY_RUN)
+                .arguments(
+                        "TABLE PRINCIPLE",
+                        "2..*",
+                        "The table, then the principles from the first to the fifth; join ties with =.")
+                .examples("thrive rank red MES-2 MAC-1 MIC-4 MES-8 MIC-2", "thrive rank blue MES-2 MAC-1=MIC-4 MES-8");
+    }
+
+    @Override
+    public Outcome run(Invocation invocation) {
+        SiteFolder folder = Sites.require(invocation);
+        Problems problems = new Problems();
+        Site site = folder.site(problems).orElseThrow(() -> new ContentErrors(problems));
+        Source source = Source.ofRound(invocation, folder, site, round(invocation, folder, site), problems);
+        List<String> typed = invocation.arguments().positional();
+        String table = TableNames.known(source.listed(), typed.get(0));
+        List<Ranked> list = list(source.model(), typed.subList(1, typed.size()));
+        String text = BlankSheets.ranking(source.model(), list);
+        Output output = new Output(folder.resolve(path(source, table)), text, isFilled(source, table));
+        List<String> messages = new ArrayList<>();
+        messages.add(table + ": " + spoken(source.model(), list));
+        if (list.size() < Source.TOP) {
+            messages.add("that is a short list: " + list.size() + " of " + Source.TOP);
+        }
+        messages.addAll(Delivery.write(List.of(output), invocation));
+        return Outcome.said(messages);
+    }
+
+    private static Round round(Invocation invocation, SiteFolder folder, Site site) {
+        return invocation
+                .arguments()
+                .value(Opt.ROUND)
+                .map(id -> Sites.round(site, id))
+                .or(() -> Sites.latestWith(folder, site, SheetFolder.RANKINGS))
+                .or(() -> Sites.latestWith(folder, site, SheetFolder.SCORES))
+                .orElseGet(() -> site.rounds().get(site.rounds().size() - 1));
+    }
+
+    private static List<Ranked> list(AssessmentModel model, List<String> typed) {
+        PrincipleLookup lookup = new PrincipleLookup(model);
+        List<Ranked> list = new ArrayList<>();
+        for (String group : typed) {
+            int rank = list.size() + 1;
+            for (String word : Arrays.asList(group.split("=", -1))) {
+                Principle principle = lookup.find(word)
+                        .orElseThrow(() -> new UsageError(
+                                "there is no principle \"" + word + "\"; nothing was written",
+                                lookup.suggestions(word)));
+                if (list.stream().anyMatch(r -> r.principle().equals(principle.id()))) {
+                    throw new UsageError(principle.id() + " is named twice; nothing was written");
+                }
+                list.add(new Ranked(rank, principle.id()));
+            }
+        }
+        if (list.size() > Source.TOP) {
+            throw new UsageError("that is a list of " + list.size() + "; a table ranks its top " + Source.TOP);
+        }
+        return list;
+    }
+
+    private static Optional<RankingSheet> before(Source source, String table) {
+        return source.roundRankings().stream()
+                .filter(s -> s.table().equals(table))
+                .findFirst();
+    }
+
+    /** Where the table's sheet is, or will be. */
+    private static String path(Source source, String table) {
+        return before(source, table)
+                .map(sheet -> sheet.at().file())
+                .orElse(source.round().orElseThrow().id() + "/" + SheetFolder.RANKINGS.path() + "/" + table + ".csv");
+    }
+
+    /** Whether somebody's work would be overwritten: a sheet with something in it, or one that cannot be read. */
+    private static boolean isFilled(Source source, String table) {
+        boolean faulty = source.problems().errors().stream()
+                .anyMatch(problem -> problem.at().file().equals(path(source, table)));
+        return faulty || before(source, table).map(sheet -> !sheet.isBlank()).orElse(false);
+    }
+
+    private static String spoken(AssessmentModel model, List<Ranked> list) {
+        List<String> spoken = new ArrayList<>();
+        for (Ranked ranked : list) {
+            String name = model.principle(ranked.principle())
+                    .map(Principle::shortName)
+                    .orElse("");
+            spoken.add(ranked.rank() + " " + ranked.principle() + " " + name);
+        }
+        return String.join(" · ", spoken);
+    }
+}

@@ -1,0 +1,71 @@
+package thrive.cli.line;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+import thrive.problem.DidYouMean;
+
+/** What was typed, asked for by option. Options that every command has may stand before the command or after it. */
+public final class Arguments {
+
+    private final ParseResult before;
+    private final ParseResult after;
+
+    /**
+     * What picocli made of it.
+     *
+     * @param before what stood before the command
+     * @param after what stood after it
+     */
+    public Arguments(ParseResult before, ParseResult after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Whether a flag is set. */
+    public boolean has(Opt flag) {
+        return after.hasMatchedOption(flag.longName()) || before.hasMatchedOption(flag.longName());
+    }
+
+    /** The value of an option, or nothing where it is not given. */
+    public Optional<String> value(Opt opt) {
+        String value = after.matchedOptionValue(opt.longName(), null);
+        return Optional.ofNullable(value != null ? value : before.matchedOptionValue(opt.longName(), null));
+    }
+
+    /** The arguments without a dash. */
+    public List<String> positional() {
+        List<String> values = after.matchedPositionalValue(0, null);
+        return values == null ? List.of() : List.copyOf(values);
+    }
+
+    /** The value of an option that allows only some words, in whatever case; the first of them where it is not given. */
+    public String oneOf(Opt opt, String... words) {
+        return value(opt).map(typed -> oneOf(opt.longName(), typed, words)).orElse(words[0]);
+    }
+
+    /** The word that was typed, spelt as we spell it. */
+    public static String oneOf(String what, String typed, String... words) {
+        List<String> known = Arrays.asList(words);
+        String lower = typed.toLowerCase(Locale.ROOT);
+        if (!known.contains(lower)) {
+            throw new UsageError(
+                    what + " is \"" + typed + "\", which is not one of " + String.join(", ", known),
+                    DidYouMean.among(typed, known));
+        }
+        return lower;
+    }
+
+    /** A whole number of at least 1, or nothing where it is not given. */
+    public Optional<Integer> number(Opt opt) {
+        return value(opt).map(typed -> {
+            if (!typed.matches("[1-9]\\d{0,5}")) {
+                throw new UsageError(opt.longName() + " is \"" + typed + "\", which is not a whole number from 1");
+            }
+            return Integer.valueOf(typed);
+        });
+    }
+}

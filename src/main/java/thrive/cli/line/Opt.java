@@ -1,0 +1,64 @@
+package thrive.cli.line;
+
+import java.util.List;
+
+/** Every option there is, with its names, its value's label (empty for a flag) and what it does. */
+public enum Opt {
+    SITE("DIR", "The site's folder. Default: the nearest folder upwards with a site.yaml.", "--site"),
+    ROUND("ID", "The round. Default: the latest that has the sheets the command needs.", "--round"),
+    QUIET("", "Say nothing but results and errors.", "-q", "--quiet"),
+    VERBOSE("", "Tell every warning, not only how many there are.", "-v", "--verbose"),
+    COLOR("WHEN", "Colour: auto, always or never. Default: auto, on a terminal only.", "--color", "--colour"),
+    DEBUG("", "Show the trace of a fault of thrive's own.", "--debug"),
+    HELP("", "Show this help.", "-h", "--help"),
+    VERSION("", "Show the version.", "-V", "--version"),
+
+    FORMAT("FORMAT", "The form of the result: %s.", "-f", "--format"),
+    OUTPUT("FILE", "Write the result to a file; - is standard output.", "-o", "--output"),
+    FOLDER("DIR", "Where to write. Default: %s.", "-o", "--output"),
+    MODEL("MODEL", "A model file, or the id of a bundled model. Needed where there is no site.", "--model"),
+    SKIP_BAD("", "Leave faulty cells out, list them, and give a result all the same (exit code 1).", "--skip-bad"),
+    FORCE("", "Overwrite files that people may have edited.", "--force"),
+    DRY_RUN("", "Only say what would be written.", "--dry-run"),
+    STRICT("", "Count warnings as errors.", "--strict"),
+    TOP("K", "How many principles are sought, from 1. Default: 5.", "--top"),
+    PLACE("NAME", "The name of the place.", "--place"),
+    TABLES("IDS", "The ids of the tables, separated by commas. Default: %s.", "--tables"),
+    DATE("DATE", "The day of the first workshop, as year-month-day.", "--date");
+
+    /** The options of every command; they may stand before it as well. */
+    public static final List<Opt> COMMON = List.of(SITE, ROUND, QUIET, VERBOSE, COLOR, DEBUG, HELP, VERSION);
+
+    private final String label;
+    private final String about;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
+    private final List<String> names;
+
+    Opt(String label, String about, String... names) {
+        this.label = label;
+        this.about = about;
+        this.names = List.of(names);
+    }
+
+    String label() {
+        return label;
+    }
+
+    String about() {
+        return about;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /** The name by which messages call it: the longest. */
+    public String longName() {
+        return names.stream().filter(name -> name.startsWith("--")).findFirst().orElse(names.get(0));
+    }
+
+    boolean isFlag() {
+        return label.isEmpty();
+    }
+}

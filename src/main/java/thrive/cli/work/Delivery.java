@@ -1,0 +1,104 @@
+package thrive.cli.work;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.cli.line.Outcome;
+import thrive.cli.line.Unavailable;
+import thrive.cli.line.UsageError;
+import thrive.cli.line.Visible;
+import thrive.files.SiteFolder;
+import thrive.files.write.Output;
+import thrive.files.write.SafeWriter;
+import thrive.files.write.WriteRefused;
+
+/** Brings results where they were asked for, and files onto the disk. */
+public final class Delivery {
+
+    private Delivery() {}
+
+    /** Puts the result on standard output, or in the file that {@code -o} names; says then what was written. */
+    public static List<String> deliver(Outcome outcome, Invocation invocation) {
+        Optional<String> file = invocation.arguments().value(Opt.OUTPUT).filter(name -> !name.equals("-"));
+        if (file.isEmpty() || outcome.result().isEmpty()) {
+            invocation.surroundings().out().print(outcome.result());
+            return List.of();
+        }
+        Path path = invocation.surroundings().folder().resolve(file.get());
+        return write(List.of(new Output(path, outcome.result(), isSource(path, invocation))), invocation);
+    }
+
+    /** Writes all files or none, and says which; with {@code --dry-run} only says which it would. */
+    public static List<String> write(List<Output> outputs, Invocation invocation) {
+        boolean force = invocation.arguments().has(Opt.FORCE);
+        try {
+            if (invocation.arguments().has(Opt.DRY_RUN)) {
+                List<Path> would = SafeWriter.changed(outputs, force).stream()
+                        .map(Output::path)
+                        .toList();
+                return said("would write ", would, invocation);
+            }
+            return said("wrote ", SafeWriter.write(outputs, force), invocation);
+        } catch (WriteRefused e) {
+            throw new UsageError(refusal(e.inTheWay(), invocation));
+        } catch (IOException e) {
+            throw new Unavailable(reason(e), e);
+        }
+    }
+
+    private static List<String> said(String verb, List<Path> paths, Invocation invocation) {
+        List<String> lines = new ArrayList<>();
+        paths.forEach(path -> lines.add(verb + shown(path, invocation)));
+        return lines.isEmpty() ? List.of("nothing to write: every file already says just this") : lines;
+    }
+
+    private static String refusal(List<Path> inTheWay, Invocation invocation) {
+        String first = shown(inTheWay.get(0), invocation);
+        String more = inTheWay.size() > 1 ? " and " + (inTheWay.size() - 1) + " more" : "";
+        return first + more + " would be overwritten; nothing was written. --force overwrites";
+    }
+
+    /** A path as the person at the terminal would type it. */
+    public static String shown(Path path, Invocation invocation) {
+        Path current = invocation.surroundings().folder().toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(current) ? current.relativize(absolute) : path.normalize();
+        return Visible.of(shown.toString().replace('\\', '/'));
+    }
+
+    static String reason(IOException e) {
+        String file = e instanceof FileSystemException failed ? String.valueOf(failed.getFile()) : "a file";
+        if (e instanceof AccessDeniedException) {
+            return file + " cannot be written: access is denied, or another program has it open";
+        }
+        if (e instanceof NoSuchFileException) {
+            return file + " cannot be written: there is no such folder";
+        }
+        String why = e instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getReason()
+                : String.valueOf(e.getMessage());
+        return file + " cannot be written: " + why;
+    }
+
+    /** Whether the path is one of the site's own definitions or sheets, which a result must not replace unasked. */
+    private static boolean isSource(Path path, Invocation invocation) {
+        Optional<SiteFolder> site = Sites.find(invocation);
+        Path absolute = path.toAbsolutePath().normalize();
+        if (site.isEmpty()
+                || !absolute.startsWith(site.get().root().toAbsolutePath().normalize())) {
+            return false;
+        }
+        Path inside = site.get().root().toAbsolutePath().normalize().relativize(absolute);
+        boolean report = inside.startsWith("reports");
+        String name = inside.toString().toLowerCase(java.util.Locale.ROOT);
+        return !report && (name.endsWith(".yaml") || name.endsWith(".yml") || inside.getNameCount() > 1);
+    }
+}

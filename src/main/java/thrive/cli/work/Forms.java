@@ -1,0 +1,33 @@
+package thrive.cli.work;
+
+import java.util.function.Supplier;
+
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.render.table.CsvTable;
+import thrive.render.table.FlatTable;
+import thrive.render.table.MarkdownTable;
+
+/**
+ * The forms in which a result can be had; only the one that was asked for is made.
+ *
+ * @param text for people at a terminal
+ * @param json for programs
+ * @param table for spreadsheets and, under the title, for Markdown
+ * @param title what the result is of
+ */
+public record Forms(Supplier<String> text, Supplier<String> json, Supplier<FlatTable> table, String title) {
+
+    /** What {@code --format} may be, as its help says it. */
+    public static final String NAMES = "text, json, csv or md. Default: text";
+
+    /** The result in the form that the command line asks for. */
+    public String asked(Invocation invocation) {
+        return switch (invocation.arguments().oneOf(Opt.FORMAT, "text", "json", "csv", "md")) {
+            case "json" -> json.get();
+            case "csv" -> CsvTable.of(table.get());
+            case "md" -> "# " + title + "\n\n" + MarkdownTable.of(table.get());
+            default -> text.get();
+        };
+    }
+}

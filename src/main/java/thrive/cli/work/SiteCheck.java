@@ -1,0 +1,156 @@
+package thrive.cli.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import thrive.cli.line.Invocation;
+import thrive.consensus.Difference;
+import thrive.files.SheetFolder;
+import thrive.files.SiteFolder;
+import thrive.model.AssessmentModel;
+import thrive.model.Fingerprint;
+import thrive.model.sheet.GapSheet;
+import thrive.model.sheet.RankingSheet;
+import thrive.model.sheet.ScoreSheet;
+import thrive.model.site.Decision;
+import thrive.model.site.Evidence;
+import thrive.model.site.Round;
+import thrive.model.site.Site;
+import thrive.problem.Code;
+import thrive.problem.DidYouMean;
+import thrive.problem.Location;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/** Reads everything that a site has and gathers every problem. */
+public final class SiteCheck {
+
+    private final Invocation invocation;
+    private final SiteFolder folder;
+    private final Problems problems = new Problems();
+    private final TreeSet<String> files = new TreeSet<>();
+
+    private SiteCheck(Invocation invocation, SiteFolder folder) {
+        this.invocation = invocation;
+        this.folder = folder;
+    }
+
+    /**
+     * What a check finds.
+     *
+     * @param problems all problems, by place
+     * @param files how many files were read
+     */
+    public record Findings(List<Problem> problems, int files) {
+        public Findings {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Checks a whole site. */
+    public static Findings of(Invocation invocation, SiteFolder folder) {
+        SiteCheck check = new SiteCheck(invocation, folder);
+        check.files.add(SiteFolder.SITE_FILE);
+        folder.site(check.problems).ifPresent(check::site);
+        return new Findings(check.problems.sorted(), check.files.size());
+    }
+
+    private void site(Site site) {
+        Optional<AssessmentModel> main = model(site, Optional.empty());
+        main.ifPresent(model -> site.evidence().forEach(evidence -> evidence(evidence, model)));
+        for (Round round : site.rounds()) {
+            model(site, Optional.of(round)).ifPresent(model -> round(site, round, model));
+        }
+    }
+
+    private Optional<AssessmentModel> model(Site site, Optional<Round> round) {
+        files.add(SiteFolder.modelName(site, round));
+        return folder.model(site, round, problems);
+    }
+
+    private void evidence(Evidence evidence, AssessmentModel model) {
+        if (model.principle(evidence.principle()).isEmpty()) {
+            problems.add(Problem.of(Code.S08, evidence.at(), "there is no principle \"" + evidence.principle() + "\"")
+                    .withValue(evidence.principle())
+                    .withExpected("an id of the model")
+                    .withSuggestions(DidYouMean.among(evidence.principle(), model.ids())));
+        }
+    }
+
+    private void round(Site site, Round round, AssessmentModel model) {
+        Source source = Source.doubtful(invocation, folder, site, round, model, problems);
+        if (has(round, SheetFolder.SCORES)) {
+            List<ScoreSheet> scores = source.scores();
+            HandIns.tellScores(source, scores);
+        }
+        boolean ranked = has(round, SheetFolder.RANKINGS);
+        if (ranked) {
+            List<RankingSheet> rankings = source.roundRankings();
+            HandIns.tellRankings(source, rankings);
+        }
+        if (has(round, SheetFolder.GAPS)) {
+            List<GapSheet> gaps = source.gaps();
+            HandIns.tellGaps(source, gaps);
+        }
+        if (folder.hasDecision(round)) {
+            files.add(round.id() + "/" + SiteFolder.DECISION_FILE);
+            Problems sofar = new Problems();
+            sofar.addAll(problems);
+            Priorities priorities = Priorities.of(source);
+            if (!sofar.hasErrors() && !problems.hasErrors()) {
+                decision(round, priorities);
+            }
+        }
+    }
+
+    private boolean has(Round round, SheetFolder kind) {
+        Problems told = new Problems();
+        folder.sheets(round, kind, told).forEach(sheet -> files.add(sheet.name()));
+        problems.addAll(told);
+        return files.stream().anyMatch(name -> name.startsWith(round.id() + "/" + kind.path() + "/"));
+    }
+
+    /** Compares the decision with what the rankings propose; only when nothing else is wrong, since a misread sheet would mislead. */
+    private void decision(Round round, Priorities priorities) {
+        Decision decision = priorities.decision().orElseThrow();
+        priorities.consensus().ifPresent(consensus -> {
+            Difference difference = Difference.between(consensus, decision);
+            for (String principle : difference.unexplained()) {
+                boolean leftOut = difference.leftOut().contains(principle);
+                problems.add(Problem.of(
+                                Code.D04,
+                                place(decision, principle),
+                                leftOut
+                                        ? principle + " was proposed and left out, and no reason is given"
+                                        : principle + " was not proposed and came in, and no reason is given")
+                        .withExpected(
+                                leftOut ? "{principle: " + principle + ", because: …} under leftOut" : "because: …"));
+            }
+            for (Decision.Choice choice : decision.leftOut()) {
+                if (!consensus.proposed().contains(choice.principle())
+                        && !consensus.undetermined().contains(choice.principle())) {
+                    problems.add(Problem.of(
+                            Code.D06, choice.at(), choice.principle() + " is left out, but it was not proposed"));
+                }
+            }
+        });
+        boolean changed = !decision.ballots().isEmpty()
+                && !decision.ballots().equals(Fingerprint.ofBallots(priorities.rankings()));
+        if (changed) {
+            problems.add(Problem.of(
+                            Code.D05,
+                            decision.at(),
+                            "the rankings of round " + round.id() + " have changed since the room decided")
+                    .withExpected("the rankings that the room saw, or a new look at the decision"));
+        }
+    }
+
+    private static Location place(Decision decision, String principle) {
+        return decision.priorities().stream()
+                .filter(choice -> choice.principle().equals(principle))
+                .map(Decision.Choice::at)
+                .findFirst()
+                .orElse(decision.at());
+    }
+}

@@ -1,0 +1,68 @@
+package thrive.cli.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.cli.line.UsageError;
+import thrive.files.SheetFolder;
+import thrive.files.SiteFolder;
+import thrive.model.site.Round;
+import thrive.model.site.Site;
+import thrive.problem.DidYouMean;
+
+/** Finding sites and rounds. */
+public final class Sites {
+
+    private Sites() {}
+
+    /** The site that was named, or else the nearest one upwards, if there is one. */
+    public static Optional<SiteFolder> find(Invocation invocation) {
+        Optional<String> named = invocation.arguments().value(Opt.SITE);
+        Path current = invocation.surroundings().folder();
+        if (named.isEmpty()) {
+            return SiteFolder.nearest(current);
+        }
+        SiteFolder folder = SiteFolder.at(current.resolve(named.get()));
+        if (!folder.exists()) {
+            throw new UsageError("there is no site.yaml in \"" + named.get() + "\"");
+        }
+        return Optional.of(folder);
+    }
+
+    /** The site that was named, or else the nearest one upwards. */
+    public static SiteFolder require(Invocation invocation) {
+        return find(invocation).orElseThrow(Sites::none);
+    }
+
+    /** What is said where a site is needed and none is found. */
+    public static UsageError none() {
+        return new UsageError("there is no site here: no site.yaml in this folder or above it. Go to one, name one with"
+                + " --site DIR, or make one with thrive init");
+    }
+
+    /** The round of that id. */
+    public static Round round(Site site, String id) {
+        return site.round(id)
+                .orElseThrow(() -> new UsageError(
+                        "there is no round \"" + id + "\"; the site has "
+                                + String.join(
+                                        ", ",
+                                        site.rounds().stream().map(Round::id).toList()),
+                        DidYouMean.among(
+                                id, site.rounds().stream().map(Round::id).toList())));
+    }
+
+    /** The latest round that has sheets of a kind, if any has. */
+    public static Optional<Round> latestWith(SiteFolder folder, Site site, SheetFolder needed) {
+        List<Round> rounds = site.rounds();
+        for (int i = rounds.size() - 1; i >= 0; i--) {
+            if (folder.hasSheets(rounds.get(i), needed)) {
+                return Optional.of(rounds.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,249 @@
+package thrive.cli.work;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import thrive.cli.line.ContentErrors;
+import thrive.cli.line.ExitCode;
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.cli.line.UsageError;
+import thrive.files.BareFiles;
+import thrive.files.SheetFolder;
+import thrive.files.SiteFolder;
+import thrive.files.definition.BundledModels;
+import thrive.files.intake.GapSheets;
+import thrive.files.intake.RankingSheets;
+import thrive.files.intake.ScoreSheets;
+import thrive.files.intake.SheetFile;
+import thrive.model.AssessmentModel;
+import thrive.model.sheet.GapSheet;
+import thrive.model.sheet.RankingSheet;
+import thrive.model.sheet.ScoreSheet;
+import thrive.model.site.Decision;
+import thrive.model.site.Round;
+import thrive.model.site.Site;
+import thrive.model.site.SiteTable;
+import thrive.problem.Code;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+import thrive.render.Heading;
+
+/** The files that a command works on: those of a round of a site, or bare ones named on the command line. */
+public final class Source {
+
+    /** How many principles a list may hold where the command does not say otherwise. */
+    public static final int TOP = 5;
+
+    private final Optional<SiteFolder> folder;
+    private final Optional<Site> site;
+    private final Optional<Round> round;
+    private final AssessmentModel model;
+    private final Path current;
+    private final List<String> named;
+    private final Problems problems;
+
+    private Source(
+            Optional<SiteFolder> folder,
+            Optional<Site> site,
+            Optional<Round> round,
+            AssessmentModel model,
+            Path current,
+            List<String> named,
+            Problems problems) {
+        this.folder = folder;
+        this.site = site;
+        this.round = round;
+        this.model = model;
+        this.current = current;
+        this.named = named;
+        this.problems = problems;
+    }
+
+    /**
+     * Opens what the command line names: the sheets given there, or those of the round that is meant.
+     *
+     * @param needed the sheets that the command cannot do without; they choose the round where none is given
+     */
+    public static Source open(Invocation invocation, SheetFolder needed) {
+        List<String> named = invocation.arguments().positional();
+        Optional<String> modelName = invocation.arguments().value(Opt.MODEL);
+        boolean bare = !named.isEmpty()
+                && modelName.isPresent()
+                && invocation.arguments().value(Opt.SITE).isEmpty();
+        Optional<SiteFolder> folder = bare ? Optional.empty() : Sites.find(invocation);
+        if (folder.isEmpty() && named.isEmpty()) {
+            throw Sites.none();
+        }
+        Problems problems = new Problems();
+        Path current = invocation.surroundings().folder();
+        if (folder.isEmpty()) {
+            String name = modelName.orElse(BundledModels.DEFAULT);
+            AssessmentModel model = sound(BareFiles.model(current, name, problems), problems);
+            return new Source(folder, Optional.empty(), Optional.empty(), model, current, named, problems);
+        }
+        Site site = sound(folder.get().site(problems), problems);
+        Round round = round(invocation, folder.get(), site, named, needed);
+        Optional<AssessmentModel> model = modelName.isPresent()
+                ? BareFiles.model(current, modelName.get(), problems)
+                : folder.get().model(site, Optional.of(round), problems);
+        return new Source(
+                folder, Optional.of(site), Optional.of(round), sound(model, problems), current, named, problems);
+    }
+
+    /** The files of one round of a site, for commands whose arguments are no sheets. */
+    public static Source ofRound(Invocation invocation, SiteFolder folder, Site site, Round round, Problems problems) {
+        AssessmentModel model = sound(folder.model(site, Optional.of(round), problems), problems);
+        Path current = invocation.surroundings().folder();
+        return new Source(
+                Optional.of(folder), Optional.of(site), Optional.of(round), model, current, List.of(), problems);
+    }
+
+    /** The files of one round, read although its definitions may have problems: for those who want to know them all. */
+    public static Source doubtful(
+            Invocation invocation,
+            SiteFolder folder,
+            Site site,
+            Round round,
+            AssessmentModel model,
+            Problems problems) {
+        Path current = invocation.surroundings().folder();
+        return new Source(
+                Optional.of(folder), Optional.of(site), Optional.of(round), model, current, List.of(), problems);
+    }
+
+    private static Round round(
+            Invocation invocation, SiteFolder folder, Site site, List<String> named, SheetFolder needed) {
+        Optional<String> asked = invocation.arguments().value(Opt.ROUND);
+        if (asked.isPresent()) {
+            return Sites.round(site, asked.get());
+        }
+        Optional<Round> latest = Sites.latestWith(folder, site, needed);
+        if (latest.isEmpty() && !named.isEmpty()) {
+            return site.rounds().get(site.rounds().size() - 1);
+        }
+        return latest.orElseThrow(() -> new UsageError("no round has any " + needed.path()
+                + " yet; they belong in " + site.rounds().get(0).id() + "/" + needed.path()
+                + "/ (thrive sheets makes blank"
+                + " ones)"));
+    }
+
+    /** A definition that can be used; a command cannot go on without it, whatever may be skipped. */
+    static <T> T sound(Optional<T> definition, Problems problems) {
+        if (problems.hasErrors() || definition.isEmpty()) {
+            throw new ContentErrors(problems);
+        }
+        return definition.get();
+    }
+
+    public AssessmentModel model() {
+        return model;
+    }
+
+    public Optional<SiteFolder> folder() {
+        return folder;
+    }
+
+    public Optional<Site> site() {
+        return site;
+    }
+
+    public Optional<Round> round() {
+        return round;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    /** The tables that the site lists; none where it lists none or there is no site. */
+    public List<SiteTable> listed() {
+        return site.map(Site::tables).orElse(List.of());
+    }
+
+    /** The ids of all tables: those the site lists, in its order; else those found, sorted. */
+    public List<String> tables(Stream<String> found) {
+        return listed().isEmpty()
+                ? List.copyOf(new TreeSet<>(found.toList()))
+                : listed().stream().map(SiteTable::id).toList();
+    }
+
+    /** The score sheets named on the command line, or else those of the round. */
+    public List<ScoreSheet> scores() {
+        return ScoreSheets.read(files(SheetFolder.SCORES, true), model, listed(), problems);
+    }
+
+    /** The score sheets of the round, whatever sheets are named on the command line. */
+    public List<ScoreSheet> roundScores() {
+        return ScoreSheets.read(files(SheetFolder.SCORES, false), model, listed(), problems);
+    }
+
+    /** The rankings named on the command line, or else those of the round. */
+    public List<RankingSheet> rankings(int longest) {
+        return RankingSheets.read(files(SheetFolder.RANKINGS, true), model, listed(), longest, problems);
+    }
+
+    /** The rankings of the round, whatever sheets are named on the command line. */
+    public List<RankingSheet> roundRankings() {
+        return RankingSheets.read(files(SheetFolder.RANKINGS, false), model, listed(), TOP, problems);
+    }
+
+    /** The gap sheets named on the command line, or else those of the round. */
+    public List<GapSheet> gaps() {
+        return GapSheets.read(files(SheetFolder.GAPS, true), model, listed(), problems);
+    }
+
+    /** What the room decided in the round, if it has. */
+    public Optional<Decision> decision() {
+        return folder.isEmpty() || round.isEmpty()
+                ? Optional.empty()
+                : folder.get().decision(round.get(), model, problems);
+    }
+
+    private List<SheetFile> files(SheetFolder kind, boolean orNamed) {
+        if (orNamed && !named.isEmpty()) {
+            return BareFiles.sheets(current, named);
+        }
+        return folder.isEmpty() || round.isEmpty() ? List.of() : folder.get().sheets(round.get(), kind, problems);
+    }
+
+    /**
+     * Whether a result may be given, once all files are read: always without errors, and with {@code --skip-bad} also without the faulty
+     * cells. A file that cannot be read at all is never skipped.
+     */
+    public Heading settle(Invocation invocation) {
+        List<Problem> errors = problems.errors();
+        boolean unreadable = errors.stream().anyMatch(problem -> problem.code() == Code.F01);
+        if (unreadable || (!errors.isEmpty() && !invocation.arguments().has(Opt.SKIP_BAD))) {
+            throw new ContentErrors(problems);
+        }
+        return new Heading(site.map(Site::place), round, model, errors);
+    }
+
+    /** How the program ends with a result: with {@code --skip-bad} a result that leaves something out is no full success. */
+    public ExitCode exitCode() {
+        return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    /** What is to be said beside the result: the errors that were skipped, and the warnings or how many there are. */
+    public List<String> messages(Invocation invocation) {
+        List<String> messages = new ArrayList<>();
+        boolean all = invocation.arguments().has(Opt.VERBOSE);
+        List<Problem> shown =
+                problems.sorted().stream().filter(p -> all || p.isError()).toList();
+        if (!shown.isEmpty()) {
+            messages.add(ProblemPrinter.print(shown, invocation.paintErr()).stripTrailing());
+        }
+        List<Problem> rest =
+                problems.sorted().stream().filter(p -> !p.isError()).toList();
+        if (!rest.isEmpty() && !all) {
+            messages.add(
+                    ProblemPrinter.summary(rest) + "; -v or thrive check tells " + (rest.size() == 1 ? "it" : "them"));
+        }
+        return messages;
+    }
+}

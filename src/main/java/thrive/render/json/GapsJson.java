@@ -1,0 +1,99 @@
+package thrive.render.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import thrive.gap.GapAnalysis;
+import thrive.gap.GapAnalysis.Across;
+import thrive.gap.GapAnalysis.Unassigned;
+import thrive.gap.GapItem;
+import thrive.gap.PriorityGaps;
+import thrive.model.sheet.GapColumn;
+import thrive.render.Heading;
+
+/** The gap analysis as {@code thrive-gaps/1}. */
+public final class GapsJson {
+
+    private GapsJson() {}
+
+    public static String of(Heading heading, GapAnalysis gaps) {
+        Map<String, Object> json = HeadJson.of("thrive-gaps/1", heading);
+        json.put("chosenBy", gaps.chosenBy().word());
+        json.put("tables", gaps.tables());
+        json.put("notHandedIn", gaps.notHandedIn());
+        json.put(
+                "priorities", gaps.priorities().stream().map(GapsJson::priority).toList());
+        json.put("training", gaps.training().stream().map(GapsJson::across).toList());
+        json.put("quickWins", gaps.quickWins().stream().map(GapsJson::across).toList());
+        json.put(
+                "unassigned",
+                gaps.unassigned().stream().map(GapsJson::unassigned).toList());
+        return JsonText.of(json);
+    }
+
+    /** The key of a column: {@code inPlace}, {@code quickWins}. */
+    static String key(GapColumn column) {
+        return switch (column) {
+            case IN_PLACE -> "inPlace";
+            case IN_DEVELOPMENT -> "inDevelopment";
+            case GAPS -> "gaps";
+            case TRAINING -> "training";
+            case RECOMMENDATIONS -> "recommendations";
+            case QUICK_WINS -> "quickWins";
+        };
+    }
+
+    private static Map<String, Object> priority(PriorityGaps priority) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rank", priority.rank());
+        json.put("principle", priority.principle().id());
+        json.put("ideal", priority.principle().ideal());
+        for (GapColumn column : GapColumn.values()) {
+            json.put(
+                    key(column),
+                    priority.items(column).stream().map(GapsJson::item).toList());
+        }
+        json.put(
+                "emptyColumns",
+                priority.emptyColumns().stream().map(GapsJson::key).toList());
+        json.put("editedIdeals", priority.ideals().stream().map(GapsJson::item).toList());
+        json.put(
+                "assignments",
+                priority.assignments().stream().map(GapsJson::assignment).toList());
+        Map<String, Object> filledBy = new LinkedHashMap<>();
+        priority.filledBy()
+                .forEach((table, columns) ->
+                        filledBy.put(table, columns.stream().map(GapsJson::key).toList()));
+        json.put("filledBy", filledBy);
+        return json;
+    }
+
+    private static Map<String, Object> item(GapItem item) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("text", item.text());
+        json.put("tables", item.tables());
+        return json;
+    }
+
+    private static Map<String, Object> assignment(PriorityGaps.Assignment assignment) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("table", assignment.table());
+        json.put("owner", assignment.owner());
+        json.put("byWhen", assignment.byWhen());
+        return json;
+    }
+
+    private static Map<String, Object> across(Across across) {
+        Map<String, Object> json = item(across.item());
+        json.put("principles", List.copyOf(across.principles()));
+        return json;
+    }
+
+    private static Map<String, Object> unassigned(Unassigned unassigned) {
+        Map<String, Object> json = item(unassigned.item());
+        json.put("principle", unassigned.principle().id());
+        json.put("column", key(unassigned.column()));
+        return json;
+    }
+}

@@ -1,0 +1,36 @@
+package thrive.render.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import thrive.report.HandoutView;
+
+/** Renders handouts. The same view gives the same characters each time. */
+public final class Handouts {
+
+    private final Templates html = new Templates("html", HtmlText::escape);
+    private final Templates markdown = new Templates("md", MarkdownText::escape);
+
+    /**
+     * One self-contained page: no script, no request, styles allowed by their hash alone.
+     *
+     * @throws TemplateProblem where a template asks for what is not there
+     */
+    public String html(HandoutView view) {
+        StyleSheet style = StyleSheet.of(view);
+        Map<String, Object> values = new LinkedHashMap<>(PlainValues.of(view));
+        values.put("handout", view.handout());
+        values.put("style", style.css());
+        values.put("styleHash", style.hash());
+        return html.render(view.handout(), values);
+    }
+
+    /**
+     * GitHub-flavoured Markdown without any HTML.
+     *
+     * @throws TemplateProblem where a template asks for what is not there
+     */
+    public String markdown(HandoutView view) {
+        return markdown.render(view.handout(), PlainValues.of(view));
+    }
+}

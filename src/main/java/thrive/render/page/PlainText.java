@@ -1,0 +1,33 @@
+package thrive.render.page;
+
+/** Makes typed text fit to be shown: nothing in it steers the page around it. */
+final class PlainText {
+
+    private static final char UNKNOWN = '\uFFFD';
+
+    private PlainText() {}
+
+    /**
+     * The text with every run of white space and control characters made one space, lone halves of characters replaced, and without
+     * the invisible signs that turn the direction of what follows (letters that run from right to left still do).
+     */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c) || Character.isWhitespace(c)) {
+                if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
+                    clean.append(' ');
+                }
+            } else if (Character.getType(c) == Character.SURROGATE) {
+                clean.append(UNKNOWN);
+            } else if (!turnsDirection(c)) {
+                clean.appendCodePoint(c);
+            }
+        });
+        return clean.toString();
+    }
+
+    private static boolean turnsDirection(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+}

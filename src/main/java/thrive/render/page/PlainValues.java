@@ -1,0 +1,62 @@
+package thrive.render.page;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import thrive.report.HandoutView;
+
+/**
+ * Turns a record into what a template may see: maps, lists, strings and booleans, all the way down. Each list {@code rows}
+ * brings a {@code anyRows} that tells whether there are any.
+ */
+final class PlainValues {
+
+    private PlainValues() {}
+
+    static Map<String, Object> of(HandoutView view) {
+        return values((Record) view);
+    }
+
+    private static Map<String, Object> values(Record view) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : view.getClass().getRecordComponents()) {
+            Object value = plain(read(view, component));
+            values.put(component.getName(), value);
+            if (value instanceof List<?> list) {
+                values.put(anyOf(component.getName()), !list.isEmpty());
+            }
+        }
+        return values;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Record nested) {
+            return values(nested);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(PlainValues::plain).toList();
+        }
+        if (value instanceof Integer number) {
+            return number.toString();
+        }
+        if (value instanceof String || value instanceof Boolean) {
+            return value;
+        }
+        throw new IllegalArgumentException("a view holds a " + value.getClass().getName());
+    }
+
+    private static Object read(Record view, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(view);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+
+    private static String anyOf(String list) {
+        return "any" + list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1);
+    }
+}

@@ -1,0 +1,56 @@
+package thrive.render.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import thrive.consensus.Consensus;
+import thrive.consensus.Standing;
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
+import thrive.report.Wording;
+
+/** The consensus as a table: a row for each principle, best first, and the rank that each table gave it. */
+public final class ConsensusTables {
+
+    private ConsensusTables() {}
+
+    public static FlatTable of(AssessmentModel model, Consensus consensus) {
+        List<String> headings = new ArrayList<>(
+                List.of("rank", "principle", "name", "points", "listed by", "first places", "decided by", "proposed"));
+        headings.addAll(consensus.profile().tables());
+        List<List<String>> rows = new ArrayList<>();
+        for (Standing standing : consensus.ranking()) {
+            List<String> row = new ArrayList<>(List.of(
+                    String.valueOf(standing.rank()),
+                    standing.principle(),
+                    model.principle(standing.principle()).map(Principle::name).orElse(""),
+                    Wording.points(standing.points()),
+                    String.valueOf(standing.listedBy()),
+                    String.valueOf(standing.firstPlaces()),
+                    standing.decidedBy().word(),
+                    proposed(consensus, standing.principle())));
+            consensus.profile().tables().forEach(table -> {
+                Integer rank = standing.ranks().get(table);
+                row.add(rank == null ? "" : rank.toString());
+            });
+            rows.add(row);
+        }
+        return new FlatTable(headings, numericFrom(headings.size()), rows);
+    }
+
+    private static String proposed(Consensus consensus, String principle) {
+        if (consensus.proposed().contains(principle)) {
+            return "yes";
+        }
+        return consensus.undetermined().contains(principle) ? "tied" : "no";
+    }
+
+    private static Set<Integer> numericFrom(int columns) {
+        List<Integer> numeric = new ArrayList<>(List.of(0, 3, 4, 5));
+        for (int c = 8; c < columns; c++) {
+            numeric.add(c);
+        }
+        return Set.copyOf(numeric);
+    }
+}

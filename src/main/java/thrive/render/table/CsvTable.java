@@ -1,0 +1,38 @@
+package thrive.render.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes a table as CSV that a spreadsheet may open: a text that it would take for a formula gets an apostrophe in front. */
+public final class CsvTable {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r]");
+
+    private CsvTable() {}
+
+    public static String of(FlatTable table) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter csv = new CSVPrinter(text, FORMAT)) {
+            csv.printRecord(table.headings().stream().map(CsvTable::guarded).toList());
+            for (List<String> row : table.rows()) {
+                csv.printRecord(row.stream().map(CsvTable::guarded).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the text is in memory", e);
+        }
+        return text.toString();
+    }
+
+    /** A cell's text, made harmless unless it is a plain number; the sheets' reader takes the apostrophe off again. */
+    static String guarded(String cell) {
+        boolean isNumber = NUMBER.matcher(cell).matches();
+        return !isNumber && DANGEROUS.matcher(cell).lookingAt() ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,30 @@
+package thrive.render.terminal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import thrive.render.Heading;
+import thrive.report.Wording;
+
+/** The first line of a result at a terminal: which place, round and day it is of. */
+final class HeadLines {
+
+    private HeadLines() {}
+
+    /**
+     * @param what what the result is, used where there is no place
+     * @param verb what was done on the day
+     */
+    static String of(Heading heading, String what, String verb, Optional<LocalDate> day, Paint paint) {
+        StringBuilder line = new StringBuilder(paint.bold(heading.place().orElse(what)));
+        heading.round().ifPresent(round -> line.append(" · ").append(round.title()));
+        day.ifPresent(date -> line.append(" · ").append(verb).append(' ').append(Wording.date(date)));
+        if (heading.place().isEmpty()) {
+            line.append(" · ")
+                    .append(heading.model().id())
+                    .append(' ')
+                    .append(heading.model().version());
+        }
+        return line.append('\n').toString();
+    }
+}

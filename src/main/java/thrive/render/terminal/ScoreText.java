@@ -1,0 +1,163 @@
+package thrive.render.terminal;
+
+import static thrive.render.terminal.Layout.left;
+import static thrive.render.terminal.Layout.right;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import thrive.baseline.Baseline;
+import thrive.baseline.PrincipleScores;
+import thrive.baseline.RollUp;
+import thrive.model.Level;
+import thrive.model.site.Round;
+import thrive.render.Heading;
+import thrive.report.Wording;
+
+/** The baseline as a facilitator reads it out in the room: the message, then principle by principle, level by level. */
+public final class ScoreText {
+
+    private static final int COUNT = 3;
+    private static final String DISPUTED = "disputed";
+
+    private final Heading heading;
+    private final Baseline baseline;
+    private final Paint paint;
+    private final int idWidth;
+    private final int nameWidth;
+    private final StringBuilder text = new StringBuilder();
+
+    private ScoreText(Heading heading, Baseline baseline, Paint paint) {
+        this.heading = heading;
+        this.baseline = baseline;
+        this.paint = paint;
+        this.idWidth = Math.min(
+                12,
+                baseline.model().ids().stream().mapToInt(Layout::width).max().orElse(0));
+        int fixed = 2 + idWidth + 2 + COUNT * baseline.model().scale().values().size() + 4 + 2 + 9;
+        this.nameWidth = Math.max(16, Layout.WIDTH - fixed);
+    }
+
+    public static String of(Heading heading, Baseline baseline, Paint paint) {
+        return new ScoreText(heading, baseline, paint).text();
+    }
+
+    private String text() {
+        text.append(HeadLines.of(heading, "Baseline", "scored", heading.round().flatMap(Round::scored), paint));
+        paragraph(handedIn());
+        paragraph(message());
+        baseline.levels().forEach(this::level);
+        text.append('\n');
+        legend();
+        rollUps();
+        return text.toString();
+    }
+
+    private String handedIn() {
+        String all = Wording.count(baseline.tables().size(), "table");
+        return baseline.notHandedIn().isEmpty()
+                ? "All of " + all + " handed in a score sheet."
+                : baseline.handedIn() + " of " + all + " handed in a score sheet; still missing: "
+                        + Wording.list(baseline.notHandedIn()) + ".";
+    }
+
+    private String message() {
+        RollUp all = baseline.overall();
+        String disputed = all.disputed() == 0 ? "none is" : all.disputed() + (all.disputed() == 1 ? " is" : " are");
+        return all.thriveLike() + " of " + Wording.count(all.principles(), "principle")
+                + (all.thriveLike() == 1 ? " is" : " are") + " THRIVE-like (middle score "
+                + baseline.model().scale().thriveLike() + " or more); " + disputed + " disputed.";
+    }
+
+    private void level(Level level, RollUp rollUp) {
+        String title = level.name() + ": " + rollUp.thriveLike() + " of " + rollUp.principles() + " THRIVE-like";
+        int width = 2 + idWidth + 2 + nameWidth;
+        StringBuilder head = new StringBuilder(left(title, width));
+        baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), COUNT)));
+        head.append(right("n", 4)).append("  ").append("middle");
+        text.append('\n').append(paint.bold(head.toString())).append('\n');
+        baseline.of(level).forEach(this::principle);
+    }
+
+    private void principle(PrincipleScores scores) {
+        StringBuilder line = new StringBuilder(scores.isThriveLike() ? "✓ " : "  ")
+                .append(left(scores.principle().id(), idWidth))
+                .append("  ")
+                .append(left(scores.principle().shortName(), nameWidth));
+        scores.distribution()
+                .counts()
+                .values()
+                .forEach(count -> line.append(right(count == 0 ? "·" : String.valueOf(count), COUNT)));
+        line.append(right(String.valueOf(scores.distribution().n()), 4)).append("  ");
+        line.append(Wording.middle(scores.distribution()));
+        text.append(line.toString().stripTrailing()).append('\n');
+        List<String> beside = beside(scores);
+        if (!beside.isEmpty()) {
+            String words = Layout.wrapped(String.join(" · ", beside), 4 + idWidth, Layout.WIDTH);
+            String painted =
+                    scores.isDisputed() ? words.replaceFirst("^" + DISPUTED, paint.yellow(DISPUTED)) : paint.dim(words);
+            text.append(" ".repeat(4 + idWidth)).append(painted).append('\n');
+        }
+    }
+
+    /**
+     * Whether it is disputed, and who gave no score although they handed in a sheet; who handed in none is told once, at the
+     * top.
+     */
+    private List<String> beside(PrincipleScores scores) {
+        List<String> blank = scores.notScored().stream()
+                .filter(table -> !baseline.notHandedIn().contains(table))
+                .toList();
+        List<String> parts = new ArrayList<>();
+        if (scores.isDisputed()) {
+            parts.add(DISPUTED);
+        }
+        add(parts, "not scored: ", blank);
+        add(parts, "don’t know: ", scores.dontKnow());
+        add(parts, "not applicable: ", scores.notApplicable());
+        return parts;
+    }
+
+    private static void add(List<String> parts, String label, List<String> tables) {
+        if (!tables.isEmpty()) {
+            parts.add(label + String.join(", ", tables));
+        }
+    }
+
+    private void legend() {
+        paragraph(
+                "The numbers under each score say how many tables gave it; n is how many scored. ✓ THRIVE-like. A split"
+                        + " such as 2/3 has as many tables on either side, and counts as the lower. Disputed: a fifth or more of"
+                        + " the tables lie two points from the middle, or a third or more stand on either side of the line"
+                        + " between " + (baseline.model().scale().thriveLike() - 1) + " and "
+                        + baseline.model().scale().thriveLike() + ".");
+    }
+
+    private void rollUps() {
+        int width = 2 + idWidth + 2 + nameWidth;
+        StringBuilder head = new StringBuilder(left("By level", width - 4));
+        baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), COUNT + 1)));
+        head.append("  THRIVE-like  mean");
+        text.append('\n').append(paint.bold(head.toString())).append('\n');
+        for (Map.Entry<Level, RollUp> level : baseline.levels().entrySet()) {
+            rollUp(level.getKey().name(), level.getValue(), width - 4);
+        }
+        rollUp("All", baseline.overall(), width - 4);
+        paragraph(
+                "The mean is that of the principles’ means. Scores are grades, not measurements, so take it as a second"
+                        + " figure only.");
+    }
+
+    private void rollUp(String name, RollUp rollUp, int width) {
+        StringBuilder line = new StringBuilder(left(name, width));
+        rollUp.counts().values().forEach(count -> line.append(right(String.valueOf(count), COUNT + 1)));
+        String share = rollUp.thriveLike() + " of " + rollUp.principles();
+        line.append("  ").append(right(share, 11)).append("  ").append(right(Wording.mean(rollUp.mean()), 4));
+        text.append(line).append('\n');
+    }
+
+    private void paragraph(String sentence) {
+        text.append(Layout.wrapped(sentence, 0, Layout.WIDTH)).append('\n');
+    }
+}

@@ -1,0 +1,163 @@
+package thrive.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import thrive.gap.GapAnalysis;
+import thrive.gap.GapItem;
+import thrive.gap.PriorityGaps;
+import thrive.model.sheet.GapColumn;
+import thrive.model.sheet.GapSheet;
+import thrive.report.GapsView.Across;
+import thrive.report.GapsView.Blank;
+import thrive.report.GapsView.Column;
+import thrive.report.GapsView.Other;
+import thrive.report.GapsView.Owner;
+import thrive.report.GapsView.Said;
+import thrive.report.GapsView.Section;
+
+/** Words the parts of the gap analysis. */
+record GapWords(SiteFacts site, GapAnalysis analysis) {
+
+    private static final List<GapColumn> AFTER_THE_IDEAL = List.of(
+            GapColumn.IN_PLACE,
+            GapColumn.IN_DEVELOPMENT,
+            GapColumn.GAPS,
+            GapColumn.TRAINING,
+            GapColumn.RECOMMENDATIONS);
+
+    List<Section> sections() {
+        return analysis.priorities().stream().map(this::section).toList();
+    }
+
+    private Section section(PriorityGaps priority) {
+        PrincipleName name = PrincipleName.of(priority.principle());
+        return new Section(
+                priority.rank(),
+                band() + " " + priority.rank(),
+                name,
+                site.levelOf(name.id()),
+                priority.principle().ideal(),
+                said(priority.ideals()),
+                AFTER_THE_IDEAL.stream().map(column -> column(priority, column)).toList(),
+                column(priority, GapColumn.QUICK_WINS),
+                written(priority));
+    }
+
+    private String band() {
+        return switch (analysis.chosenBy()) {
+            case AGREED -> "Agreed priority";
+            case PROPOSED -> "Proposed priority";
+            case SHEETS -> "Principle";
+        };
+    }
+
+    private Column column(PriorityGaps priority, GapColumn column) {
+        return new Column(Wording.sentence(column.header()), said(priority.items(column)));
+    }
+
+    private List<Said> said(List<GapItem> items) {
+        return items.stream()
+                .map(item -> new Said(item.text(), tables(item.tables())))
+                .toList();
+    }
+
+    private String tables(List<String> ids) {
+        return Wording.sentence(Wording.list(site.labels(ids)));
+    }
+
+    private String written(PriorityGaps priority) {
+        List<String> writers = priority.filledBy().entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+        return writers.isEmpty() ? "Nobody has written about it yet." : "Written by " + whom(writers) + ".";
+    }
+
+    /** "3 tables and the room". */
+    private static String whom(List<String> writers) {
+        long tables = writers.stream().filter(t -> !t.equals(GapSheet.ROOM)).count();
+        boolean room = writers.contains(GapSheet.ROOM);
+        return room && tables == 0 ? "the room" : Wording.count(tables, "table") + (room ? " and the room" : "");
+    }
+
+    List<Phrase> sentences() {
+        if (analysis.priorities().isEmpty()) {
+            return List.of(Phrase.of("There are no priorities to analyse yet."));
+        }
+        if (analysis.tables().isEmpty()) {
+            return List.of(Phrase.of("No table has written about the priorities yet."));
+        }
+        List<Phrase> sentences = new ArrayList<>();
+        int n = analysis.priorities().size();
+        sentences.add(Phrase.of(Wording.sentence(whom(analysis.tables())) + " wrote about "
+                + (n == 1 ? "1 priority" : n + " priorities") + ": " + Wording.count(notes(GapColumn.GAPS), "gap")
+                + ", " + Wording.count(notes(GapColumn.RECOMMENDATIONS), "recommendation") + " and "
+                + Wording.count(notes(GapColumn.QUICK_WINS), "quick win") + "."));
+        sentences.add(Phrase.of(blankCount()));
+        if (!analysis.notHandedIn().isEmpty()) {
+            sentences.add(Phrase.of("Handed in nothing: " + Wording.list(site.labels(analysis.notHandedIn())) + "."));
+        }
+        return sentences;
+    }
+
+    private int notes(GapColumn column) {
+        return analysis.priorities().stream()
+                .mapToInt(p -> p.items(column).size())
+                .sum();
+    }
+
+    private String blankCount() {
+        int all = analysis.priorities().size() * GapColumn.values().length;
+        int blank = analysis.priorities().stream()
+                .mapToInt(p -> p.emptyColumns().size())
+                .sum();
+        return blank == 0
+                ? "No column is blank."
+                : blank + " of " + all + " columns " + Wording.isAre(blank)
+                        + " still blank. It is a draft: that is normal.";
+    }
+
+    List<Across> across(List<GapAnalysis.Across> items) {
+        return items.stream()
+                .map(a -> new Across(
+                        a.item().text(),
+                        String.join(", ", a.principles()),
+                        tables(a.item().tables())))
+                .toList();
+    }
+
+    List<Blank> blanks() {
+        return analysis.priorities().stream()
+                .filter(p -> !p.emptyColumns().isEmpty())
+                .map(p -> new Blank(
+                        PrincipleName.of(p.principle()),
+                        Wording.list(
+                                p.emptyColumns().stream().map(GapColumn::header).toList())))
+                .toList();
+    }
+
+    List<Other> others() {
+        return analysis.unassigned().stream()
+                .map(u -> new Other(
+                        PrincipleName.of(u.principle()),
+                        Wording.sentence(u.column().header()),
+                        u.item().text(),
+                        tables(u.item().tables())))
+                .toList();
+    }
+
+    List<Owner> owners() {
+        return analysis.priorities().stream().flatMap(this::owners).toList();
+    }
+
+    private Stream<Owner> owners(PriorityGaps priority) {
+        return priority.assignments().stream()
+                .map(a -> new Owner(
+                        PrincipleName.of(priority.principle()),
+                        a.owner().isEmpty() ? "–" : a.owner(),
+                        a.byWhen().isEmpty() ? "–" : a.byWhen(),
+                        tables(List.of(a.table()))));
+    }
+}

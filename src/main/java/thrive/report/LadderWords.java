@@ -1,0 +1,72 @@
+package thrive.report;
+
+import java.util.List;
+
+import thrive.consensus.Consensus;
+import thrive.consensus.Standing;
+import thrive.consensus.Step;
+
+/** Which step of the ladder set two neighbours apart, in words. */
+final class LadderWords {
+
+    private LadderWords() {}
+
+    /** What set a principle apart from the one above it or, for the first, from the one below. */
+    static String row(Consensus consensus, int i) {
+        List<Standing> ranking = consensus.ranking();
+        if (ranking.size() == 1) {
+            return "the only principle";
+        }
+        if (i == 0) {
+            return first(consensus, ranking.get(0), ranking.get(1));
+        }
+        Standing above = ranking.get(i - 1);
+        Standing here = ranking.get(i);
+        return here.decidedBy() == Step.POINTS
+                ? Wording.somePoints(above.points().minus(here.points())) + " fewer than " + above.principle()
+                : apart(consensus, here.decidedBy(), above, here);
+    }
+
+    private static String first(Consensus consensus, Standing first, Standing second) {
+        return first.decidedBy() == Step.POINTS ? "most points" : apart(consensus, first.decidedBy(), first, second);
+    }
+
+    /** Why the upper of two that are level on points stands above the lower. */
+    static String apart(Consensus consensus, Step step, Standing upper, Standing lower) {
+        String above = upper.principle();
+        String below = lower.principle();
+        return switch (step) {
+            case POINTS -> above + " has more points than " + below;
+            case TABLES ->
+                "level on points: " + Wording.count(upper.listedBy(), "table") + " named " + above + " and "
+                        + lower.listedBy() + " named " + below;
+            case HEAD_TO_HEAD -> "level on points and tables: " + headToHead(consensus, above, below);
+            case COUNTBACK -> "level on points, tables and head-to-head: " + highPlaces(upper, lower);
+            case TIE -> "tied with " + above + " on every step";
+        };
+    }
+
+    private static String headToHead(Consensus consensus, String above, String below) {
+        int a = consensus.profile().candidates().indexOf(above);
+        int b = consensus.profile().candidates().indexOf(below);
+        int[][] preferences = consensus.profile().preferences();
+        return preferences[a][b] > preferences[b][a]
+                ? Wording.count(preferences[a][b], "table") + " put " + above + " above " + below + ", "
+                        + preferences[b][a] + " the other way round"
+                : above + " wins more of the head-to-head comparisons among all that are level";
+    }
+
+    private static String highPlaces(Standing upper, Standing lower) {
+        int place = 1;
+        while (at(upper, place) == at(lower, place)
+                && place < upper.ranks().size() + lower.ranks().size() + 1) {
+            place++;
+        }
+        return upper.principle() + " has more " + Wording.ordinal(place) + " places than " + lower.principle() + " ("
+                + at(upper, place) + " against " + at(lower, place) + ")";
+    }
+
+    private static long at(Standing standing, int place) {
+        return standing.ranks().values().stream().filter(r -> r == place).count();
+    }
+}

@@ -1,0 +1,55 @@
+package thrive.report;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import thrive.model.AssessmentModel;
+
+/**
+ * What stands above and below every handout.
+ *
+ * @param place the name of the place
+ * @param kind what the handout is
+ * @param occasion the round and the day, as far as they are known
+ * @param windowTitle the name of the page in a browser's tab
+ * @param running what stands at the foot of every printed page
+ * @param modelNote whose wording the principles are
+ * @param modelLang the language of the model's texts where it is not British English, or empty
+ */
+public record Masthead(
+        String place,
+        String kind,
+        String occasion,
+        String windowTitle,
+        String running,
+        String modelNote,
+        String modelLang) {
+
+    private static final String OUR_LANGUAGE = "en-GB";
+
+    static Masthead of(SiteFacts site, String kind, Optional<LocalDate> day) {
+        String occasion =
+                site.roundTitle() + day.map(date -> ", " + Wording.date(date)).orElse("");
+        return new Masthead(
+                site.place(),
+                kind,
+                occasion,
+                site.place() + ": " + kind.toLowerCase(Locale.ROOT).replace("thrive", "THRIVE") + " – " + occasion,
+                site.place() + " · " + occasion,
+                modelNote(site.model()),
+                site.model().locale().equalsIgnoreCase(OUR_LANGUAGE)
+                        ? ""
+                        : site.model().locale());
+    }
+
+    private static String modelNote(AssessmentModel model) {
+        String named = model.title() + ", version " + model.version();
+        return switch (model.status()) {
+            case UNOFFICIAL_EXAMPLE ->
+                "Principles: " + named + ". An unofficial example in its own words, not the THRIVE Assessment Tool.";
+            case OFFICIAL -> "Principles: " + named + ".";
+            case LOCAL -> "Principles: " + named + ". The wording is local.";
+        };
+    }
+}

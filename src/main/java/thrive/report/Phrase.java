@@ -1,0 +1,77 @@
+package thrive.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence or a part of one, in pieces, so that a page can mark what is not our own wording: texts of the model (which have a
+ * language of their own) and names and notes that people typed (which may run from right to left).
+ *
+ * @param text the whole, for renderings that mark nothing
+ * @param pieces the same, piece by piece
+ */
+public record Phrase(String text, List<Piece> pieces) {
+
+    /** A stretch of text; {@code theirs} where it is not our own wording, and then {@code fromModel} where it is the model's. */
+    public record Piece(String text, boolean theirs, boolean fromModel) {}
+
+    private static final Phrase NOTHING = new Phrase(List.of());
+
+    public Phrase {
+        pieces = List.copyOf(pieces);
+    }
+
+    private Phrase(List<Piece> pieces) {
+        this(pieces.stream().map(Piece::text).collect(Collectors.joining()), pieces);
+    }
+
+    static Phrase nothing() {
+        return NOTHING;
+    }
+
+    static Phrase of(String ours) {
+        return NOTHING.say(ours);
+    }
+
+    /** What someone typed. */
+    static Phrase typed(String text) {
+        return NOTHING.with(new Piece(text, true, false));
+    }
+
+    /** "Easy ways in (MES-2)". */
+    static Phrase naming(PrincipleName principle) {
+        return NOTHING.with(new Piece(principle.shortName(), true, true)).say(" (" + principle.id() + ")");
+    }
+
+    Phrase say(String ours) {
+        return with(new Piece(ours, false, false));
+    }
+
+    Phrase then(Phrase next) {
+        List<Piece> all = new ArrayList<>(pieces);
+        all.addAll(next.pieces);
+        return new Phrase(all);
+    }
+
+    private Phrase with(Piece piece) {
+        List<Piece> all = new ArrayList<>(pieces);
+        all.add(piece);
+        return new Phrase(all);
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    static Phrase list(List<Phrase> items) {
+        Phrase whole = NOTHING;
+        for (int i = 0; i < items.size(); i++) {
+            String joint = i == 0 ? "" : i == items.size() - 1 ? " and " : ", ";
+            whole = (joint.isEmpty() ? whole : whole.say(joint)).then(items.get(i));
+        }
+        return whole;
+    }
+
+    static <T> Phrase list(List<T> items, Function<T, Phrase> words) {
+        return list(items.stream().map(words).toList());
+    }
+}

@@ -1,0 +1,131 @@
+package thrive.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import thrive.baseline.Baseline;
+import thrive.baseline.Distribution;
+import thrive.baseline.PrincipleScores;
+import thrive.consensus.Consensus;
+import thrive.consensus.Standing;
+import thrive.model.site.Decision;
+
+/**
+ * Scores and priorities: the agreed or proposed five, how the tables' rankings lead there, and how they sit with the scores.
+ *
+ * @param masthead what stands above and below
+ * @param agreed whether the room agreed them
+ * @param heading "Agreed priorities" or "Proposed priorities"
+ * @param sentences the message, first
+ * @param hasBaseline whether there are scores to set beside the rankings
+ * @param scores the scores of the scale, lowest first
+ * @param priorities the priorities, in order
+ * @param differences where the decision differs from the proposal, and why
+ * @param notes what else the room wanted kept, or empty
+ * @param ranking every named principle with its points and the arithmetic
+ * @param near near misses and ties
+ * @param method how the points come about
+ * @param matrix the rank that each table gave each named principle
+ * @param lowUnranked principles below the THRIVE-like score that no table named
+ * @param rankedThriveLike principles that are named or chosen and already THRIVE-like
+ * @param contrasts what the two lists come to, in words
+ * @param heatMap the score that each table gave each principle
+ */
+public record PrioritiesView(
+        Masthead masthead,
+        boolean agreed,
+        String heading,
+        List<Phrase> sentences,
+        boolean hasBaseline,
+        List<Integer> scores,
+        List<Priority> priorities,
+        List<Difference> differences,
+        String notes,
+        List<RankingTable.Row> ranking,
+        List<Phrase> near,
+        String method,
+        RankMatrix matrix,
+        List<Contrast> lowUnranked,
+        List<Contrast> rankedThriveLike,
+        List<String> contrasts,
+        HeatMap heatMap)
+        implements HandoutView {
+
+    /** One priority with its baseline. */
+    public record Priority(
+            int place,
+            PrincipleName principle,
+            String level,
+            String middle,
+            List<Count> counts,
+            String spread,
+            boolean disputed,
+            int scored,
+            String namedBy,
+            String points) {}
+
+    /** One way in which the decision differs from the proposal. */
+    public record Difference(Phrase what, String because, boolean explained) {}
+
+    /** A principle whose score and whose ranking do not point the same way. */
+    public record Contrast(PrincipleName principle, String middle, String namedBy) {}
+
+    /**
+     * The handout of a round's rankings.
+     *
+     * @param decision what the room agreed, or empty as long as it has not
+     * @param baseline the scores of the same round, or empty where there are none
+     */
+    public static PrioritiesView of(
+            SiteFacts site, Consensus consensus, Optional<Decision> decision, Optional<Baseline> baseline) {
+        Chosen chosen = Chosen.of(consensus, decision);
+        Contrasts contrasts = Contrasts.of(site, consensus, chosen, baseline);
+        return new PrioritiesView(
+                Masthead.of(site, "Scores and priorities", chosen.day().or(site::prioritised)),
+                chosen.agreed(),
+                chosen.agreed() ? "Agreed priorities" : "Proposed priorities",
+                PrioritySentences.of(site, consensus, chosen, decision),
+                baseline.isPresent(),
+                site.model().scale().values(),
+                priorities(site, consensus, chosen, baseline),
+                decision.map(d -> DifferenceWords.of(site, consensus, d)).orElse(List.of()),
+                decision.map(Decision::notes).orElse(""),
+                RankingTable.of(site, consensus, chosen),
+                NearMisses.of(site, consensus),
+                RankingTable.method(consensus),
+                RankMatrix.of(site, consensus),
+                contrasts.lowUnranked(),
+                contrasts.rankedThriveLike(),
+                contrasts.words(),
+                baseline.map(b -> HeatMap.of(site, b)).orElse(HeatMap.none()));
+    }
+
+    @Override
+    public String handout() {
+        return "priorities";
+    }
+
+    private static List<Priority> priorities(
+            SiteFacts site, Consensus consensus, Chosen chosen, Optional<Baseline> baseline) {
+        List<Priority> priorities = new ArrayList<>();
+        for (String id : chosen.ids()) {
+            Distribution scores = baseline.flatMap(b -> b.of(id))
+                    .map(PrincipleScores::distribution)
+                    .orElse(new Distribution(site.model().scale(), List.of()));
+            Optional<Standing> standing = consensus.of(id);
+            priorities.add(new Priority(
+                    priorities.size() + 1,
+                    site.principle(id),
+                    site.levelOf(id),
+                    Wording.middle(scores),
+                    Count.of(scores),
+                    Wording.spread(scores),
+                    scores.isDisputed(),
+                    scores.n(),
+                    standing.map(s -> RankingTable.namedBy(s, consensus)).orElse("–"),
+                    standing.map(s -> Wording.points(s.points())).orElse("–")));
+        }
+        return priorities;
+    }
+}

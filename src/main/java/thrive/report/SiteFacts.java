@@ -1,0 +1,105 @@
+package thrive.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import thrive.model.AssessmentModel;
+import thrive.model.Level;
+import thrive.model.sheet.GapSheet;
+import thrive.model.site.Round;
+import thrive.model.site.Site;
+import thrive.model.site.SiteTable;
+
+/**
+ * What every handout needs to know of the place and the round.
+ *
+ * @param place the name of the place
+ * @param roundTitle the round as people call it
+ * @param scored the day of the workshop that scored, or empty
+ * @param prioritised the day of the workshop that ranked, or empty
+ * @param analysed the day of the gap analysis, or empty
+ * @param model the model of the round
+ * @param tables the tables, or none where the site lists none
+ * @param aims the collective aims, possibly none
+ */
+public record SiteFacts(
+        String place,
+        String roundTitle,
+        Optional<LocalDate> scored,
+        Optional<LocalDate> prioritised,
+        Optional<LocalDate> analysed,
+        AssessmentModel model,
+        List<SiteTable> tables,
+        List<String> aims) {
+
+    private static final String TABLE = " table";
+
+    public SiteFacts {
+        tables = List.copyOf(tables);
+        aims = List.copyOf(aims);
+    }
+
+    public static SiteFacts of(Site site, Round round, AssessmentModel model) {
+        return new SiteFacts(
+                site.place(),
+                round.title(),
+                round.scored(),
+                round.prioritised(),
+                round.analysed(),
+                model,
+                site.tables(),
+                site.aims());
+    }
+
+    /** A table's name without the word "table": "Red" for "Red table"; its id where it has no name. */
+    String label(String table) {
+        if (table.equals(GapSheet.ROOM)) {
+            return "the room";
+        }
+        String name = tables.stream()
+                .filter(t -> t.id().equalsIgnoreCase(table))
+                .map(SiteTable::name)
+                .findFirst()
+                .orElse(table);
+        return name.endsWith(TABLE) ? name.substring(0, name.length() - TABLE.length()) : name;
+    }
+
+    /** The labels of tables, in their order. */
+    List<String> labels(List<String> ids) {
+        return ids.stream().map(this::label).toList();
+    }
+
+    /** The name of a principle; of one that the model does not have, the id alone. */
+    PrincipleName principle(String id) {
+        return model.principle(id).map(PrincipleName::of).orElseGet(() -> new PrincipleName(id, id, id));
+    }
+
+    /** The name of a principle's level, or empty. */
+    String levelOf(String principle) {
+        return model.principle(principle)
+                .flatMap(p -> model.levels().stream()
+                        .filter(level -> level.id().equals(p.level()))
+                        .findFirst())
+                .map(Level::name)
+                .orElse("");
+    }
+
+    /** How many people sit at the tables, where that is told of every one of them. */
+    OptionalInt people(List<String> ids) {
+        int sum = 0;
+        for (String id : ids) {
+            OptionalInt people = tables.stream()
+                    .filter(t -> t.id().equalsIgnoreCase(id))
+                    .map(SiteTable::people)
+                    .findFirst()
+                    .orElse(OptionalInt.empty());
+            if (people.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            sum += people.getAsInt();
+        }
+        return sum == 0 ? OptionalInt.empty() : OptionalInt.of(sum);
+    }
+}

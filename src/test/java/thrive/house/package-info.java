@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.house;
+
+import org.jspecify.annotations.NullMarked;
