@@ -2,6 +2,8 @@ package thrive.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +37,25 @@ class FaultTest {
                 .as("no error but the one that was made")
                 .filteredOn(Problem::isError)
                 .allMatch(p -> p.code() == fault.code());
+    }
+
+    /** A page shows the fault as it is told here; only its lines are broken to fit. */
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void theExampleOnThePageIsTrue(Fault fault) throws IOException {
+        String page = Files.readString(Path.of("docs", "problems", fault.code() + ".md"));
+        Problem told = fault.told(folder).stream()
+                .filter(p -> p.code() == fault.code())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(page)
+                .containsIgnoringWhitespaces(told.severity().word() + "[" + told.code() + "]: " + told.message())
+                .contains("  --> " + told.at()
+                        + (told.at().cell().isEmpty()
+                                ? ""
+                                : "   (cell " + told.at().cell()))
+                .containsIgnoringWhitespaces(told.expected().isEmpty() ? "" : "= expected: " + told.expected());
     }
 
     @Test

@@ -219,7 +219,9 @@ public final class ModelReader {
             Location at = fields.at(key);
             problems.add(fields.problem(code, at, "the " + noun + " " + Quoted.of(id) + " is not known", id)
                     .withExpected(
-                            known.isEmpty() ? "a list of " + noun + "s in the model" : "one of " + Listed.of(known, 20))
+                            known.isEmpty()
+                                    ? "one of the model's " + noun + "s, of which there are none"
+                                    : "one of " + Listed.of(known, 20))
                     .withSuggestions(DidYouMean.among(id, known)));
         }
         return found.orElse("");

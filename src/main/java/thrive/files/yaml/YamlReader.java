@@ -186,8 +186,8 @@ public final class YamlReader {
                 file,
                 Code.F16,
                 at,
-                "this is no valid YAML: " + reason,
-                "YAML: \"key: value\" lines, indented by spaces; quote a value that holds \": \" or \" #\"");
+                "this is no valid YAML: " + Reason.of(reason),
+                "lines such as \"key: value\", indented by spaces");
     }
 
     private static Problem problem(TextFile file, Code code, Location at, String message, String expected) {
