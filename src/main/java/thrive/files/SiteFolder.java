@@ -3,12 +3,14 @@ package thrive.files;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import thrive.files.definition.BundledModels;
 import thrive.files.definition.DecisionReader;
@@ -27,6 +29,7 @@ import thrive.problem.DidYouMean;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** A site's folder: which files it has, and what they hold. Nothing outside the folder is read. */
 public final class SiteFolder {
@@ -36,6 +39,8 @@ public final class SiteFolder {
 
     /** The file in which a round's decision is recorded. */
     public static final String DECISION_FILE = "decision.yaml";
+
+    private static final Pattern MODEL_PATH = Pattern.compile("\\.ya?ml$|[/\\\\]", Pattern.CASE_INSENSITIVE);
 
     private final Path root;
 
@@ -92,7 +97,15 @@ public final class SiteFolder {
 
     /** The model of a round, or of the site where no round is meant; nothing where a problem says why. */
     public Optional<AssessmentModel> model(Site site, Optional<Round> round, Problems problems) {
-        return modelFile(modelName(site, round), problems).flatMap(file -> ModelReader.read(file, problems));
+        String name = modelName(site, round);
+        Optional<TextFile> bundled = BundledModels.file(name);
+        if (bundled.isPresent()) {
+            return ModelReader.read(bundled.get(), problems);
+        }
+        Problems ofFile = new Problems();
+        Optional<TextFile> file = modelFile(name, ofFile);
+        ofFile.sorted().forEach(problem -> problems.add(whereNamed(problem, round)));
+        return file.flatMap(text -> ModelReader.read(text, problems));
     }
 
     /** The name by which the site chooses the model of a round. */
@@ -103,15 +116,11 @@ public final class SiteFolder {
     }
 
     private Optional<TextFile> modelFile(String name, Problems problems) {
-        Optional<TextFile> bundled = BundledModels.file(name);
-        if (bundled.isPresent()) {
-            return bundled;
-        }
-        boolean isPath = name.toLowerCase(Locale.ROOT).matches("(?s).*(\\.ya?ml|[/\\\\]).*");
+        boolean isPath = MODEL_PATH.matcher(name).find();
         if (isPath) {
             return text(name, problems);
         }
-        problems.add(Problem.of(Code.S01, Location.of(SITE_FILE), "there is no model \"" + name + "\"")
+        problems.add(Problem.of(Code.S01, siteFile(), "there is no model " + Quoted.of(name))
                 .withValue(name)
                 .withExpected("a file of the site such as principles.yaml, or a bundled model: "
                         + String.join(", ", BundledModels.ids()))
@@ -119,10 +128,26 @@ public final class SiteFolder {
         return Optional.empty();
     }
 
+    /** A problem of the site's file as a whole, told at the line that names the model. */
+    private Problem whereNamed(Problem problem, Optional<Round> round) {
+        if (!problem.at().equals(siteFile())) {
+            return problem;
+        }
+        Problems told = new Problems();
+        return text(SITE_FILE, told)
+                .flatMap(file -> SiteReader.whereModelIsNamed(file, round)
+                        .map(at -> problem.withAt(at).withExcerpt(file.excerpt(at))))
+                .orElse(problem);
+    }
+
+    private static Location siteFile() {
+        return Location.of(SITE_FILE);
+    }
+
     /** What the room decided in a round, or nothing where it has not yet or a problem says why not. */
     public Optional<Decision> decision(Round round, AssessmentModel model, Problems problems) {
         String name = round.id() + "/" + DECISION_FILE;
-        if (!Files.exists(root.resolve(name))) {
+        if (inside(name).filter(Files::exists).isEmpty()) {
             return Optional.empty();
         }
         return text(name, problems).flatMap(file -> DecisionReader.read(file, model, problems));
@@ -132,7 +157,7 @@ public final class SiteFolder {
     public List<SheetFile> sheets(Round round, SheetFolder folder, Problems problems) {
         String path = round.id() + "/" + folder.path();
         List<SheetFile> sheets = new ArrayList<>();
-        for (Path entry : entries(root.resolve(path))) {
+        for (Path entry : inside(path).map(SiteFolder::entries).orElse(List.of())) {
             String name = String.valueOf(entry.getFileName());
             String shown = path + "/" + name;
             if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
@@ -159,8 +184,7 @@ public final class SiteFolder {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
                 String name = String.valueOf(entry.getFileName());
-                boolean hidden = name.startsWith(".") || name.startsWith("~");
-                if (!hidden && !Files.isDirectory(entry)) {
+                if (!ofTheSystem(name) && !Files.isDirectory(entry)) {
                     entries.add(entry);
                 }
             }
@@ -171,17 +195,36 @@ public final class SiteFolder {
         return entries;
     }
 
+    /** What spreadsheets and systems put beside the sheets: lock files (~$red.csv, .~lock.red.csv#) and folder views. */
+    private static boolean ofTheSystem(String name) {
+        return name.startsWith(".")
+                || name.startsWith("~")
+                || name.equalsIgnoreCase("Thumbs.db")
+                || name.equalsIgnoreCase("desktop.ini");
+    }
+
     private Optional<TextFile> text(String name, Problems problems) {
-        boolean plain = !name.startsWith("/") && !name.contains("\\") && !name.contains(":");
-        boolean upwards = List.of(name.split("/", -1)).contains("..");
-        if (!plain || upwards) {
-            problems.add(Problem.of(Code.F24, Location.of(SITE_FILE), "the path \"" + name + "\" leads out of the site")
+        Optional<Path> path = inside(name);
+        if (path.isEmpty()) {
+            problems.add(Problem.of(Code.F24, siteFile(), "the path " + Quoted.of(name) + " leads out of the site")
                     .withValue(name)
                     .withExpected("a path inside the site, with \"/\" between folders"));
             return Optional.empty();
         }
-        Path path = root.resolve(name);
-        return isInside(path, name, problems) ? TextReader.read(path, name, FileKind.YAML, problems) : Optional.empty();
+        return isInside(path.get(), name, problems)
+                ? TextReader.read(path.get(), name, FileKind.YAML, problems)
+                : Optional.empty();
+    }
+
+    /** A path of the site's own, or nothing where the name could lead elsewhere on any system. */
+    private Optional<Path> inside(String name) {
+        boolean plain = !name.startsWith("/") && !name.contains("\\") && !name.contains(":");
+        boolean upwards = List.of(name.split("/", -1)).contains("..");
+        try {
+            return plain && !upwards ? Optional.of(root.resolve(name)) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a file, with every link followed, is still inside the site. A file that is not there is for its reader to tell. */
@@ -194,7 +237,7 @@ public final class SiteFolder {
             problems.add(Code.F01, Location.of(name), "\"" + name + "\" cannot be followed: " + e.getMessage());
             return false;
         }
-        problems.add(Problem.of(Code.F24, Location.of(name), "\"" + name + "\" is a link that leads out of the site")
+        problems.add(Problem.of(Code.F24, Location.of(name), Quoted.of(name) + " is a link that leads out of the site")
                 .withExpected("a file inside the site"));
         return false;
     }

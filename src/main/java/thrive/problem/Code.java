@@ -19,7 +19,7 @@ public enum Code {
     F07("the separator cannot be told", ERROR),
     F08("a row is longer than the header", ERROR),
     F09("a cell looks like part of a merged cell", ERROR),
-    F10("the file holds a control character", ERROR),
+    F10("the file holds a NUL character", ERROR),
     F11("a quote stands in the wrong place", ERROR),
     F12("the sheet is separated by semicolons or tabs", WARNING),
     F13("the sheet is in Windows-1252", WARNING),

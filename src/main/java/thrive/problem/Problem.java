@@ -38,6 +38,10 @@ public record Problem(
         return new Problem(code, at, message, "", "", List.of(), "", "");
     }
 
+    public Problem withAt(Location at) {
+        return new Problem(code, at, message, value, expected, suggestions, about, excerpt);
+    }
+
     public Problem withValue(String value) {
         return new Problem(code, at, message, value, expected, suggestions, about, excerpt);
     }

@@ -1,17 +1,31 @@
 package thrive.problem;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A collection of problems to which readers add, so that everything wrong is told at once. */
 public final class Problems {
 
+    /** How many of each severity are kept; nobody reads more, and a hostile file could fill the memory with them. */
+    static final int MOST_KEPT = 10_000;
+
     private final Set<Problem> all = new LinkedHashSet<>();
+    private final Map<Severity, Integer> kept = new EnumMap<>(Severity.class);
+    private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
 
     /** Adds one; the same problem told twice (a file read for two purposes) stands once. */
     public void add(Problem problem) {
-        all.add(problem);
+        if (all.contains(problem)) {
+            return;
+        }
+        boolean full = kept.getOrDefault(problem.severity(), 0) == MOST_KEPT;
+        if (!full) {
+            all.add(problem);
+        }
+        (full ? dropped : kept).merge(problem.severity(), 1, Integer::sum);
     }
 
     public void add(Code code, Location at, String message) {
@@ -19,10 +33,11 @@ public final class Problems {
     }
 
     public void addAll(Problems others) {
-        all.addAll(others.all);
+        others.all.forEach(this::add);
+        others.dropped.forEach((severity, count) -> dropped.merge(severity, count, Integer::sum));
     }
 
-    /** All of them, by file, line and column. */
+    /** Those that were kept, by file, line and column. */
     public List<Problem> sorted() {
         return all.stream().sorted().toList();
     }
@@ -32,10 +47,11 @@ public final class Problems {
     }
 
     public boolean hasErrors() {
-        return all.stream().anyMatch(Problem::isError);
+        return kept.containsKey(Severity.ERROR);
     }
 
+    /** How many there are of a severity, those that were not kept included. */
     public long count(Severity severity) {
-        return all.stream().filter(p -> p.severity() == severity).count();
+        return kept.getOrDefault(severity, 0) + (long) dropped.getOrDefault(severity, 0);
     }
 }

@@ -15,6 +15,7 @@ import thrive.model.site.Decision;
 import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Reads what the room decided ({@code thrive-decision/1}). */
 public final class DecisionReader {
@@ -71,7 +72,7 @@ public final class DecisionReader {
             Location at = item.at("principle");
             Optional<Principle> principle = lookup.find(typed);
             if (principle.isEmpty() && !typed.isEmpty()) {
-                problems.add(item.problem(Code.D02, at, "there is no principle \"" + typed + "\"", typed)
+                problems.add(item.problem(Code.D02, at, "there is no principle " + Quoted.of(typed), typed)
                         .withExpected(lookup.expected())
                         .withSuggestions(lookup.suggestions(typed)));
             } else if (principle.isPresent() && !named.add(principle.get().id())) {

@@ -23,8 +23,10 @@ import thrive.model.Principle;
 import thrive.model.Scale;
 import thrive.problem.Code;
 import thrive.problem.DidYouMean;
+import thrive.problem.Listed;
 import thrive.problem.Location;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Reads an assessment model ({@code thrive-model/1}). */
 public final class ModelReader {
@@ -74,8 +76,7 @@ public final class ModelReader {
             principles.add(principle(principle, scale, groups, levels));
         }
         for (String list : List.of("levels", "principles")) {
-            if ((list.equals("levels") ? levels : principles).isEmpty()
-                    && fields.text(list).isEmpty()) {
+            if (fields.isAbsent(list)) {
                 fields.missing(list);
             }
         }
@@ -137,7 +138,7 @@ public final class ModelReader {
             String text = fields.text(key);
             if (!WHOLE_NUMBER.matcher(key).matches() || !scale.contains(Integer.parseInt(key))) {
                 problems.add(fields.problem(
-                                Code.M08, fields.at(key), "\"" + key + "\" is no score of the scale " + scale, key)
+                                Code.M08, fields.at(key), Quoted.of(key) + " is no score of the scale " + scale, key)
                         .withExpected("the scores " + scale.min() + " to " + scale.max()));
             } else if (!text.isEmpty()) {
                 descriptions.put(Integer.parseInt(key), text);
@@ -178,7 +179,8 @@ public final class ModelReader {
         }
         if (!word.isEmpty()) {
             List<String> words = List.of("unofficial-example", "official", "local");
-            problems.add(fields.problem(Code.F22, fields.at("status"), "the status \"" + word + "\" is not known", word)
+            problems.add(fields.problem(
+                            Code.F22, fields.at("status"), "the status " + Quoted.of(word) + " is not known", word)
                     .withExpected("one of " + String.join(", ", words))
                     .withSuggestions(DidYouMean.among(word, words)));
         }
@@ -193,7 +195,7 @@ public final class ModelReader {
         try {
             return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            problems.add(fields.problem(Code.M09, fields.at("locale"), "\"" + tag + "\" is not a language tag", tag)
+            problems.add(fields.problem(Code.M09, fields.at("locale"), Quoted.of(tag) + " is not a language tag", tag)
                     .withExpected("a language tag such as en-GB or cy"));
             return "en-GB";
         }
@@ -202,7 +204,7 @@ public final class ModelReader {
     private String id(Fields fields) {
         String id = fields.required("id");
         if (!id.isEmpty() && !Identifiers.isCode(id)) {
-            problems.add(fields.problem(Code.M07, fields.at("id"), "\"" + id + "\" may not be an id", id)
+            problems.add(fields.problem(Code.M07, fields.at("id"), Quoted.of(id) + " may not be an id", id)
                     .withExpected(Identifiers.CODE_RULE));
         } else if (!id.isEmpty() && !ids.add(id.toLowerCase(Locale.ROOT))) {
             problems.add(fields.problem(Code.M01, fields.at("id"), "the id \"" + id + "\" is given twice", id)
@@ -215,11 +217,11 @@ public final class ModelReader {
         Optional<String> found = known.stream().filter(id::equalsIgnoreCase).findFirst();
         if (found.isEmpty() && !id.isEmpty()) {
             Location at = fields.at(key);
-            problems.add(fields.problem(code, at, "the " + noun + " \"" + id + "\" is not known", id)
+            problems.add(fields.problem(code, at, "the " + noun + " " + Quoted.of(id) + " is not known", id)
                     .withExpected(
                             known.isEmpty()
-                                    ? "a list of " + noun + "s in the model"
-                                    : "one of " + String.join(", ", known))
+                                    ? "one of the model's " + noun + "s, of which there are none"
+                                    : "one of " + Listed.of(known, 20))
                     .withSuggestions(DidYouMean.among(id, known)));
         }
         return found.orElse("");

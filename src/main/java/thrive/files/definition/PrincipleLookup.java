@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
@@ -12,6 +14,9 @@ import thrive.problem.DidYouMean;
 
 /** Finds the principle that a cell names: by its id, or by its whole name or short name where only one has it. */
 public final class PrincipleLookup {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
+    private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]{0,63}[\\p{L}\\p{M}\\p{N}]");
 
     private final Map<String, Principle> byId;
     private final Map<String, Optional<Principle>> byName = new HashMap<>();
@@ -37,9 +42,23 @@ public final class PrincipleLookup {
         return principle != null ? Optional.of(principle) : byName.getOrDefault(fold(text), Optional.empty());
     }
 
-    /** The ids that may have been meant, likeliest first. */
+    /** The ids that may have been meant, by the id or the name that the text looks like, or by an id that it begins with. */
     public List<String> suggestions(String text) {
-        return DidYouMean.among(text, ids);
+        List<String> near = DidYouMean.among(text, ids);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        List<String> named = DidYouMean.among(fold(text), byName.keySet()).stream()
+                .flatMap(name -> byName.getOrDefault(name, Optional.empty()).stream())
+                .map(Principle::id)
+                .toList();
+        return named.isEmpty() ? firstWord(text) : named;
+    }
+
+    /** "MES-2: Easy ways in" names a principle, but not as an id alone. */
+    private List<String> firstWord(String text) {
+        Matcher word = FIRST_WORD.matcher(text.strip());
+        return word.lookingAt() ? find(word.group()).map(Principle::id).stream().toList() : List.of();
     }
 
     /** What would have been right, as a message says it. */
@@ -50,6 +69,6 @@ public final class PrincipleLookup {
     }
 
     private static String fold(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

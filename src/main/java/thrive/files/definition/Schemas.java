@@ -6,6 +6,7 @@ import thrive.files.yaml.Fields;
 import thrive.problem.Code;
 import thrive.problem.DidYouMean;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Asks that a definition says which schema it follows. */
 final class Schemas {
@@ -16,7 +17,10 @@ final class Schemas {
         String given = fields.required("schema");
         if (!given.isEmpty() && !given.equals(schema)) {
             problems.add(fields.problem(
-                            Code.S09, fields.at("schema"), "the schema \"" + given + "\" is not known here", given)
+                            Code.S09,
+                            fields.at("schema"),
+                            "the schema " + Quoted.of(given) + " is not known here",
+                            given)
                     .withExpected("schema: " + schema)
                     .withSuggestions(DidYouMean.among(given, List.of(schema))));
         }

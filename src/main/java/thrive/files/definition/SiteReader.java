@@ -20,7 +20,9 @@ import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
+import thrive.problem.Location;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Reads a site's definition ({@code thrive-site/1}). */
 public final class SiteReader {
@@ -33,11 +35,9 @@ public final class SiteReader {
 
     private static final List<String> STEPS = List.of("team", "engagement", "pathways", "data", "voices");
 
-    private final TextFile file;
     private final Problems problems;
 
-    private SiteReader(TextFile file, Problems problems) {
-        this.file = file;
+    private SiteReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -47,7 +47,20 @@ public final class SiteReader {
      */
     public static Optional<Site> read(TextFile file, Problems problems) {
         return YamlReader.read(file, problems)
-                .map(mapping -> new SiteReader(file, problems).site(new Fields(mapping, file, problems)));
+                .map(mapping -> new SiteReader(problems).site(new Fields(mapping, file, problems)));
+    }
+
+    /** Where a site names the model of a round, or its own: nothing where it leaves the choice to us. */
+    public static Optional<Location> whereModelIsNamed(TextFile file, Optional<Round> round) {
+        Problems told = new Problems();
+        Optional<Fields> site = YamlReader.read(file, told).map(mapping -> new Fields(mapping, file, told));
+        Optional<Fields> ofRound = round.filter(r -> !r.model().isEmpty())
+                .flatMap(r -> site.flatMap(fields -> fields.list("rounds").stream()
+                        .filter(item -> item.at().equals(r.at()))
+                        .findFirst()));
+        return ofRound.or(() -> site)
+                .filter(fields -> !fields.isAbsent("model"))
+                .map(fields -> fields.at("model"));
     }
 
     private Site site(Fields fields) {
@@ -57,7 +70,7 @@ public final class SiteReader {
         List<String> aims = fields.texts("aims");
         List<SiteTable> tables = tables(fields.list("tables"));
         List<Fields> roundFields = fields.list("rounds");
-        if (roundFields.isEmpty() && fields.text("rounds").isEmpty()) {
+        if (fields.isAbsent("rounds")) {
             fields.missing("rounds");
         }
         List<Round> rounds = rounds(roundFields);
@@ -112,10 +125,13 @@ public final class SiteReader {
                     .min(LocalDate::compareTo);
             if (first.isPresent() && latest.isPresent() && first.get().isBefore(latest.get())) {
                 problems.add(item.problem(
-                                Code.S10, item.at(), "the round \"" + id + "\" is earlier than the one before it", id)
+                                Code.S10,
+                                item.at(),
+                                "the round " + Quoted.of(id) + " is earlier than the one before it",
+                                id)
                         .withExpected("rounds in time order, the latest last"));
             }
-            latest = first.or(() -> Optional.empty()).isPresent() ? first : latest;
+            latest = first.isPresent() ? first : latest;
         }
         return rounds;
     }
@@ -147,14 +163,14 @@ public final class SiteReader {
     private String fileId(Fields item, Set<String> taken, Code twice, String noun) {
         String id = item.required("id");
         if (!id.isEmpty() && !Identifiers.isFileName(id)) {
-            problems.add(item.problem(Code.S07, item.at("id"), "\"" + id + "\" may not be the id of a " + noun, id)
+            problems.add(item.problem(Code.S07, item.at("id"), Quoted.of(id) + " may not be the id of a " + noun, id)
                     .withExpected(Identifiers.FILE_RULE));
         } else if (!id.isEmpty() && !taken.add(id.toLowerCase(Locale.ROOT))) {
-            String why =
-                    RESERVED_ROUNDS.contains(id.toLowerCase(Locale.ROOT)) ? "is a folder of ours" : "is given twice";
-            problems.add(item.problem(twice, item.at("id"), "the " + noun + " \"" + id + "\" " + why, id)
-                    .withExpected("an id of its own for each " + noun)
-                    .withExcerpt(file.line(item.at("id").line())));
+            String why = noun.equals("round") && RESERVED_ROUNDS.contains(id.toLowerCase(Locale.ROOT))
+                    ? "is a folder of ours"
+                    : "is given twice";
+            problems.add(item.problem(twice, item.at("id"), "the " + noun + " " + Quoted.of(id) + " " + why, id)
+                    .withExpected("an id of its own for each " + noun));
         }
         return id;
     }

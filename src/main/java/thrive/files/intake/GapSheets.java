@@ -2,11 +2,13 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import thrive.files.definition.PrincipleLookup;
 import thrive.files.sheet.Cell;
@@ -21,14 +23,26 @@ import thrive.model.site.SiteTable;
 import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Reads gap sheets: one for each table, one for the whole room, or one for several with a column {@code table}. */
 public final class GapSheets {
 
+    /** Where a new item begins: a line, or a bullet within one; Word's own bullet has no place in Unicode. */
+    private static final Pattern LINE = Pattern.compile("[\\n\u2028\u2029•‣▪●◦\uF0B7]");
+    /** A bullet that is typed: a dash, star or number with a space behind it, or a dash alone. Word writes no-break spaces. */
+    private static final Pattern BULLET =
+            Pattern.compile("^[\\s\u00A0]*(?:(?:[-–—*·o]|\\d{1,2}[.)])[\\s\u00A0]+|[-–—*·]$)?[\\s\u00A0]*");
+
+    /** More than any workshop can write, and few enough for the memory. */
+    private static final int MOST_ITEMS = 100_000;
+
     private final PrincipleLookup lookup;
     private final List<SiteTable> tables;
     private final Problems problems;
+    private int itemsLeft = MOST_ITEMS;
     private final Map<String, Gathered> byTable = new LinkedHashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     private GapSheets(AssessmentModel model, List<SiteTable> tables, Problems problems) {
         this.lookup = new PrincipleLookup(model);
@@ -58,7 +72,7 @@ public final class GapSheets {
     private void add(SheetFile file) {
         Optional<Sheet> sheet = file.read(SheetKind.GAP, problems);
         if (sheet.isPresent()) {
-            TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(GapSheet.ROOM), problems);
+            TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(GapSheet.ROOM), spellings, problems);
             Optional<Principle> above = Optional.empty();
             for (Sheet.Row row : sheet.get().rows()) {
                 above = row(row, sheet.get(), tableOf, file, above);
@@ -71,19 +85,22 @@ public final class GapSheets {
         Cell name = row.cell("principle");
         Map<GapColumn, List<GapRow.Item>> items = new EnumMap<>(GapColumn.class);
         for (GapColumn column : GapColumn.values()) {
-            List<GapRow.Item> inCell = items(row.cell(column.header()));
+            List<GapRow.Item> inCell = items(row.cell(column.header()), sheet);
             if (!inCell.isEmpty()) {
                 items.put(column, inCell);
             }
         }
         Optional<Principle> principle = lookup.find(name.text());
-        if (principle.isEmpty() && (!name.isBlank() || !items.isEmpty())) {
+        boolean holdsAnything = !items.isEmpty()
+                || List.of("ideal", "owner", "by when").stream()
+                        .anyMatch(column -> !row.text(column).isEmpty());
+        if (principle.isEmpty() && (!name.isBlank() || holdsAnything)) {
             problems.add(
                     name.isBlank()
                             ? sheet.problem(Code.F09, name, "the row names no principle; merged cells leave such gaps")
                                     .withExpected(above.map(p -> p.id() + ", if it goes on from the row above")
                                             .orElse(lookup.expected()))
-                            : sheet.problem(Code.G01, name, "there is no principle \"" + name.text() + "\"")
+                            : sheet.problem(Code.G01, name, "there is no principle " + Quoted.of(name.text()))
                                     .withExpected(lookup.expected())
                                     .withSuggestions(lookup.suggestions(name.text())));
             return above;
@@ -98,21 +115,18 @@ public final class GapSheets {
     }
 
     /** The lines and bullets of a cell, each as an item of its own, without its bullet. */
-    private static List<GapRow.Item> items(Cell cell) {
+    private List<GapRow.Item> items(Cell cell, Sheet sheet) {
         List<GapRow.Item> items = new ArrayList<>();
-        for (String line : cell.text().split("[\\n•‣▪]", -1)) {
-            String text = withoutBullet(line);
-            if (!text.isEmpty()) {
+        for (String line : LINE.split(cell.text(), -1)) {
+            String text = BULLET.matcher(line).replaceFirst("").strip();
+            if (!text.isEmpty() && itemsLeft > 0) {
                 items.add(new GapRow.Item(text, cell.at()));
+            } else if (!text.isEmpty() && itemsLeft == 0) {
+                problems.add(sheet.problem(Code.F25, cell, "the gap sheets have too many items")
+                        .withExpected("at most " + MOST_ITEMS + " lines and bullets in all"));
             }
+            itemsLeft -= text.isEmpty() ? 0 : 1;
         }
         return items;
-    }
-
-    private static String withoutBullet(String line) {
-        String text = line.strip();
-        return text.matches("(?s)([-–—*·o]|\\d{1,2}[.)])\\s.*")
-                ? text.replaceFirst("\\S+\\s+", "")
-                : text.matches("[-–—*·]") ? "" : text;
     }
 }

@@ -23,6 +23,7 @@ import thrive.model.site.SiteTable;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Reads ranking sheets: one for each table, or one for several with a column {@code table}. */
 public final class RankingSheets {
@@ -35,6 +36,7 @@ public final class RankingSheets {
     private final int longest;
     private final Problems problems;
     private final Map<String, RankingSheet> byTable = new LinkedHashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     private RankingSheets(AssessmentModel model, List<SiteTable> tables, int longest, Problems problems) {
         this.model = model;
@@ -63,13 +65,11 @@ public final class RankingSheets {
         if (sheet.isEmpty()) {
             return;
         }
-        TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(), problems);
+        TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(), spellings, problems);
         Map<String, List<Sheet.Row>> rows = new LinkedHashMap<>();
         for (Sheet.Row row : sheet.get().rows()) {
-            boolean filled =
-                    !row.text("principle").isEmpty() || !row.text("reason").isEmpty();
-            boolean somebodys =
-                    row.find("table").isEmpty() || !row.text("table").isEmpty();
+            boolean filled = holdsAnything(row);
+            boolean somebodys = row.find("table").isEmpty() || !row.text("table").isEmpty();
             if (filled || somebodys) {
                 tableOf.row(row).ifPresent(table -> {
                     List<Sheet.Row> ofTable = rows.computeIfAbsent(table, id -> new ArrayList<>());
@@ -80,6 +80,12 @@ public final class RankingSheets {
             }
         }
         rows.forEach((table, ofTable) -> addTable(table, ofTable, sheet.get(), file));
+    }
+
+    /** A rank alone is a line of the blank sheet; a title or a reason alone is a principle that was put in the wrong column. */
+    private static boolean holdsAnything(Sheet.Row row) {
+        return List.of("principle", "title", "reason").stream()
+                .anyMatch(column -> !row.text(column).isEmpty());
     }
 
     private void addTable(String table, List<Sheet.Row> rows, Sheet sheet, SheetFile file) {
@@ -112,7 +118,7 @@ public final class RankingSheets {
                     name.isBlank()
                             ? sheet.problem(Code.F09, name, "the row names no principle; merged cells leave such gaps")
                                     .withExpected(lookup.expected())
-                            : sheet.problem(Code.R06, name, "there is no principle \"" + name.text() + "\"")
+                            : sheet.problem(Code.R06, name, "there is no principle " + Quoted.of(name.text()))
                                     .withExpected(lookup.expected())
                                     .withSuggestions(lookup.suggestions(name.text())));
             return Optional.empty();
@@ -127,8 +133,11 @@ public final class RankingSheets {
         }
         if (!number.matches() || Integer.parseInt(number.group(1)) < 1 || Integer.parseInt(number.group(1)) > longest) {
             problems.add(sheet.problem(
-                            Code.R01, rank, "rank \"" + rank.text() + "\" is not a whole number from 1 to " + longest)
-                    .withExpected("a whole number from 1 to " + longest + "; equal ranks are a tie")
+                            Code.R01,
+                            rank,
+                            "rank " + Quoted.of(rank.text()) + " is not a whole number from 1 to " + longest)
+                    .withExpected(
+                            "at most " + longest + " principles, ranked 1 to " + longest + "; equal ranks are a tie")
                     .withAbout(about));
             return Optional.empty();
         }
@@ -156,9 +165,7 @@ public final class RankingSheets {
             int place = places.computeIfAbsent(t.rank(), rank -> ranked.size() + 1);
             if (t.rank() > place && place == ranked.size() + 1 && !refused) {
                 problems.add(sheet.problem(
-                                Code.R03,
-                                t.cell(),
-                                "rank " + place + " is skipped: nothing stands between this rank and the one before")
+                                Code.R03, t.cell(), "rank " + place + " is skipped: the list goes on with " + t.rank())
                         .withExpected("ranks that count on from 1; equal ranks are a tie")
                         .withAbout("principle " + t.principle().id()));
                 refused = true;

@@ -13,6 +13,7 @@ import thrive.model.sheet.Answer;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Reads the score in a cell: a whole number of the scale, DK, NA or nothing. A half score is refused and never rounded. */
 final class ScoreCell {
@@ -22,10 +23,12 @@ final class ScoreCell {
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,9})(?:([.,])(\\d{1,9}))?");
     private static final Pattern LONG_NUMBER = Pattern.compile("[+-]?\\d{10,}");
     private static final Pattern EXCEL_ERROR = Pattern.compile("#[A-Z/0!?]{2,12}", Pattern.CASE_INSENSITIVE);
-    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
-    private static final Pattern DATE =
-            Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}( .*)?|\\d{1,2}[/]\\d{1,4}|\\d{1,4}[ /.-]" + MONTH
-                    + "([ /.-]\\d{1,4})?|" + MONTH + "[ /.-]\\d{1,4}");
+    private static final String NOT_WHOLE = "is not a whole number, and thrive never rounds";
+    private static final Pattern HALF = Pattern.compile("\\d{0,9} ?[½¼¾⅓⅔]|\\d{1,9} 1/2");
+    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}( .*)?|\\d{1,2}/\\d{1,4}"
+            + "|\\d{1,4}[ /.-]" + MONTH + "([ /.-]\\d{1,4})?|" + MONTH + "[ /.-]\\d{1,4}");
 
     private final Sheet sheet;
     private final Scale scale;
@@ -58,14 +61,14 @@ final class ScoreCell {
     private Optional<Answer> number(Cell cell, Matcher number) {
         String fraction = number.group(3);
         if (fraction != null && fraction.chars().anyMatch(c -> c != '0')) {
-            return refuse(cell, Code.V04, "is not a whole number, and thrive never rounds");
+            return refuse(cell, Code.V04, NOT_WHOLE);
         }
         int score = Integer.parseInt(number.group(1));
         if (!scale.contains(score)) {
             return refuse(cell, Code.V03, "is outside the scale " + scale);
         }
         if (",".equals(number.group(2))) {
-            problems.add(problem(cell, Code.V13, "the score \"" + cell.text() + "\" was read as " + score)
+            problems.add(problem(cell, Code.V13, "the score " + Quoted.of(cell.text()) + " was read as " + score)
                     .withExpected(expected()));
         }
         return Optional.of(new Answer.Scored(score));
@@ -73,20 +76,23 @@ final class ScoreCell {
 
     private Optional<Answer> refused(Cell cell) {
         String text = cell.text();
-        if (LONG_NUMBER.matcher(text).matches()) {
+        if (HALF.matcher(text).matches()) {
+            return refuse(cell, Code.V04, NOT_WHOLE);
+        } else if (LONG_NUMBER.matcher(text).matches()) {
             return refuse(cell, Code.V03, "is outside the scale " + scale);
         } else if (EXCEL_ERROR.matcher(text).matches()) {
             return refuse(cell, Code.V09, "is an error of the spreadsheet's");
         } else if (text.startsWith("=")) {
             return refuse(cell, Code.V10, "is a formula, not its result");
         } else if (DATE.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
-            return refuse(cell, Code.V08, "is a date: Excel may have turned a score into one");
+            return refuse(cell, Code.V08, "is no score: Excel may have turned this into a date");
         }
         return refuse(cell, Code.V02, "is not a number");
     }
 
     private Optional<Answer> refuse(Cell cell, Code code, String why) {
-        problems.add(problem(cell, code, "score \"" + cell.text() + "\" " + why).withExpected(expected()));
+        problems.add(problem(cell, code, "score " + Quoted.of(cell.text()) + " " + why)
+                .withExpected(expected()));
         return Optional.empty();
     }
 

@@ -1,12 +1,14 @@
 package thrive.files.intake;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import thrive.files.definition.PrincipleLookup;
 import thrive.files.sheet.Cell;
@@ -19,9 +21,11 @@ import thrive.model.sheet.ScoreEntry;
 import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
+import thrive.problem.Listed;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Reads score sheets: one for each table, or one for several with a column {@code table}. */
 public final class ScoreSheets {
@@ -34,6 +38,7 @@ public final class ScoreSheets {
     private final List<SiteTable> tables;
     private final Problems problems;
     private final Map<String, Gathered> byTable = new LinkedHashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     private ScoreSheets(AssessmentModel model, List<SiteTable> tables, Problems problems) {
         this.model = model;
@@ -60,7 +65,7 @@ public final class ScoreSheets {
     private void add(SheetFile file) {
         Optional<Sheet> sheet = file.read(SheetKind.SCORE, problems);
         if (sheet.isPresent()) {
-            TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(), problems);
+            TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(), spellings, problems);
             for (Sheet.Row row : sheet.get().rows()) {
                 if (holdsAnything(row)) {
                     tableOf.row(row).ifPresent(table -> gathered(table, file).add(row, sheet.get()));
@@ -122,9 +127,11 @@ public final class ScoreSheets {
         private void keep(ScoreEntry entry, Sheet sheet, Cell cell) {
             String key = entry.principle() + "\n" + entry.respondent().toLowerCase(Locale.ROOT);
             ScoreEntry before = entries.get(key);
-            if (before == null || isIdle(before)) {
+            if (before == null) {
                 entries.put(key, entry);
-            } else if (!isIdle(entry)) {
+            } else if (!isAnswered(before) || !isAnswered(entry)) {
+                entries.put(key, together(before, entry));
+            } else {
                 problems.add(sheet.problem(Code.V05, cell, "the principle is scored twice")
                         .withExpected("one score; the other is at " + before.at()
                                 + (before.at().cell().isEmpty()
@@ -134,8 +141,25 @@ public final class ScoreSheets {
             }
         }
 
-        private static boolean isIdle(ScoreEntry entry) {
-            return entry.answer() instanceof Answer.Blank && entry.notes().isEmpty();
+        private static boolean isAnswered(ScoreEntry entry) {
+            return !(entry.answer() instanceof Answer.Blank);
+        }
+
+        /** Two rows of a principle, of which one has the answer and the other perhaps a note. */
+        private static ScoreEntry together(ScoreEntry before, ScoreEntry entry) {
+            ScoreEntry answered = isAnswered(before) ? before : entry;
+            return new ScoreEntry(
+                    answered.principle(),
+                    answered.answer(),
+                    joined(before.evidence(), entry.evidence()),
+                    joined(before.notes(), entry.notes()),
+                    answered.respondent(),
+                    answered.sector().isEmpty() ? before.sector() : answered.sector(),
+                    answered.at());
+        }
+
+        private static String joined(String first, String second) {
+            return Stream.of(first, second).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
         }
 
         private void tellReasonless(ScoreEntry entry, Sheet sheet, Cell cell) {
@@ -151,18 +175,18 @@ public final class ScoreSheets {
                 return sheet.problem(Code.F09, name, "the row names no principle; merged cells leave such gaps")
                         .withExpected(lookup.expected());
             }
-            return sheet.problem(Code.V01, name, "there is no principle \"" + name.text() + "\"")
+            return sheet.problem(Code.V01, name, "there is no principle " + Quoted.of(name.text()))
                     .withExpected(lookup.expected())
                     .withSuggestions(lookup.suggestions(name.text()));
         }
 
         void tellMissing(String table) {
-            List<String> seen =
-                    entries.values().stream().map(ScoreEntry::principle).toList();
+            Set<String> seen =
+                    entries.values().stream().map(ScoreEntry::principle).collect(Collectors.toSet());
             List<String> missing =
                     model.ids().stream().filter(id -> !seen.contains(id)).toList();
             if (!missing.isEmpty() && !refusedRow) {
-                problems.add(Problem.of(Code.V06, at, "table " + table + " has no row for " + some(missing))
+                problems.add(Problem.of(Code.V06, at, "table " + table + " has no row for " + Listed.of(missing, 5))
                         .withExpected("a row for each of the model's "
                                 + model.principles().size() + " principles"));
             }
@@ -179,11 +203,5 @@ public final class ScoreSheets {
                         .withExpected("scores that tell the principles apart"));
             }
         }
-    }
-
-    private static String some(List<String> ids) {
-        List<String> shown = new ArrayList<>(ids.subList(0, Math.min(5, ids.size())));
-        String list = String.join(", ", shown);
-        return ids.size() > shown.size() ? list + " and " + (ids.size() - shown.size()) + " more" : list;
     }
 }

@@ -3,6 +3,7 @@ package thrive.files.intake;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,8 +13,10 @@ import thrive.files.sheet.Sheet;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
 import thrive.problem.DidYouMean;
+import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Tells whose row it is: the row's own table where the sheet has such a column, else the one the file is named for. */
 final class TableOf {
@@ -24,18 +27,27 @@ final class TableOf {
     private final Sheet sheet;
     private final List<SiteTable> tables;
     private final Set<String> alsoAllowed;
+    private final Map<String, String> spellings;
     private final Problems problems;
     private final Set<String> told = new HashSet<>();
 
     /**
      * @param tables the tables that the site lists; where it lists none, every table is welcome
      * @param alsoAllowed ids that are welcome although no table has them
+     * @param spellings how tables that the site does not list were spelt first, by their lower-case ids; added to here
      */
-    TableOf(SheetFile file, Sheet sheet, List<SiteTable> tables, Set<String> alsoAllowed, Problems problems) {
+    TableOf(
+            SheetFile file,
+            Sheet sheet,
+            List<SiteTable> tables,
+            Set<String> alsoAllowed,
+            Map<String, String> spellings,
+            Problems problems) {
         this.file = file;
         this.sheet = sheet;
         this.tables = tables;
         this.alsoAllowed = alsoAllowed;
+        this.spellings = spellings;
         this.problems = problems;
     }
 
@@ -48,7 +60,7 @@ final class TableOf {
     private Optional<String> fromCell(Cell cell) {
         Optional<String> id = known(cell.text());
         if (id.isEmpty() && told.add(cell.text())) {
-            problems.add(sheet.problem(Code.V12, cell, "there is no table \"" + cell.text() + "\"")
+            problems.add(sheet.problem(Code.V12, cell, "there is no table " + Quoted.of(cell.text()))
                     .withExpected(expected())
                     .withSuggestions(suggestions(cell.text())));
         }
@@ -61,11 +73,12 @@ final class TableOf {
         if (hasColumn && (id.isEmpty() || tables.isEmpty())) {
             // One sheet for all tables: its name is no table, so a row without one belongs to nobody.
             Cell cell = row.cell(COLUMN);
-            problems.add(sheet.problem(Code.V12, cell, "the row names no table").withExpected(expected()));
+            problems.add(sheet.problem(Code.V12, cell, "the row names no table; merged cells leave such gaps")
+                    .withExpected(expected()));
             return Optional.empty();
         }
         if (id.isEmpty() && told.add("")) {
-            problems.add(Problem.of(Code.S05, file.at(), "no table is called \"" + file.stem() + "\"")
+            problems.add(Problem.of(Code.S05, file.at(), "no table is called " + Quoted.of(file.stem()))
                     .withValue(file.stem())
                     .withExpected(expected())
                     .withSuggestions(suggestions(file.stem())));
@@ -78,19 +91,31 @@ final class TableOf {
             return Optional.of(id.toLowerCase(Locale.ROOT));
         }
         if (tables.isEmpty()) {
-            return Identifiers.isFileName(id) ? Optional.of(id) : Optional.empty();
+            return Identifiers.isFileName(id) ? Optional.of(spelt(id)) : Optional.empty();
         }
         return tables.stream().map(SiteTable::id).filter(id::equalsIgnoreCase).findFirst();
+    }
+
+    private String spelt(String id) {
+        String before = spellings.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
+        return before == null ? id : before;
     }
 
     private String expected() {
         return tables.isEmpty()
                 ? "a table's id: " + Identifiers.FILE_RULE
                 : "a table of the site: "
-                        + String.join(", ", tables.stream().map(SiteTable::id).toList());
+                        + Listed.of(tables.stream().map(SiteTable::id).toList(), 20);
     }
 
+    /** The table of just that name ("Red table"), else the ids that look like it. */
     private List<String> suggestions(String typed) {
-        return DidYouMean.among(typed, tables.stream().map(SiteTable::id).toList());
+        List<String> named = tables.stream()
+                .filter(table -> table.name().equalsIgnoreCase(typed))
+                .map(SiteTable::id)
+                .toList();
+        return named.size() == 1
+                ? named
+                : DidYouMean.among(typed, tables.stream().map(SiteTable::id).toList());
     }
 }

@@ -37,7 +37,7 @@ public record Cell(String text, Location at) {
         return CsvText.original(lines.substring(start, end));
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 }

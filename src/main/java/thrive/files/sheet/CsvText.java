@@ -3,14 +3,14 @@ package thrive.files.sheet;
 import java.util.regex.Pattern;
 
 /**
- * Text cells that a spreadsheet would take for a formula: {@code =}, {@code +}, {@code -} and {@code @}, a tab or a carriage return
+ * Text cells that a spreadsheet would take for a formula: {@code =}, {@code +}, {@code -} and {@code @}, a tab or a line end
  * at the start. Written, they get an apostrophe in front, which a spreadsheet takes as "this is text"; read, the
  * apostrophe goes again, so that every text comes back as it was.
  */
 public final class CsvText {
 
-    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r]", Pattern.DOTALL);
-    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r]", Pattern.DOTALL);
+    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r\\n]", Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r\\n]", Pattern.DOTALL);
 
     private CsvText() {}
 

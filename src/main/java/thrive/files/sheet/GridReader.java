@@ -25,6 +25,9 @@ final class GridReader {
 
     private final TextFile file;
     private final Problems problems;
+    private List<Cell> header = List.of();
+    private final List<List<Cell>> body = new ArrayList<>();
+    private Optional<Location> blankRow = Optional.empty();
 
     private GridReader(TextFile file, Problems problems) {
         this.file = file;
@@ -38,93 +41,97 @@ final class GridReader {
      */
     static Optional<Grid> read(TextFile file, Predicate<String> isHeading, Problems problems) {
         if (file.text().isBlank()) {
-            problems.add(Problem.of(Code.F06, Location.of(file.name()), "the sheet is empty")
-                    .withExpected("a row of headings, and rows below it"));
+            problems.add(empty(file));
             return Optional.empty();
         }
         return Separator.of(file, isHeading, problems)
                 .flatMap(separator -> new GridReader(file, problems).grid(separator));
     }
 
+    private static Problem empty(TextFile file) {
+        return Problem.of(Code.F06, Location.of(file.name()), "the sheet is empty")
+                .withExpected("a row of headings, and rows below it");
+    }
+
     private Optional<Grid> grid(Separator separator) {
-        List<int[]> starts = CellScan.scan(file, separator.character(), separator.start(), problems);
-        if (starts.isEmpty()) {
+        CellScan.Places places = CellScan.scan(file, separator.character(), separator.start(), problems);
+        if (places.rows().isEmpty()) {
             return Optional.empty();
         }
-        List<List<Cell>> rows = cells(separator, starts);
-        int top = 0;
-        while (top < rows.size() && isBlank(rows.get(top))) {
-            top++;
-        }
-        if (top == rows.size()) {
-            problems.add(Problem.of(Code.F06, Location.of(file.name()), "the sheet is empty")
-                    .withExpected("a row of headings, and rows below it"));
+        readRows(separator, places);
+        if (header.isEmpty()) {
+            problems.add(empty(file));
             return Optional.empty();
-        }
-        List<Cell> header = withoutBlankEnd(rows.get(top), widest(rows));
-        List<List<Cell>> body = new ArrayList<>();
-        int blank = -1;
-        for (int r = top + 1; r < rows.size(); r++) {
-            if (isBlank(rows.get(r))) {
-                blank = blank < 0 ? r : blank;
-            } else {
-                tellBlankMiddle(blank, rows, !body.isEmpty());
-                blank = -1;
-                body.add(fitted(rows.get(r), header));
-            }
         }
         return Optional.of(new Grid(file, header, body));
     }
 
-    private List<List<Cell>> cells(Separator separator, List<int[]> starts) {
-        List<List<Cell>> rows = new ArrayList<>();
+    private void readRows(Separator separator, CellScan.Places places) {
         try (CSVParser parser = CSVParser.parse(
                 new StringReader(file.text().substring(separator.start())),
                 STRICT.builder().setDelimiter(separator.character()).get())) {
             int r = 0;
             for (CSVRecord record : parser) {
-                int[] places = starts.get(r);
-                List<Cell> row = new ArrayList<>(record.size());
-                for (int c = 0; c < record.size(); c++) {
-                    Location at = file.at(places[c]);
-                    row.add(new Cell(
-                            Cell.clean(record.get(c)),
-                            new Location(at.file(), at.line(), at.column(), Cell.name(c, r))));
-                }
-                rows.add(row);
+                add(cells(record, places.rows().get(r), r), r, places.widest());
                 r++;
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the text was in memory", e);
         }
-        return rows;
     }
 
-    private void tellBlankMiddle(int blank, List<List<Cell>> rows, boolean below) {
-        if (blank >= 0 && below) {
-            problems.add(Problem.of(Code.F15, rows.get(blank).get(0).at(), "a blank row stands between filled ones")
-                    .withExpected("no blank rows; the rows below it were read all the same"));
+    /** The cells of a record, without those at its end that the scan found blank. */
+    private List<Cell> cells(CSVRecord record, int[] starts, int r) {
+        List<Cell> row = new ArrayList<>(starts.length);
+        for (int c = 0; c < Math.min(record.size(), starts.length); c++) {
+            Location at = file.at(starts[c]);
+            row.add(new Cell(
+                    Cell.clean(record.get(c)), new Location(at.file(), at.line(), at.column(), Cell.name(c, r))));
+        }
+        return row;
+    }
+
+    private void add(List<Cell> row, int r, int widest) {
+        if (row.stream().allMatch(Cell::isBlank)) {
+            blankRow = blankRow.or(() -> Optional.of(row.get(0).at()));
+        } else if (header.isEmpty()) {
+            header = withoutBlankEnd(row, widest);
+            blankRow = Optional.empty();
+        } else {
+            tellBlankMiddle();
+            body.add(fitted(row, r));
         }
     }
 
-    private List<Cell> fitted(List<Cell> row, List<Cell> header) {
-        List<Cell> fitted = new ArrayList<>(row.subList(0, Math.min(row.size(), header.size())));
-        for (Cell excess : row.subList(fitted.size(), row.size())) {
-            if (!excess.isBlank()) {
-                problems.add(Problem.of(Code.F08, excess.at(), "the row has more cells than the header has headings")
-                        .withValue(excess.text())
-                        .withExpected("at most " + header.size() + " cells; a text with commas stands in quotes")
-                        .withExcerpt(file.line(excess.at().line())));
-                break;
-            }
+    private void tellBlankMiddle() {
+        if (!body.isEmpty()) {
+            blankRow.ifPresent(at -> problems.add(Problem.of(Code.F15, at, "a blank row stands between filled ones")
+                    .withExpected("no blank rows; the rows below it were read all the same")));
         }
+        blankRow = Optional.empty();
+    }
+
+    private List<Cell> fitted(List<Cell> row, int r) {
+        List<Cell> fitted = new ArrayList<>(header.size());
+        fitted.addAll(row.subList(0, Math.min(row.size(), header.size())));
+        row.stream()
+                .skip(fitted.size())
+                .filter(excess -> !excess.isBlank())
+                .findFirst()
+                .ifPresent(this::tellExcess);
         Location end = row.get(row.size() - 1).at();
         while (fitted.size() < header.size()) {
-            String number = end.cell().replaceAll("\\D", "");
-            String name = Cell.name(fitted.size(), Integer.parseInt(number) - 1);
+            String name = Cell.name(fitted.size(), r);
             fitted.add(new Cell("", new Location(end.file(), end.line(), end.column(), name)));
         }
         return fitted;
+    }
+
+    private void tellExcess(Cell excess) {
+        problems.add(Problem.of(Code.F08, excess.at(), "the row has more cells than the header has headings")
+                .withValue(excess.text())
+                .withExpected("at most " + header.size() + " cells; a text with commas stands in quotes")
+                .withExcerpt(file.excerpt(excess.at())));
     }
 
     /** The header without the empty headings at its end under which nothing stands. */
@@ -134,22 +141,5 @@ final class GridReader {
             end--;
         }
         return header.subList(0, end);
-    }
-
-    /** How many columns hold something in any row. */
-    private static int widest(List<List<Cell>> rows) {
-        int widest = 0;
-        for (List<Cell> row : rows) {
-            for (int c = row.size(); c > widest; c--) {
-                if (!row.get(c - 1).isBlank()) {
-                    widest = c;
-                }
-            }
-        }
-        return widest;
-    }
-
-    private static boolean isBlank(List<Cell> row) {
-        return row.stream().allMatch(Cell::isBlank);
     }
 }

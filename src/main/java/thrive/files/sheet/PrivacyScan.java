@@ -1,49 +1,65 @@
 package thrive.files.sheet;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.problem.Code;
+import thrive.problem.Problem;
 import thrive.problem.Problems;
 
-/** Warns of texts by which a person could be found: handouts go to the whole room and beyond. */
+/**
+ * Warns of texts by which a person could be found: handouts go to the whole room and beyond. Every column is looked at, those
+ * too that are not read, for the file itself is handed on.
+ */
 final class PrivacyScan {
 
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}]@[\\p{L}\\p{N}-]{1,63}\\.\\p{L}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]@[\\p{L}\\p{N}-]{1,63}\\.\\p{L}");
+    /** Nine to fourteen digits, written together or in groups. */
     private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,£])\\+?\\d(?:[ -]?\\d){8,13}(?![\\p{L}\\p{N}])");
+            Pattern.compile("(?<![\\p{L}\\p{N}.,£(+-])[+(]{0,2}\\d(?:[ ()\\u00A0-]{0,3}\\d){8,13}(?![\\p{L}\\p{N}])");
+    /** Ten digits, together or as cards and letters print them; other groups make other numbers: dates with times, say. */
+    private static final Pattern NHS_NUMBER = Pattern.compile("\\d{3}([ \\u00A0-]?)\\d{3}\\1\\d{4}");
+
+    private static final Pattern BRITISH = Pattern.compile("(\\+44|0044).*");
+    /** Area codes begin with 0 and have three digits at least, which tells them from days and months. */
+    private static final Pattern AREA_CODE = Pattern.compile("\\(?0\\d{2}.*");
 
     private PrivacyScan() {}
 
-    static void scan(Sheet sheet, Problems problems) {
-        for (Sheet.Row row : sheet.rows()) {
-            row.cells().values().forEach(cell -> scan(cell, sheet, problems));
+    static void scan(Grid grid, Problems problems) {
+        for (List<Cell> row : grid.rows()) {
+            row.forEach(cell -> scan(cell, grid, problems));
         }
     }
 
-    private static void scan(Cell cell, Sheet sheet, Problems problems) {
+    private static void scan(Cell cell, Grid grid, Problems problems) {
         if (EMAIL.matcher(cell.text()).find()) {
-            problems.add(sheet.problem(Code.P01, cell, "the cell holds an e-mail address")
-                    .withExpected("no contact details: handouts show what stands here"));
+            problems.add(problem(Code.P01, cell, "the cell holds an e-mail address", grid));
         }
         Matcher numbers = DIGITS.matcher(cell.text());
         while (numbers.find()) {
-            String digits = numbers.group().replaceAll("[ -]", "");
-            if (isNhsNumber(digits)) {
-                problems.add(sheet.problem(Code.P02, cell, "the cell holds what looks like an NHS number")
-                        .withExpected("nothing by which a person could be found"));
-            } else if (isPhoneNumber(digits)) {
-                problems.add(sheet.problem(Code.P03, cell, "the cell holds what looks like a phone number")
-                        .withExpected("no contact details: handouts show what stands here"));
+            if (isNhsNumber(numbers.group())) {
+                problems.add(problem(Code.P02, cell, "the cell holds what looks like an NHS number", grid));
+            } else if (isPhoneNumber(numbers.group())) {
+                problems.add(problem(Code.P03, cell, "the cell holds what looks like a phone number", grid));
             }
         }
     }
 
+    private static Problem problem(Code code, Cell cell, String message, Grid grid) {
+        return Problem.of(code, cell.at(), message)
+                .withValue(cell.text())
+                .withExpected("nothing by which a person could be found: sheets and handouts are handed on")
+                .withExcerpt(grid.file().excerpt(cell.at()));
+    }
+
     /** Ten digits of which the last is the check digit modulo 11 (NHS Data Dictionary, "NHS NUMBER"). */
-    static boolean isNhsNumber(String digits) {
-        if (digits.length() != 10 || digits.startsWith("+")) {
+    static boolean isNhsNumber(String number) {
+        if (!NHS_NUMBER.matcher(number).matches()) {
             return false;
         }
+        String digits = digits(number);
         int sum = 0;
         for (int i = 0; i < 9; i++) {
             sum += (digits.charAt(i) - '0') * (10 - i);
@@ -51,9 +67,14 @@ final class PrivacyScan {
         return (11 - sum % 11) % 11 == digits.charAt(9) - '0';
     }
 
-    private static boolean isPhoneNumber(String digits) {
-        boolean national = digits.startsWith("0") && (digits.length() == 10 || digits.length() == 11);
-        boolean international = digits.startsWith("+44") && digits.length() >= 12;
-        return national || international;
+    static boolean isPhoneNumber(String number) {
+        int digits = digits(number).length();
+        boolean international = BRITISH.matcher(number).matches() && digits >= 11;
+        boolean national = AREA_CODE.matcher(number).matches() && (digits == 10 || digits == 11);
+        return international || national;
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("\\D", "");
     }
 }

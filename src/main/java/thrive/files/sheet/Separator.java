@@ -20,12 +20,15 @@ import thrive.problem.Problems;
  */
 record Separator(char character, int start) {
 
+    /** No sheet of ours has so long a header; the separator shows in its first headings anyhow. */
+    private static final int LONGEST_HEADER = 10_000;
+
     private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
 
     static Optional<Separator> of(TextFile file, Predicate<String> isHeading, Problems problems) {
         String first = file.line(1);
         if (first.length() == 5 && first.regionMatches(true, 0, "sep=", 0, 4)) {
-            return Optional.of(new Separator(first.charAt(4), afterFirstLine(file.text())));
+            return told(first.charAt(4), file, problems);
         }
         List<Character> best = new ArrayList<>();
         int most = 0;
@@ -48,11 +51,22 @@ record Separator(char character, int start) {
         return decided(best, file, problems);
     }
 
+    private static Optional<Separator> told(char separator, TextFile file, Problems problems) {
+        if (separator == '"' || Character.isLetterOrDigit(separator) || Character.isSurrogate(separator)) {
+            problems.add(Problem.of(Code.F07, Location.at(file.name(), 1, 5), "this cannot separate cells")
+                    .withValue(String.valueOf(separator))
+                    .withExpected("sep=, or sep=; or no such line at all")
+                    .withExcerpt(file.excerpt(Location.of(file.name()))));
+            return Optional.empty();
+        }
+        return Optional.of(new Separator(separator, afterFirstLine(file.text())));
+    }
+
     private static Optional<Separator> decided(List<Character> best, TextFile file, Problems problems) {
         if (best.size() > 1) {
             problems.add(Problem.of(Code.F07, Location.of(file.name()), "several characters could separate the cells")
                     .withExpected("headings separated by commas, such as \"principle,score\"")
-                    .withExcerpt(file.line(1)));
+                    .withExcerpt(file.excerpt(Location.of(file.name()))));
             return Optional.empty();
         }
         char separator = best.get(0);
@@ -60,7 +74,7 @@ record Separator(char character, int start) {
             String word = separator == ';' ? "semicolons" : "tabs";
             problems.add(Problem.of(Code.F12, Location.of(file.name()), "the cells are separated by " + word)
                     .withExpected("commas; the sheet was read all the same")
-                    .withExcerpt(file.line(1)));
+                    .withExcerpt(file.excerpt(Location.of(file.name()))));
         }
         return Optional.of(new Separator(separator, 0));
     }
@@ -76,19 +90,19 @@ record Separator(char character, int start) {
     private static String firstWithText(TextFile file) {
         int last = file.lineOf(file.text().length());
         for (int line = 1; line <= last; line++) {
-            if (!file.line(line).isBlank()) {
-                return file.line(line);
+            String text = file.line(line);
+            if (!text.isBlank()) {
+                return text.substring(0, Math.min(text.length(), LONGEST_HEADER));
             }
         }
         return "";
     }
 
     private static int afterFirstLine(String text) {
-        int end = text.indexOf('\n');
-        int carriageReturn = text.indexOf('\r');
-        if (end < 0 && carriageReturn < 0) {
-            return text.length();
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\r' && text.charAt(end) != '\n') {
+            end++;
         }
-        return end < 0 ? carriageReturn + 1 : end + 1;
+        return Math.min(text.length(), text.startsWith("\r\n", end) ? end + 2 : end + 1);
     }
 }

@@ -28,9 +28,7 @@ public record Sheet(TextFile file, List<Row> rows) {
 
     /** A problem of one of its cells, with the line it stands on. */
     public Problem problem(Code code, Cell cell, String message) {
-        return Problem.of(code, cell.at(), message)
-                .withValue(cell.text())
-                .withExcerpt(file.line(cell.at().line()));
+        return Problem.of(code, cell.at(), message).withValue(cell.text()).withExcerpt(file.excerpt(cell.at()));
     }
 
     /** A row, by the names of the columns. */

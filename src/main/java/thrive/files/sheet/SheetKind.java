@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import thrive.model.sheet.GapColumn;
+
 /** The kinds of sheets, with the columns of each and the other headings under which people know them. */
 public enum SheetKind {
     SCORE(
@@ -104,6 +106,15 @@ public enum SheetKind {
 
     List<Column> columns() {
         return columns;
+    }
+
+    /** The columns of which a sheet must have at least one to say anything. */
+    List<String> content() {
+        return switch (this) {
+            case SCORE -> List.of("score");
+            case RANKING -> List.of("rank");
+            case GAP -> Arrays.stream(GapColumn.values()).map(GapColumn::header).toList();
+        };
     }
 
     /** The column that a heading names, or none. */

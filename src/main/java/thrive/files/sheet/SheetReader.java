@@ -13,6 +13,7 @@ import thrive.problem.Code;
 import thrive.problem.DidYouMean;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Reads a sheet and finds its columns by their headings. */
 public final class SheetReader {
@@ -46,9 +47,8 @@ public final class SheetReader {
             columns.forEach((name, index) -> cells.put(name, row.get(index)));
             rows.add(new Sheet.Row(cells, row.get(0).at()));
         }
-        Sheet sheet = new Sheet(grid.file(), rows);
-        PrivacyScan.scan(sheet, problems);
-        return Optional.of(sheet);
+        PrivacyScan.scan(grid, problems);
+        return Optional.of(new Sheet(grid.file(), rows));
     }
 
     private boolean findColumns() {
@@ -74,7 +74,7 @@ public final class SheetReader {
                 problems.add(at(
                                 heading,
                                 Code.H04,
-                                "the heading \"" + heading.text() + "\" was read as \"" + column.name() + "\"")
+                                "the heading " + Quoted.of(heading.text()) + " was read as \"" + column.name() + "\"")
                         .withExpected("\"" + column.name() + "\""));
             }
             return true;
@@ -89,7 +89,7 @@ public final class SheetReader {
             return true;
         }
         problems.add(at(heading, Code.H02, "the column \"" + column.name() + "\" is given twice")
-                .withExpected("one column \"" + column.name() + "\"; the other is \"" + first.text() + "\" in "
+                .withExpected("one column \"" + column.name() + "\"; the other is " + Quoted.of(first.text()) + " in "
                         + first.at().cell()));
         return false;
     }
@@ -98,12 +98,13 @@ public final class SheetReader {
         List<Column> missing = kind.columns().stream()
                 .filter(c -> c.required() && !columns.containsKey(c.name()))
                 .toList();
-        if (missing.isEmpty()) {
+        boolean holdsNothing = kind.content().stream().noneMatch(columns::containsKey);
+        if (missing.isEmpty() && !holdsNothing) {
             return true;
         }
-        List<String> headings = grid.header().stream().map(Cell::text).toList();
-        Optional<SheetKind> other = SheetKind.thatFits(headings);
         Cell first = grid.header().get(0);
+        Optional<SheetKind> other =
+                SheetKind.thatFits(grid.header().stream().map(Cell::text).toList());
         if (other.isPresent() && other.get() != kind) {
             problems.add(at(
                             first,
@@ -112,16 +113,28 @@ public final class SheetReader {
                     .withExpected("the columns of a " + kind.title() + ": " + requiredNames()));
             return false;
         }
-        List<String> free = unknown.stream().map(c -> headings.get(c)).toList();
-        for (Column column : missing) {
-            List<String> near = DidYouMean.among(column.name(), free);
-            Cell place = near.isEmpty() ? first : grid.header().get(headings.indexOf(near.get(0)));
-            problems.add(at(place, Code.H01, "there is no column \"" + column.name() + "\"")
-                    .withExpected("the columns " + requiredNames())
-                    .withSuggestions(near.isEmpty() ? List.of() : List.of(column.name())));
-            near.forEach(heading -> unknown.remove(Integer.valueOf(headings.indexOf(heading))));
+        missing.forEach(this::tellMissing);
+        if (missing.isEmpty()) {
+            problems.add(at(first, Code.H01, "there is none of the columns " + String.join(", ", kind.content()))
+                    .withExpected("at least one of them"));
         }
         return false;
+    }
+
+    /** Tells of a missing column, at the heading that looks like a slip for it if there is one. */
+    private void tellMissing(Column column) {
+        List<Integer> near = unknown.stream()
+                .filter(c -> !DidYouMean.among(grid.header().get(c).text(), List.of(column.name()))
+                        .isEmpty())
+                .toList();
+        Cell place = grid.header().get(near.isEmpty() ? 0 : near.get(0));
+        String instead = near.isEmpty() ? "" : ", only " + Quoted.of(place.text());
+        problems.add(at(place, Code.H01, "there is no column \"" + column.name() + "\"" + instead)
+                .withExpected("the columns " + requiredNames())
+                .withSuggestions(near.isEmpty() ? List.of() : List.of(column.name())));
+        if (!near.isEmpty()) {
+            unknown.remove(near.get(0));
+        }
     }
 
     private void tellUnknown() {
@@ -138,7 +151,10 @@ public final class SheetReader {
                         Code.H05,
                         "column " + heading.at().cell().replaceAll("\\d", "") + " has no heading and is not read"));
             } else if (!heading.isBlank()) {
-                problems.add(at(heading, Code.H05, "the column \"" + heading.text() + "\" is not known and is not read")
+                problems.add(at(
+                                heading,
+                                Code.H05,
+                                "the column " + Quoted.of(heading.text()) + " is not known and is not read")
                         .withSuggestions(DidYouMean.among(heading.text(), open)));
             }
         }
@@ -156,6 +172,6 @@ public final class SheetReader {
     private Problem at(Cell heading, Code code, String message) {
         return Problem.of(code, heading.at(), message)
                 .withValue(heading.text())
-                .withExcerpt(grid.file().line(heading.at().line()));
+                .withExcerpt(grid.file().excerpt(heading.at()));
     }
 }

@@ -31,7 +31,7 @@ final class Decoding {
         Optional<String> other = otherFormat(bytes);
         if (other.isPresent()) {
             problems.add(Problem.of(Code.F04, place, "this is " + other.get() + ", not text")
-                    .withExpected(kind == FileKind.SHEET ? SAVE_AS : "a YAML file in UTF-8"));
+                    .withExpected(plainText(kind)));
             return Optional.empty();
         }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
@@ -40,12 +40,16 @@ final class Decoding {
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         int zero = indexOfZero(bytes);
         if (zero >= 0) {
-            problems.add(zeroByte(bytes, zero, name));
+            problems.add(zeroByte(bytes, zero, name, kind));
             return Optional.empty();
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes, start, bytes.length - start);
         Optional<String> utf8 = strictly(buffer.duplicate(), StandardCharsets.UTF_8);
         return utf8.isPresent() ? utf8.map(Decoding::visible) : notUtf8(buffer, name, kind, problems);
+    }
+
+    private static String plainText(FileKind kind) {
+        return kind == FileKind.SHEET ? SAVE_AS : "a YAML file in UTF-8";
     }
 
     private static Optional<String> otherFormat(byte[] bytes) {
@@ -63,7 +67,7 @@ final class Decoding {
                 kind.anyEncoding() ? strictly(ByteBuffer.wrap(bytes), StandardCharsets.UTF_16) : Optional.empty();
         if (text.isEmpty() || text.get().indexOf('\0') >= 0) {
             problems.add(Problem.of(Code.F03, place, "the file is in UTF-16, or damaged")
-                    .withExpected(kind == FileKind.SHEET ? SAVE_AS : "UTF-8"));
+                    .withExpected(plainText(kind)));
             return Optional.empty();
         }
         problems.add(Problem.of(Code.F14, place, "the sheet is in UTF-16 and was read as that")
@@ -77,7 +81,7 @@ final class Decoding {
                 ? strictly(bytes.duplicate(), Charset.forName("windows-1252"))
                 : Optional.empty();
         int bad = firstBadByte(bytes.duplicate());
-        Location at = new TextFile(name, old).at(bad);
+        Location at = place(name, old, bad);
         if (decoded.isEmpty()) {
             String byteShown = String.format(java.util.Locale.ROOT, "0x%02X", (int) old.charAt(bad));
             problems.add(Problem.of(Code.F03, at, "the byte " + byteShown + " is not UTF-8")
@@ -86,19 +90,42 @@ final class Decoding {
         }
         problems.add(Problem.of(Code.F13, at, "the sheet is not in UTF-8 and was read as Windows-1252")
                 .withExpected("UTF-8: in Excel, \"CSV UTF-8 (Comma delimited)\"")
-                .withExcerpt(new TextFile(name, decoded.get()).line(at.line())));
+                .withExcerpt(excerpt(decoded.get(), bad, at)));
         return decoded.map(Decoding::visible);
     }
 
-    private static Problem zeroByte(byte[] bytes, int zero, String name) {
-        Location at = new TextFile(name, bytewise(ByteBuffer.wrap(bytes))).at(zero);
+    private static Problem zeroByte(byte[] bytes, int zero, String name, FileKind kind) {
+        Location at = place(name, bytewise(ByteBuffer.wrap(bytes)), zero);
         return Problem.of(Code.F10, at, "the file holds a NUL character, so it is no plain text")
-                .withExpected(SAVE_AS);
+                .withExpected(plainText(kind));
     }
 
     /** Each byte as the character of the same number, so that offsets count bytes. */
     private static String bytewise(ByteBuffer bytes) {
         return StandardCharsets.ISO_8859_1.decode(bytes.duplicate()).toString();
+    }
+
+    /** The place of a character. (To lay out all lines of a file, as its {@link TextFile} will, twice the memory is needed.) */
+    private static Location place(String name, String text, int offset) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < offset; i++) {
+            if (TextFile.endsLine(text, i)) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return Location.at(name, line, offset - start + 1);
+    }
+
+    private static String excerpt(String text, int offset, Location place) {
+        int start = offset - place.column() + 1;
+        int end = offset;
+        while (end < text.length() && !TextFile.endsLine(text, end)) {
+            end++;
+        }
+        return new TextFile(place.file(), text.substring(start, end))
+                .excerpt(Location.at(place.file(), 1, place.column()));
     }
 
     private static Optional<String> strictly(ByteBuffer bytes, Charset charset) {

@@ -1,12 +1,14 @@
 package thrive.files.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 import thrive.problem.Location;
 
 /** The text of a file, with the way back from each character to its line and column. */
 public final class TextFile {
+
+    private static final int LONGEST_EXCERPT = 240;
+    private static final int BEFORE_PLACE = 80;
 
     private final String name;
     private final String text;
@@ -38,7 +40,7 @@ public final class TextFile {
 
     /** The line, counted from 1, in which a character stands. */
     public int lineOf(int offset) {
-        int found = java.util.Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
@@ -55,20 +57,46 @@ public final class TextFile {
         return text.substring(start, end);
     }
 
+    /** The line of a place as a message shows it: whole where it is short, else the part around the place. */
+    public String excerpt(Location place) {
+        String line = line(place.line());
+        if (line.length() <= LONGEST_EXCERPT) {
+            return line;
+        }
+        int wanted = Math.max(0, Math.min(place.column() - 1 - BEFORE_PLACE, line.length() - LONGEST_EXCERPT));
+        int start = wholeCharacter(line, wanted);
+        int end = wholeCharacter(line, wanted + LONGEST_EXCERPT);
+        return (start > 0 ? "…" : "") + line.substring(start, end) + (end < line.length() ? "…" : "");
+    }
+
+    private static int wholeCharacter(String line, int offset) {
+        boolean within = offset < line.length() && Character.isLowSurrogate(line.charAt(offset));
+        return within ? offset + 1 : offset;
+    }
+
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }
 
+    /** Counted first and filled then: a file may be nothing but line ends, and boxed numbers would not fit. */
     private static int[] lineStarts(String text) {
-        List<Integer> starts = new ArrayList<>();
-        starts.add(0);
+        int lines = 1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean carriageReturnAlone = c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
-            if (c == '\n' || carriageReturnAlone) {
-                starts.add(i + 1);
+            lines += endsLine(text, i) ? 1 : 0;
+        }
+        int[] starts = new int[lines];
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsLine(text, i)) {
+                starts[line++] = i + 1;
             }
         }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        return starts;
+    }
+
+    /** Whether a line ends with the character at an offset: LF, CR or the LF of a CR LF. */
+    static boolean endsLine(String text, int i) {
+        char c = text.charAt(i);
+        return c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
     }
 }

@@ -3,9 +3,11 @@ package thrive.files.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 import thrive.problem.Code;
@@ -45,6 +47,9 @@ public final class TextReader {
             problems.add(Code.F01, place, "there is no file \"" + name + "\"");
         } catch (AccessDeniedException e) {
             problems.add(Code.F01, place, "\"" + name + "\" may not be read: access is denied");
+        } catch (FileSystemException e) {
+            String reason = Objects.requireNonNullElse(e.getReason(), "the system refuses");
+            problems.add(Code.F01, place, "\"" + name + "\" cannot be read: " + reason);
         } catch (IOException e) {
             problems.add(Code.F01, place, "\"" + name + "\" cannot be read: " + e.getMessage());
         }

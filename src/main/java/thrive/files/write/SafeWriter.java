@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +29,12 @@ import java.util.regex.Pattern;
  */
 public final class SafeWriter {
 
-    private static final Pattern LEFTOVER = Pattern.compile("\\.thrive-(\\d+)-\\d+\\.tmp");
-    private static final Duration SURELY_LEFT = Duration.ofMinutes(1);
+    private static final Pattern LEFTOVER = Pattern.compile("\\.thrive-(\\d{1,18})-\\d{1,9}\\.tmp");
+    /** No run takes so long: another process has the number of the one that left the file behind. */
+    private static final Duration SURELY_LEFT = Duration.ofDays(1);
+
+    /** Tells the staged files of one process apart, for it may write on several threads. */
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private SafeWriter() {}
 
@@ -45,11 +51,9 @@ public final class SafeWriter {
         Map<Path, Path> staged = new LinkedHashMap<>();
         try {
             for (Output output : changed) {
-                Path target = followed(output.path());
-                Path folder = folderOf(target);
-                Files.createDirectories(folder);
-                sweep(folder);
-                staged.put(stage(folder, staged.size(), target, output.bytes()), target);
+                if (!isDevice(output.path())) {
+                    stage(followed(output.path()), output.bytes(), staged);
+                }
             }
             for (Map.Entry<Path, Path> move : staged.entrySet()) {
                 move(move.getKey(), move.getValue());
@@ -59,7 +63,17 @@ public final class SafeWriter {
                 Files.deleteIfExists(leftover);
             }
         }
+        for (Output output : changed) {
+            if (isDevice(output.path())) {
+                Files.write(output.path(), output.bytes());
+            }
+        }
         return changed.stream().map(Output::path).toList();
+    }
+
+    /** Whether something stands there that is written to and not replaced: {@code /dev/null}, a pipe. */
+    private static boolean isDevice(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 
     /**
@@ -71,7 +85,7 @@ public final class SafeWriter {
         List<Output> changed = new ArrayList<>();
         List<Path> inTheWay = new ArrayList<>();
         for (Output output : outputs) {
-            boolean there = Files.exists(output.path());
+            boolean there = Files.exists(output.path()) && !isDevice(output.path());
             if (!there || !Arrays.equals(Files.readAllBytes(output.path()), output.bytes())) {
                 changed.add(output);
                 if (there && output.precious() && !force) {
@@ -85,21 +99,25 @@ public final class SafeWriter {
         return changed;
     }
 
-    private static Path stage(Path folder, int number, Path target, byte[] bytes) throws IOException {
-        Path staged = folder.resolve(".thrive-" + ProcessHandle.current().pid() + "-" + number + ".tmp");
-        try (FileChannel channel = FileChannel.open(
-                staged, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+    /** Puts the bytes beside their target and on the disk. The staged file is noted before it is made, so that it never stays. */
+    private static void stage(Path target, byte[] bytes, Map<Path, Path> staged) throws IOException {
+        Path folder = folderOf(target);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        sweep(folder);
+        Path file =
+                folder.resolve(".thrive-" + ProcessHandle.current().pid() + "-" + NUMBER.getAndIncrement() + ".tmp");
+        Files.deleteIfExists(file);
+        staged.put(file, target);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
-        } catch (IOException e) {
-            Files.deleteIfExists(staged);
-            throw e;
         }
-        keepPermissions(target, staged);
-        return staged;
+        keepPermissions(target, file);
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -126,7 +144,7 @@ public final class SafeWriter {
         return Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target.toAbsolutePath());
     }
 
-    /** Removes what a killed run has left behind; what a run of now has staged is younger or its process lives. */
+    /** Removes what a killed run has left behind; the process of a run of now lives. */
     private static void sweep(Path folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ".thrive-*.tmp")) {
             for (Path entry : entries) {
@@ -135,13 +153,18 @@ public final class SafeWriter {
                     Files.deleteIfExists(entry);
                 }
             }
+        } catch (NoSuchFileException e) {
+            // Another run has swept it at the same moment.
         }
     }
 
     private static boolean isLeft(Path entry, long pid) throws IOException {
-        boolean old = Files.getLastModifiedTime(entry)
-                .toInstant()
-                .isBefore(Instant.now().minus(SURELY_LEFT));
-        return old && ProcessHandle.of(pid).isEmpty();
+        if (pid == ProcessHandle.current().pid()) {
+            return false;
+        }
+        return ProcessHandle.of(pid).isEmpty()
+                || Files.getLastModifiedTime(entry)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(SURELY_LEFT));
     }
 }

@@ -16,6 +16,7 @@ import thrive.problem.DidYouMean;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /**
  * The fields of one YAML mapping, asked for one by one. A field of the wrong kind is a problem and counts as not given;
@@ -48,6 +49,13 @@ public final class Fields {
         return entry == null ? mapping.at() : entry.value().at();
     }
 
+    /** Whether a field is not given at all, or as nothing or an empty list. */
+    public boolean isAbsent(String key) {
+        return value(key)
+                .map(node -> node instanceof Node.Sequence list && list.items().isEmpty())
+                .orElse(true);
+    }
+
     /** All keys, as they stand in the file. */
     public List<String> keys() {
         return List.copyOf(mapping.entries().keySet());
@@ -75,7 +83,7 @@ public final class Fields {
             return OptionalInt.empty();
         }
         if (!WHOLE_NUMBER.matcher(text).matches()) {
-            problems.add(problem(Code.F22, at(key), "\"" + key + "\" is not a whole number", text)
+            problems.add(problem(Code.F22, at(key), Quoted.of(text) + " is not a whole number", text)
                     .withExpected("a whole number"));
             return OptionalInt.empty();
         }
@@ -95,7 +103,7 @@ public final class Fields {
                 // Reported below like any other text that is no day: 2026-02-30 has the form of one.
             }
         }
-        problems.add(problem(Code.S04, at(key), "\"" + text + "\" is not a date", text)
+        problems.add(problem(Code.S04, at(key), Quoted.of(text) + " is not a date", text)
                 .withExpected("a day as year-month-day, such as 2026-03-12"));
         return Optional.empty();
     }
@@ -112,7 +120,7 @@ public final class Fields {
             if (item instanceof Node.Scalar scalar && !scalar.isNull()) {
                 texts.add(scalar.text().strip());
             } else {
-                wrongKind(key, item, "a list of texts");
+                wrongItem(key, item, "a text");
             }
         }
         return texts;
@@ -133,7 +141,7 @@ public final class Fields {
             if (item instanceof Node.Mapping child) {
                 fields.add(new Fields(child, file, problems));
             } else {
-                wrongKind(key, item, "keys with values, such as {" + "id: …}");
+                wrongItem(key, item, "keys with values, such as {key: value}");
             }
         }
         return fields;
@@ -157,7 +165,7 @@ public final class Fields {
                 List<String> open = asked.stream()
                         .filter(known -> !mapping.entries().containsKey(known))
                         .toList();
-                problems.add(problem(Code.F21, entry.keyAt(), "the key \"" + key + "\" is not known here", key)
+                problems.add(problem(Code.F21, entry.keyAt(), "the key " + Quoted.of(key) + " is not known here", key)
                         .withExpected("one of " + String.join(", ", asked))
                         .withSuggestions(DidYouMean.among(key, open)));
             }
@@ -166,7 +174,7 @@ public final class Fields {
 
     /** A problem of this file, with the line it stands on. */
     public Problem problem(Code code, Location at, String message, String value) {
-        return Problem.of(code, at, message).withValue(value).withExcerpt(file.line(at.line()));
+        return Problem.of(code, at, message).withValue(value).withExcerpt(file.excerpt(at));
     }
 
     public void missing(String key) {
@@ -189,8 +197,13 @@ public final class Fields {
         return node.filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
     }
 
+    private void wrongItem(String key, Node item, String expected) {
+        problems.add(problem(Code.F22, item.at(), "an item of " + Quoted.of(key) + " is " + item.kind(), "")
+                .withExpected(expected));
+    }
+
     private void wrongKind(String key, Node node, String expected) {
-        problems.add(problem(Code.F22, node.at(), "\"" + key + "\" is " + node.kind(), "")
+        problems.add(problem(Code.F22, node.at(), Quoted.of(key) + " is " + node.kind(), "")
                 .withExpected(expected));
     }
 }

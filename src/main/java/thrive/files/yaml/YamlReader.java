@@ -20,6 +20,7 @@ import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /**
  * Reads a YAML text into nodes. It works on the stream of tokens, so that depth, anchors, aliases and tags are refused
@@ -30,25 +31,30 @@ public final class YamlReader {
     /** How deep lists and keys may nest; our own files need six. */
     static final int DEEPEST = 24;
 
+    private static final String NOT_READ = "the text itself; a text that begins with &, * or ! stands in quotes";
+
     private final TextFile file;
     private final Problems problems;
     private final YAMLParser parser;
+    private final Places places;
 
-    private YamlReader(TextFile file, Problems problems, YAMLParser parser) {
+    private YamlReader(TextFile file, Problems problems, YAMLParser parser, Places places) {
         this.file = file;
         this.problems = problems;
         this.parser = parser;
+        this.places = places;
     }
 
     /** The keys and values of the document, or nothing where a problem says why. */
     public static Optional<Node.Mapping> read(TextFile file, Problems problems) {
+        Places places = new Places(file);
         try (YAMLParser parser =
                 (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), new StringReader(file.text()))) {
-            return new YamlReader(file, problems, parser).document();
+            return new YamlReader(file, problems, parser, places).document();
         } catch (Refused e) {
             problems.add(e.problem);
         } catch (JacksonException e) {
-            problems.add(syntax(file, e));
+            problems.add(syntax(file, places, e));
         }
         return Optional.empty();
     }
@@ -56,7 +62,8 @@ public final class YamlReader {
     private Optional<Node.Mapping> document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            problems.add(Problem.of(Code.F06, Location.of(file.name()), "the file is empty"));
+            problems.add(Problem.of(Code.F06, Location.of(file.name()), "the file is empty")
+                    .withExpected("keys with values, such as \"schema: …\""));
             return Optional.empty();
         }
         Node root = node(first, 1);
@@ -67,7 +74,8 @@ public final class YamlReader {
             return Optional.of(mapping);
         }
         problems.add(Problem.of(Code.F22, root.at(), "the file holds " + root.kind())
-                .withExpected("keys with values, such as \"schema: …\""));
+                .withExpected("keys with values, such as \"schema: …\"")
+                .withExcerpt(file.excerpt(root.at())));
         return Optional.empty();
     }
 
@@ -87,77 +95,103 @@ public final class YamlReader {
             }
             return new Node.Sequence(items, at);
         }
-        String text = parser.getString();
-        boolean quoted = at.column() <= file.line(at.line()).length()
-                && "\"'".indexOf(file.line(at.line()).charAt(at.column() - 1)) >= 0;
-        boolean saysNothing = text.isEmpty() || text.equals("~") || text.equals("null");
-        boolean isNull = token == JsonToken.VALUE_NULL || (saysNothing && !quoted);
-        return new Node.Scalar(isNull ? "" : text, isNull, at);
+        boolean isNull = token == JsonToken.VALUE_NULL || saysNothing(parser.getString());
+        return new Node.Scalar(isNull ? "" : parser.getString(), isNull, at);
+    }
+
+    /** The core schema's other words for nothing, which the parser takes for texts; in quotes they are texts. */
+    private boolean saysNothing(String text) {
+        return List.of("~", "Null", "NULL").contains(text) && places.startsWith(index(), text);
     }
 
     private Node mapping(Location at, int depth) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_OBJECT; next = parser.nextToken()) {
             refuseMagic();
-            String key = parser.currentName();
+            String key = parser.getString();
             Location keyAt = here();
             Node value = node(parser.nextToken(), depth + 1);
             Node.Entry before = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
             if (before != null) {
-                problems.add(Problem.of(Code.F17, keyAt, "the key \"" + key + "\" is given twice")
+                problems.add(Problem.of(Code.F17, keyAt, "the key " + Quoted.of(key) + " is given twice")
                         .withValue(key)
-                        .withExpected("one \"" + key + "\"; the other is on line "
+                        .withExpected("one " + Quoted.of(key) + "; the other is on line "
                                 + before.keyAt().line())
-                        .withExcerpt(file.line(keyAt.line())));
+                        .withExcerpt(file.excerpt(keyAt)));
             }
         }
         return new Node.Mapping(entries, at);
     }
 
+    /** The parser tells only some of them, so the first character decides: no other value or key begins with these. */
     private void refuseMagic() {
-        if (parser.isCurrentAlias()) {
-            throw refused(
-                    Code.F18, "the alias \"*" + parser.getString() + "\" is not read", "the text itself, repeated");
+        if (places.startsWith(index(), "*")) {
+            throw refused(Code.F18, "an alias (*) is not read", NOT_READ);
         }
-        if (parser.getObjectId() != null) {
-            throw refused(Code.F18, "the anchor \"&" + parser.getObjectId() + "\" is not read", "no anchors");
+        if (places.startsWith(index(), "&")) {
+            throw refused(Code.F18, "an anchor (&) is not read", NOT_READ);
         }
-        if (parser.getTypeId() != null) {
-            throw refused(Code.F18, "the tag \"" + parser.getTypeId() + "\" is not read", "no tags");
+        if (places.startsWith(index(), "!")) {
+            throw refused(Code.F18, "a tag (!) is not read", NOT_READ);
         }
     }
 
+    private long index() {
+        return parser.currentTokenLocation().getCharOffset();
+    }
+
     private Location here() {
-        TokenStreamLocation location = parser.currentTokenLocation();
-        return Location.at(file.name(), location.getLineNr(), location.getColumnNr());
+        return places.at(index());
     }
 
     private Refused refused(Code code, String message, String expected) {
         Location at = here();
-        return new Refused(Problem.of(code, at, message).withExpected(expected).withExcerpt(file.line(at.line())));
+        return new Refused(Problem.of(code, at, message).withExpected(expected).withExcerpt(file.excerpt(at)));
     }
 
-    private static Problem syntax(TextFile file, JacksonException e) {
-        Location at = place(file, e);
-        String reason = e.getCause() instanceof MarkedYamlEngineException marked
-                ? String.valueOf(marked.getProblem())
-                : e.getOriginalMessage().lines().findFirst().orElse("the YAML cannot be read");
-        return Problem.of(Code.F16, at, "this is no valid YAML: " + reason)
-                .withExpected(
-                        "YAML: \"key: value\" lines, indented by spaces; quote a value that holds \": \" or \" #\"")
-                .withExcerpt(file.line(at.line()));
-    }
-
-    private static Location place(TextFile file, JacksonException e) {
-        if (e.getCause() instanceof MarkedYamlEngineException marked
-                && marked.getProblemMark().isPresent()) {
-            Mark mark = marked.getProblemMark().get();
-            return Location.at(file.name(), mark.getLine() + 1, mark.getColumn() + 1);
+    private static Problem syntax(TextFile file, Places places, JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked) {
+            return syntax(file, places, marked);
         }
         TokenStreamLocation location = e.getLocation();
-        return location == null
-                ? Location.of(file.name())
-                : Location.at(file.name(), Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        Location at = location == null ? Location.of(file.name()) : places.at(location.getCharOffset());
+        String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+        if (reason.contains("=ALI")) {
+            return problem(file, Code.F18, at, "an alias (*) is not read", NOT_READ);
+        } else if (reason.startsWith("Expected a property name")) {
+            return problem(file, Code.F22, at, "a list or keys with values stand where a key belongs", "a single key");
+        }
+        return invalid(file, at, reason);
+    }
+
+    private static Problem syntax(TextFile file, Places places, MarkedYamlEngineException e) {
+        String reason = String.valueOf(e.getProblem()).strip();
+        boolean unclosed = reason.contains("unexpected end of stream")
+                && String.valueOf(e.getContext()).contains("quoted scalar");
+        if (unclosed && e.getContextMark().isPresent()) {
+            Location opening = places.at(e.getContextMark().get().getIndex());
+            return problem(
+                    file,
+                    Code.F05,
+                    opening,
+                    "a quote is opened here and never closed",
+                    "a closing quote of the same kind");
+        }
+        Location at = e.getProblemMark().map(Mark::getIndex).map(places::at).orElseGet(() -> Location.of(file.name()));
+        return invalid(file, at, reason);
+    }
+
+    private static Problem invalid(TextFile file, Location at, String reason) {
+        return problem(
+                file,
+                Code.F16,
+                at,
+                "this is no valid YAML: " + Reason.of(reason),
+                "lines such as \"key: value\", indented by spaces");
+    }
+
+    private static Problem problem(TextFile file, Code code, Location at, String message, String expected) {
+        return Problem.of(code, at, message).withExpected(expected).withExcerpt(file.excerpt(at));
     }
 
     /** Ends the reading of a document at the first thing that must not be followed. */

@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.problem;
+
+import org.jspecify.annotations.NullMarked;
