@@ -23,7 +23,7 @@ final class MissingAnswers {
         if (!baseline.notHandedIn().isEmpty()) {
             notes.add(new Note("Handed in nothing", handedInNothing(site, baseline)));
         }
-        add(notes, "Don't know", site, byTable(baseline, PrincipleScores::dontKnow));
+        add(notes, "Don’t know", site, byTable(baseline, PrincipleScores::dontKnow));
         add(notes, "Not applicable", site, byTable(baseline, PrincipleScores::notApplicable));
         Map<String, List<String>> blank = byTable(baseline, PrincipleScores::notScored);
         baseline.notHandedIn().forEach(blank::remove);
