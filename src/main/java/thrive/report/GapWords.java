@@ -111,7 +111,9 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 + Wording.count(notes(GapColumn.QUICK_WINS), "quick win") + "."));
         sentences.add(Phrase.of(blankCount()));
         if (!analysis.notHandedIn().isEmpty()) {
-            sentences.add(Phrase.of("Handed in nothing: " + Wording.list(site.labels(analysis.notHandedIn())) + "."));
+            sentences.add(Phrase.of("Handed in nothing: ")
+                    .then(Phrase.list(site.labels(analysis.notHandedIn()), Phrase::typed))
+                    .say("."));
         }
         return sentences;
     }

@@ -14,7 +14,7 @@ import thrive.report.SummaryView.Note;
 final class MissingAnswers {
 
     /** A note that gets longer than this tells numbers instead, so that the page stays one. */
-    private static final int LONGEST = 150;
+    private static final int LONGEST = 95;
 
     private MissingAnswers() {}
 
