@@ -42,7 +42,21 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 said(priority.ideals()),
                 AFTER_THE_IDEAL.stream().map(column -> column(priority, column)).toList(),
                 column(priority, GapColumn.QUICK_WINS),
+                amounts(priority),
                 written(priority));
+    }
+
+    static List<String> headings() {
+        return Stream.of(GapColumn.values())
+                .map(column -> Wording.sentence(column.header()))
+                .toList();
+    }
+
+    private static List<GapsView.Amount> amounts(PriorityGaps priority) {
+        return Stream.of(GapColumn.values())
+                .map(column -> priority.items(column).size())
+                .map(n -> n == 0 ? new GapsView.Amount("blank", true) : new GapsView.Amount(String.valueOf(n), false))
+                .toList();
     }
 
     private String band() {
@@ -97,7 +111,9 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 + Wording.count(notes(GapColumn.QUICK_WINS), "quick win") + "."));
         sentences.add(Phrase.of(blankCount()));
         if (!analysis.notHandedIn().isEmpty()) {
-            sentences.add(Phrase.of("Handed in nothing: " + Wording.list(site.labels(analysis.notHandedIn())) + "."));
+            sentences.add(Phrase.of("Handed in nothing: ")
+                    .then(Phrase.list(site.labels(analysis.notHandedIn()), Phrase::typed))
+                    .say("."));
         }
         return sentences;
     }

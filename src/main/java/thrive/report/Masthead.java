@@ -27,6 +27,8 @@ public record Masthead(
         String modelLang) {
 
     private static final String OUR_LANGUAGE = "en-GB";
+    private static final int LONGEST_RUNNING = 50;
+    private static final int LONGEST_TITLE = 70;
 
     static Masthead of(SiteFacts site, String kind, Optional<LocalDate> day) {
         String occasion =
@@ -35,8 +37,11 @@ public record Masthead(
                 site.place(),
                 kind,
                 occasion,
-                site.place() + ": " + kind.toLowerCase(Locale.ROOT).replace("thrive", "THRIVE") + " – " + occasion,
-                site.place() + " · " + occasion,
+                Wording.shortened(
+                        site.place() + ": " + kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1) + " – "
+                                + occasion,
+                        LONGEST_TITLE),
+                Wording.shortened(site.place(), LONGEST_RUNNING) + " · " + Wording.shortened(occasion, LONGEST_RUNNING),
                 modelNote(site.model()),
                 site.model().locale().equalsIgnoreCase(OUR_LANGUAGE)
                         ? ""
