@@ -69,7 +69,8 @@ public final class RankingSheets {
         Map<String, List<Sheet.Row>> rows = new LinkedHashMap<>();
         for (Sheet.Row row : sheet.get().rows()) {
             boolean filled = holdsAnything(row);
-            boolean somebodys = row.find("table").isEmpty() || !row.text("table").isEmpty();
+            boolean somebodys =
+                    row.find("table").isEmpty() || !row.text("table").isEmpty();
             if (filled || somebodys) {
                 tableOf.row(row).ifPresent(table -> {
                     List<Sheet.Row> ofTable = rows.computeIfAbsent(table, id -> new ArrayList<>());
