@@ -7,6 +7,7 @@ import thrive.gap.GapAnalysis;
 import thrive.gap.GapItem;
 import thrive.gap.PriorityGaps;
 import thrive.model.sheet.GapColumn;
+import thrive.model.sheet.GapSheet;
 import thrive.report.GapsView.Across;
 import thrive.report.GapsView.Blank;
 import thrive.report.GapsView.Column;
@@ -75,8 +76,10 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 .toList();
     }
 
+    /** "Red and blue" as people spell them; only our own "the room" begins with a capital. */
     private String tables(List<String> ids) {
-        return Wording.sentence(Wording.list(site.labels(ids)));
+        String list = Wording.list(site.labels(ids));
+        return ids.get(0).equals(GapSheet.ROOM) ? Wording.sentence(list) : list;
     }
 
     private String written(PriorityGaps priority) {
