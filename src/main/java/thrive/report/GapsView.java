@@ -81,7 +81,7 @@ public record GapsView(
         GapWords words = new GapWords(site, analysis);
         return new GapsView(
                 Masthead.of(site, kind(analysis.chosenBy()), site.analysed()),
-                words.sentences(),
+                GapSentences.of(site, analysis),
                 GapWords.headings(),
                 words.sections(),
                 words.across(analysis.training()),

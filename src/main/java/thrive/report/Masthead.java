@@ -1,7 +1,6 @@
 package thrive.report;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 import thrive.model.AssessmentModel;
@@ -37,10 +36,7 @@ public record Masthead(
                 site.place(),
                 kind,
                 occasion,
-                Wording.shortened(
-                        site.place() + ": " + kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1) + " – "
-                                + occasion,
-                        LONGEST_TITLE),
+                Wording.shortened(kind + " – " + site.place() + ", " + occasion, LONGEST_TITLE),
                 Wording.shortened(site.place(), LONGEST_RUNNING) + " · " + Wording.shortened(occasion, LONGEST_RUNNING),
                 modelNote(site.model()),
                 site.model().locale().equalsIgnoreCase(OUR_LANGUAGE)

@@ -2,7 +2,9 @@ package thrive.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -13,12 +15,17 @@ import thrive.baseline.BaselineCount;
 import thrive.consensus.Consensus;
 import thrive.consensus.ConsensusCount;
 import thrive.consensus.Profile;
+import thrive.gap.GapAnalysis;
+import thrive.gap.GapMerge;
 import thrive.model.AssessmentModel;
 import thrive.model.Level;
 import thrive.model.ModelStatus;
 import thrive.model.Principle;
 import thrive.model.Scale;
 import thrive.model.sheet.Answer;
+import thrive.model.sheet.GapColumn;
+import thrive.model.sheet.GapRow;
+import thrive.model.sheet.GapSheet;
 import thrive.model.sheet.RankedPrinciple;
 import thrive.model.sheet.RankingSheet;
 import thrive.model.sheet.ScoreEntry;
@@ -124,6 +131,18 @@ public record Sample(AssessmentModel model, List<SiteTable> tables, String place
             sheets.add(ranking(ids().get(i), lists[i]));
         }
         return ConsensusCount.of(Profile.of(model.ids(), ids(), sheets), 5);
+    }
+
+    /** The gap analysis of one row about P1 in which every cell holds the same words. */
+    public GapAnalysis gaps(String words) {
+        Map<GapColumn, List<GapRow.Item>> items = new EnumMap<>(GapColumn.class);
+        for (GapColumn column : GapColumn.values()) {
+            items.put(column, List.of(new GapRow.Item(words, NOWHERE)));
+        }
+        GapRow row = new GapRow("P1", words, items, words, words, NOWHERE);
+        GapRow other = new GapRow("P2", words, items, words, words, NOWHERE);
+        GapSheet sheet = new GapSheet(ids().get(0), List.of(row, other), NOWHERE);
+        return GapMerge.of(model, GapAnalysis.ChosenBy.AGREED, List.of("P1"), ids(), List.of(sheet));
     }
 
     private static RankingSheet ranking(String table, String list) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import thrive.report.Chosen;
+import thrive.report.GapsView;
 import thrive.report.HandoutView;
 import thrive.report.PosterView;
 import thrive.report.PrioritiesView;
@@ -35,7 +36,8 @@ class HandoutsTest {
         return List.of(
                 SummaryView.of(place.facts(), baseline),
                 PrioritiesView.of(place.facts(), consensus, Optional.empty(), Optional.of(baseline)),
-                PosterView.of(place.facts(), Chosen.of(consensus, Optional.empty())));
+                PosterView.of(place.facts(), Chosen.of(consensus, Optional.empty())),
+                GapsView.of(place.facts(), place.gaps(HOSTILE.repeat(2))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import thrive.baseline.Baseline;
 import thrive.consensus.Consensus;
 import thrive.report.Chosen;
+import thrive.report.GapsView;
 import thrive.report.HandoutView;
 import thrive.report.PosterView;
 import thrive.report.PrioritiesView;
@@ -34,7 +35,9 @@ final class WriteHandouts {
                 write(folder, "-" + principles + "x" + tables, handouts(place(principles, tables, LONG)));
             }
         }
-        write(folder, "-hostile", handouts(place(21, 8, HOSTILE.repeat(2))));
+        Sample hostile = place(21, 8, HOSTILE.repeat(2));
+        write(folder, "-hostile", handouts(hostile));
+        write(folder, "-hostile", List.of(GapsView.of(hostile.facts(), hostile.gaps(HOSTILE.repeat(2)))));
         write(folder, "-empty", empty());
     }
 
