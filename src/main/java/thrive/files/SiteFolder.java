@@ -78,7 +78,7 @@ public final class SiteFolder {
 
     /** Whether the round has a decision. */
     public boolean hasDecision(Round round) {
-        return Files.exists(root.resolve(round.id()).resolve(DECISION_FILE));
+        return inside(round.id() + "/" + DECISION_FILE).filter(Files::exists).isPresent();
     }
 
     public Path root() {
@@ -147,7 +147,7 @@ public final class SiteFolder {
     /** What the room decided in a round, or nothing where it has not yet or a problem says why not. */
     public Optional<Decision> decision(Round round, AssessmentModel model, Problems problems) {
         String name = round.id() + "/" + DECISION_FILE;
-        if (inside(name).filter(Files::exists).isEmpty()) {
+        if (!hasDecision(round)) {
             return Optional.empty();
         }
         return text(name, problems).flatMap(file -> DecisionReader.read(file, model, problems));

@@ -111,6 +111,7 @@ public final class SheetReader {
                             Code.H03,
                             "this looks like a " + other.get().title() + ", where a " + kind.title() + " belongs")
                     .withExpected("the columns of a " + kind.title() + ": " + requiredNames()));
+            unknown.clear();
             return false;
         }
         missing.forEach(this::tellMissing);

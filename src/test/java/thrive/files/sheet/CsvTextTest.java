@@ -1,0 +1,60 @@
+package thrive.files.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTextTest {
+
+    private static final long SEED = 20_260_416;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+44", "-", "@home", "\tx", "\rx", "\nx", "'=1", "''@x"})
+    void whatASpreadsheetWouldTakeForAFormulaGetsAnApostrophe(String text) {
+        assertThat(CsvText.guarded(text)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a=b", "'tis", "'", "3", "’=", " =1"})
+    void otherTextsStayAsTheyAre(String text) {
+        assertThat(CsvText.guarded(text)).isEqualTo(text);
+        assertThat(CsvText.original(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"'=1,=1", "''=1,'=1", "=1,=1"})
+    void onlyOneApostropheGoesWhenItIsRead(String cell, String meant) {
+        assertThat(CsvText.original(cell)).isEqualTo(meant);
+    }
+
+    @Test
+    void everyTextComesBackAsItWas() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 50_000; i++) {
+            String text = randomText(random);
+            assertThat(CsvText.original(CsvText.guarded(text)))
+                    .as("seed %d", SEED)
+                    .isEqualTo(text);
+            String trimmed = Cell.clean(text);
+            assertThat(Cell.clean(CsvText.guarded(trimmed)))
+                    .as("seed %d, read", SEED)
+                    .isEqualTo(trimmed);
+        }
+    }
+
+    private static String randomText(Random random) {
+        String letters = "'''=+-@\t\r\n ab\"é";
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(8);
+        for (int i = 0; i < length; i++) {
+            text.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.files.sheet;
+
+import org.jspecify.annotations.NullMarked;

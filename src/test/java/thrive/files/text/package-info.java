@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.files.text;
+
+import org.jspecify.annotations.NullMarked;

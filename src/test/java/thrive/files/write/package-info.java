@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.files.write;
+
+import org.jspecify.annotations.NullMarked;

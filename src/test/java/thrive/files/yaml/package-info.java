@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.files.yaml;
+
+import org.jspecify.annotations.NullMarked;
