@@ -3,9 +3,9 @@ package thrive.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import thrive.consensus.Ballot;
 import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
+import thrive.consensus.profile.Ballot;
 
 /** Every named principle with its points and the arithmetic that leads there, table by table. */
 public final class RankingTable {

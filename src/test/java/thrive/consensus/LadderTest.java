@@ -7,6 +7,8 @@ import static thrive.consensus.Lists.profile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+import thrive.consensus.profile.Fraction;
+
 /** The default method and its ladder, on lists small enough to be worked out by hand. */
 class LadderTest {
 

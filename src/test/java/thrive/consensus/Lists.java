@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import thrive.consensus.profile.Ballot;
+import thrive.consensus.profile.Profile;
+
 /** Profiles written as people write elections: {@code 42 MNCK} is 42 tables ranking M above N above C above K; {@code (AB)C} ties A and B. */
 final class Lists {
 

@@ -14,7 +14,7 @@ import thrive.baseline.Baseline;
 import thrive.baseline.BaselineCount;
 import thrive.consensus.Consensus;
 import thrive.consensus.ConsensusCount;
-import thrive.consensus.Profile;
+import thrive.consensus.profile.Profile;
 import thrive.gap.GapAnalysis;
 import thrive.gap.GapMerge;
 import thrive.model.AssessmentModel;

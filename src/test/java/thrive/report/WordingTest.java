@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import thrive.baseline.Distribution;
-import thrive.consensus.Fraction;
+import thrive.consensus.profile.Fraction;
 import thrive.model.Scale;
 
 class WordingTest {
