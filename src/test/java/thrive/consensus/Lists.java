@@ -8,11 +8,11 @@ import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
 
 /** Profiles written as people write elections: {@code 42 MNCK} is 42 tables ranking M above N above C above K; {@code (AB)C} ties A and B. */
-final class Lists {
+public final class Lists {
 
     private Lists() {}
 
-    static Profile profile(String candidates, String... lists) {
+    public static Profile profile(String candidates, String... lists) {
         List<String> names = Arrays.asList(candidates.split("", -1)).stream()
                 .filter(n -> !n.isEmpty())
                 .toList();
@@ -46,7 +46,7 @@ final class Lists {
     }
 
     /** "N 394, C 373": the order with the points. */
-    static String order(Consensus consensus) {
+    public static String order(Consensus consensus) {
         List<String> parts = new ArrayList<>();
         for (Standing standing : consensus.ranking()) {
             double points = standing.points().toDouble();

@@ -1,0 +1,98 @@
+package thrive.consensus.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+import thrive.consensus.profile.Ballot;
+import thrive.consensus.profile.Profile;
+
+/**
+ * How far the tables agree.
+ *
+ * @param kendallW Kendall's W, or empty with fewer than two tables
+ * @param chance the W that chance alone gives on average, 1/m; empty with no table
+ * @param permutationP how likely a W at least as high is by chance, or empty where there is no W
+ * @param overlap the mean share of their first k that two tables have in common, or empty with fewer than two lists
+ * @param distances for each two lists, by their names, their normalised distance from 0 to 1
+ * @param outlier the list with the largest mean distance from the others; empty with fewer than three, or where two are as far
+ */
+public record Agreement(
+        OptionalDouble kendallW,
+        OptionalDouble chance,
+        OptionalDouble permutationP,
+        OptionalDouble overlap,
+        Map<Pair, Double> distances,
+        Optional<String> outlier) {
+
+    /** Two lists, in the profile's order. */
+    public record Pair(String first, String second) {}
+
+    private static final int PERMUTATIONS = 1000;
+    private static final long SEED = 1;
+
+    /** How far the lists of a profile agree on their first {@code top}. */
+    public static Agreement of(Profile profile, int top) {
+        Map<Pair, Double> distances = new LinkedHashMap<>();
+        List<Ballot> ballots = profile.ballots();
+        List<Double> shares = new ArrayList<>();
+        double[] total = new double[ballots.size()];
+        for (int i = 0; i < ballots.size(); i++) {
+            for (int j = i + 1; j < ballots.size(); j++) {
+                double distance = ListDistance.normalised(ballots.get(i), ballots.get(j), profile.size());
+                distances.put(new Pair(ballots.get(i).table(), ballots.get(j).table()), distance);
+                total[i] += distance;
+                total[j] += distance;
+                shares.add(overlap(ballots.get(i), ballots.get(j), top));
+            }
+        }
+        int m = profile.tableCount();
+        return new Agreement(
+                KendallW.of(profile),
+                m == 0 ? OptionalDouble.empty() : OptionalDouble.of(1.0 / m),
+                KendallW.permutationP(profile, PERMUTATIONS, SEED),
+                shares.stream().mapToDouble(Double::doubleValue).average(),
+                distances,
+                outlier(ballots, total));
+    }
+
+    private static double overlap(Ballot one, Ballot other, int top) {
+        Set<Integer> first = first(one, top);
+        Set<Integer> second = first(other, top);
+        int longer = Math.max(first.size(), second.size());
+        first.retainAll(second);
+        return longer == 0 ? 0 : (double) first.size() / longer;
+    }
+
+    /** The first candidates of a list: whole tied groups, as long as they begin among the first {@code top} places. */
+    private static Set<Integer> first(Ballot ballot, int top) {
+        Set<Integer> first = new LinkedHashSet<>();
+        for (List<Integer> group : ballot.groups()) {
+            if (first.size() >= top) {
+                break;
+            }
+            first.addAll(group);
+        }
+        return first;
+    }
+
+    private static Optional<String> outlier(List<Ballot> ballots, double[] total) {
+        if (ballots.size() < 3) {
+            return Optional.empty();
+        }
+        int furthest = 0;
+        boolean tied = false;
+        for (int i = 1; i < total.length; i++) {
+            double more = total[i] - total[furthest];
+            boolean same = Math.abs(more) < 1e-9;
+            tied = same || (tied && more < 0);
+            furthest = more > 0 && !same ? i : furthest;
+        }
+        return tied ? Optional.empty() : Optional.of(ballots.get(furthest).table());
+    }
+}

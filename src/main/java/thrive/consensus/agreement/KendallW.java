@@ -1,0 +1,134 @@
+package thrive.consensus.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+
+import thrive.consensus.profile.Ballot;
+import thrive.consensus.profile.Profile;
+
+/**
+ * Kendall's coefficient of concordance, corrected for ties: W = 12·S / (m²(N³ − N) − m·ΣT), where S is the sum of squared
+ * deviations of the rank sums, ranks are midranks, and T = t³ − t is summed over the tied groups of each table, the unranked one included.
+ * From 0 (no agreement at all) to 1 (all lists alike); by chance alone it is 1/m on average. (M. G. Kendall, Rank Correlation Methods, 1948,
+ * chapter 6.) Weights play no part.
+ */
+public final class KendallW {
+
+    private final int candidates;
+    private final List<int[]> doubledRanks = new ArrayList<>();
+    private long ties;
+
+    private KendallW(Profile profile) {
+        this.candidates = profile.size();
+        for (Ballot ballot : profile.ballots()) {
+            int[] ranks = doubledMidranks(ballot, candidates);
+            for (int i = 0; i < ballot.tables(); i++) {
+                doubledRanks.add(ranks);
+                ties += tieSum(ballot, candidates);
+            }
+        }
+    }
+
+    /** W of the lists; empty with fewer than two tables, or where no table tells any two candidates apart. */
+    public static OptionalDouble of(Profile profile) {
+        return new KendallW(profile).w();
+    }
+
+    /**
+     * How likely agreement at least as strong is by chance: the share of random permutations of the tables' ranks whose W reaches the real one, the
+     * real one counted among them (so never 0). Empty where W is.
+     */
+    public static OptionalDouble permutationP(Profile profile, int samples, long seed) {
+        KendallW lists = new KendallW(profile);
+        if (lists.w().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        long real = squares(lists.sums(lists.doubledRanks));
+        SplittableRandom random = new SplittableRandom(seed);
+        int reached = 1;
+        for (int i = 0; i < samples; i++) {
+            List<int[]> shuffled = new ArrayList<>(lists.doubledRanks.size());
+            lists.doubledRanks.forEach(ranks -> shuffled.add(shuffled(ranks, random)));
+            reached += squares(lists.sums(shuffled)) >= real ? 1 : 0;
+        }
+        return OptionalDouble.of(reached / (samples + 1.0));
+    }
+
+    private OptionalDouble w() {
+        double m = doubledRanks.size();
+        double n = candidates;
+        double most = m * m * (n * n * n - n) - m * ties;
+        if (m < 2 || most <= 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(12 * deviation() / most);
+    }
+
+    /** S: the rank sums are doubled, so their squared deviations are four times too large. */
+    private double deviation() {
+        long[] sums = sums(doubledRanks);
+        double mean = doubledRanks.size() * (candidates + 1.0);
+        double squares = 0;
+        for (long sum : sums) {
+            squares += (sum - mean) * (sum - mean);
+        }
+        return squares / 4;
+    }
+
+    private long[] sums(List<int[]> ranks) {
+        long[] sums = new long[candidates];
+        for (int[] ofTable : ranks) {
+            for (int c = 0; c < candidates; c++) {
+                sums[c] += ofTable[c];
+            }
+        }
+        return sums;
+    }
+
+    private static long squares(long[] sums) {
+        long squares = 0;
+        for (long sum : sums) {
+            squares += sum * sum;
+        }
+        return squares;
+    }
+
+    private static int[] shuffled(int[] ranks, SplittableRandom random) {
+        int[] copy = ranks.clone();
+        for (int i = copy.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int kept = copy[i];
+            copy[i] = copy[other];
+            copy[other] = kept;
+        }
+        return copy;
+    }
+
+    private static int[] doubledMidranks(Ballot ballot, int candidates) {
+        int[] ranks = new int[candidates];
+        int place = 1;
+        for (List<Integer> group : ballot.groups()) {
+            for (int candidate : group) {
+                ranks[candidate] = 2 * place + group.size() - 1;
+            }
+            place += group.size();
+        }
+        int unranked = candidates - ballot.size();
+        for (int c = 0; c < candidates; c++) {
+            ranks[c] = ranks[c] == 0 ? 2 * place + unranked - 1 : ranks[c];
+        }
+        return ranks;
+    }
+
+    private static long tieSum(Ballot ballot, int candidates) {
+        long unranked = (long) candidates - ballot.size();
+        long sum = unranked * unranked * unranked - unranked;
+        for (List<Integer> group : ballot.groups()) {
+            long t = group.size();
+            sum += t * t * t - t;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,51 @@
+package thrive.consensus.robust;
+
+import java.util.Map;
+import java.util.SplittableRandom;
+
+import thrive.consensus.profile.Ballot;
+import thrive.consensus.robust.Robustness.Variants;
+
+/**
+ * Tables drawn anew, with replacement, as many as there are: in which share of such rooms is a candidate among the first k? Candidates tied
+ * across the last place share the seats left. (B. Efron, "Bootstrap methods: another look at the jackknife", Annals of Statistics 7,
+ * 1979.)
+ */
+final class Bootstrap {
+
+    private Bootstrap() {}
+
+    static Map<String, Double> shares(Variants variants, int samples, long seed) {
+        double[] seats = new double[variants.profile().size()];
+        int[] owner = owners(variants);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < samples && owner.length > 0; i++) {
+            long[] times = new long[variants.size()];
+            for (int draw = 0; draw < owner.length; draw++) {
+                int list = owner[random.nextInt(owner.length)];
+                times[list] += variants.profile().ballots().get(list).weight();
+            }
+            Top top = variants.resampled(times);
+            top.chosen().stream().forEach(c -> seats[c] += 1);
+            double share = (double) top.seats() / Math.max(1, top.tied().cardinality());
+            top.tied().stream().forEach(c -> seats[c] += share);
+        }
+        for (int c = 0; c < seats.length; c++) {
+            seats[c] /= Math.max(1, samples);
+        }
+        return Robustness.inOrder(variants.profile(), seats);
+    }
+
+    /** For each table, the number of its list. */
+    private static int[] owners(Variants variants) {
+        int[] owners = new int[variants.profile().tableCount()];
+        int table = 0;
+        for (int list = 0; list < variants.size(); list++) {
+            Ballot ballot = variants.profile().ballots().get(list);
+            for (int i = 0; i < ballot.tables(); i++) {
+                owners[table++] = list;
+            }
+        }
+        return owners;
+    }
+}

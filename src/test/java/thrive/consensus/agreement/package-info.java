@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.consensus.agreement;
+
+import org.jspecify.annotations.NullMarked;

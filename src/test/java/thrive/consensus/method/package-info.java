@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.consensus.method;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package thrive.consensus.robust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static thrive.consensus.Lists.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+import thrive.consensus.Consensus;
+import thrive.consensus.ConsensusCount;
+import thrive.consensus.profile.Ballot;
+import thrive.consensus.profile.Profile;
+
+class RobustnessTest {
+
+    /** The fast count of variants gives what the full one does, on thousands of small rooms full of ties. */
+    @Test
+    void theFastCountAgreesWithTheFullOne() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < 5000; i++) {
+            Profile room = room(random);
+            int top = 1 + random.nextInt(5);
+            Top fast = new Robustness.Variants(room, top).without(List.of());
+            Consensus full = ConsensusCount.of(room, top);
+            assertThat(names(room, fast.chosen()))
+                    .as("seed %d, %s", seed, room)
+                    .isEqualTo(new TreeSet<>(full.proposed()));
+            assertThat(names(room, fast.tied()))
+                    .as("seed %d, %s", seed, room)
+                    .isEqualTo(new TreeSet<>(full.undetermined()));
+        }
+    }
+
+    private static Set<String> names(Profile room, java.util.BitSet set) {
+        Set<String> names = new TreeSet<>();
+        set.stream().forEach(c -> names.add(room.candidates().get(c)));
+        return names;
+    }
+
+    private static Profile room(Random random) {
+        int n = 2 + random.nextInt(7);
+        List<String> candidates = IntStream.range(0, n).mapToObj(i -> "P" + i).toList();
+        List<Ballot> ballots = new ArrayList<>();
+        int m = 1 + random.nextInt(5);
+        for (int t = 0; t < m; t++) {
+            List<Integer> order = new ArrayList<>(IntStream.range(0, n).boxed().toList());
+            java.util.Collections.shuffle(order, random);
+            List<List<Integer>> groups = new ArrayList<>();
+            int length = 1 + random.nextInt(n);
+            for (int c : order.subList(0, length)) {
+                if (!groups.isEmpty() && random.nextInt(4) == 0) {
+                    groups.get(groups.size() - 1).add(c);
+                } else {
+                    groups.add(new ArrayList<>(List.of(c)));
+                }
+            }
+            ballots.add(new Ballot("t" + t, groups));
+        }
+        return new Profile(candidates, ballots);
+    }
+
+    /** Top one of AB, AC, BA: A 5+5+4 leads B 4+5; without t0, A 9 and B 5; without t1, A 9, B 9: tied, so A leaves; */
+    @Test
+    void leavesOutEachTableInTurn() {
+        // Sought: 1, so a first place scores 1 and the others nothing.
+        Robustness robustness = Robustness.of(profile("ABC", "AB", "AC", "BA"), 1, 0, 1);
+        assertThat(robustness.leaveOneOut())
+                .containsExactly(
+                        new Robustness.Without("t0", List.of(), List.of()),
+                        new Robustness.Without("t1", List.of(), List.of("A")),
+                        new Robustness.Without("t2", List.of(), List.of()));
+        assertThat(robustness.fewestTables()).isEqualTo(Optional.of(new Robustness.Fewest(List.of("t1"), 1)));
+    }
+
+    /** Two tables say A, none else: only without both is there nothing left. */
+    @Test
+    void countsTheFewestTablesWhoseAbsenceMatters() {
+        Robustness robustness = Robustness.of(profile("AB", "A", "A", "A"), 1, 0, 1);
+        assertThat(robustness.fewestTables())
+                .isEqualTo(Optional.of(new Robustness.Fewest(List.of("t0", "t1", "t2"), 1)));
+        assertThat(Robustness.of(profile("AB"), 1, 0, 1).fewestTables()).isEmpty();
+    }
+
+    /** One list, A; sought one. A off the list leaves nothing; B or C put first pushes A off. */
+    @Test
+    void findsEverySingleMoveThatMatters() {
+        Robustness robustness = Robustness.of(profile("ABC", "A"), 1, 0, 1);
+        assertThat(robustness.oneMoves())
+                .containsExactly(
+                        new Robustness.Move("t0", "A", OptionalInt.of(1), OptionalInt.empty(), List.of(), List.of("A")),
+                        new Robustness.Move(
+                                "t0", "B", OptionalInt.empty(), OptionalInt.of(1), List.of("B"), List.of("A")),
+                        new Robustness.Move(
+                                "t0", "C", OptionalInt.empty(), OptionalInt.of(1), List.of("C"), List.of("A")));
+    }
+
+    /** Tables A, A, B drawn three at a time: B leads with two draws or three of B, 3·(1/3)²·(2/3) + (1/3)³ = 7/27. */
+    @Test
+    void bootstrapSharesApproachTheirExactValues() {
+        Robustness robustness = Robustness.of(profile("AB", "A", "A", "B"), 1, 20_000, 7);
+        assertThat(robustness.bootstrap().get("B")).isCloseTo(7.0 / 27, within(0.01));
+        assertThat(robustness.bootstrap().get("A")).isCloseTo(20.0 / 27, within(0.01));
+        assertThat(Robustness.of(profile("AB", "A", "A", "B"), 1, 20_000, 7)).isEqualTo(robustness);
+    }
+
+    @Test
+    void tiedCandidatesShareTheSeatsLeft() {
+        Robustness robustness = Robustness.of(profile("AB", "(AB)"), 1, 100, 7);
+        assertThat(robustness.bootstrap()).containsEntry("A", 0.5).containsEntry("B", 0.5);
+    }
+}

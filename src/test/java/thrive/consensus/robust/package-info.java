@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.consensus.robust;
+
+import org.jspecify.annotations.NullMarked;
