@@ -12,7 +12,9 @@ import thrive.cli.work.HandIns;
 import thrive.cli.work.Source;
 import thrive.consensus.Consensus;
 import thrive.consensus.ConsensusCount;
+import thrive.consensus.agreement.Agreement;
 import thrive.consensus.profile.Profile;
+import thrive.consensus.robust.Robustness;
 import thrive.files.SheetFolder;
 import thrive.model.sheet.RankingSheet;
 import thrive.render.Heading;
@@ -22,6 +24,9 @@ import thrive.render.terminal.ConsensusText;
 
 /** {@code thrive consensus}: the tables' rankings merged into a proposed top five. */
 public final class ConsensusCommand implements Command {
+
+    private static final int SAMPLES = 1000;
+    private static final long SEED = 1;
 
     @Override
     public Syntax syntax() {
@@ -48,10 +53,18 @@ public final class ConsensusCommand implements Command {
         Heading heading = source.settle(invocation);
         List<String> tables = source.tables(sheets.stream().map(RankingSheet::table));
         HandIns.tellRankings(source, sheets);
-        Consensus consensus = ConsensusCount.of(Profile.of(source.model().ids(), tables, sheets), top);
+        Profile profile = Profile.of(source.model().ids(), tables, sheets);
+        Consensus consensus = ConsensusCount.of(profile, top);
         Forms forms = new Forms(
-                () -> ConsensusText.of(heading, consensus, tables.size(), invocation.paintOut()),
-                () -> ConsensusJson.of(heading, consensus),
+                () -> ConsensusText.of(
+                        heading,
+                        consensus,
+                        Agreement.of(profile, top),
+                        Robustness.of(profile, top, 0, SEED),
+                        tables.size(),
+                        invocation.paintOut()),
+                () -> ConsensusJson.of(
+                        heading, consensus, Agreement.of(profile, top), Robustness.of(profile, top, SAMPLES, SEED)),
                 () -> ConsensusTables.of(source.model(), consensus),
                 Titles.of(heading, "consensus"));
         return new Outcome(source.exitCode(), forms.asked(invocation), source.messages(invocation));

@@ -7,7 +7,9 @@ import java.util.Map;
 
 import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
+import thrive.consensus.agreement.Agreement;
 import thrive.consensus.profile.Profile;
+import thrive.consensus.robust.Robustness;
 import thrive.render.Heading;
 
 /** The consensus as {@code thrive-consensus/1}. */
@@ -15,7 +17,7 @@ public final class ConsensusJson {
 
     private ConsensusJson() {}
 
-    public static String of(Heading heading, Consensus consensus) {
+    public static String of(Heading heading, Consensus consensus, Agreement agreement, Robustness robustness) {
         Map<String, Object> json = HeadJson.of("thrive-consensus/1", heading);
         json.put("method", "points");
         json.put("top", consensus.top());
@@ -25,6 +27,8 @@ public final class ConsensusJson {
                 consensus.ranking().stream().map(ConsensusJson::standing).toList());
         json.put("proposed", consensus.proposed());
         json.put("undetermined", consensus.undetermined());
+        json.put("agreement", agreement(agreement));
+        json.put("robustness", RobustnessJson.of(robustness));
         json.put("pairwise", pairwise(consensus.profile()));
         return JsonText.of(json);
     }
@@ -41,6 +45,19 @@ public final class ConsensusJson {
         standing.pointsByTable().forEach((table, given) -> points.put(table, given.toDouble()));
         json.put("pointsByTable", points);
         json.put("decidedBy", standing.decidedBy().word());
+        return json;
+    }
+
+    private static Map<String, Object> agreement(Agreement agreement) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kendallW", agreement.kendallW());
+        json.put("kendallWChance", agreement.chance());
+        json.put("permutationP", agreement.permutationP());
+        json.put("overlap", agreement.overlap());
+        Map<String, Object> distances = new LinkedHashMap<>();
+        agreement.distances().forEach((pair, distance) -> distances.put(pair.first() + "," + pair.second(), distance));
+        json.put("distance", distances);
+        json.put("outlier", HeadJson.orNull(agreement.outlier()));
         return json;
     }
 

@@ -9,9 +9,12 @@ import java.util.List;
 import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
 import thrive.consensus.Step;
+import thrive.consensus.agreement.Agreement;
+import thrive.consensus.robust.Robustness;
 import thrive.model.Principle;
 import thrive.model.site.Round;
 import thrive.render.Heading;
+import thrive.report.AgreementWords;
 import thrive.report.Wording;
 
 /** The consensus as a facilitator reads it out: the proposed five, the arithmetic table by table, and every tie. */
@@ -24,13 +27,18 @@ public final class ConsensusText {
 
     private final Heading heading;
     private final Consensus consensus;
+    private final Agreement agreement;
+    private final Robustness robustness;
     private final int tables;
     private final Paint paint;
     private final StringBuilder text = new StringBuilder();
 
-    private ConsensusText(Heading heading, Consensus consensus, int tables, Paint paint) {
+    private ConsensusText(
+            Heading heading, Consensus consensus, Agreement agreement, Robustness robustness, int tables, Paint paint) {
         this.heading = heading;
         this.consensus = consensus;
+        this.agreement = agreement;
+        this.robustness = robustness;
         this.tables = tables;
         this.paint = paint;
     }
@@ -40,8 +48,9 @@ public final class ConsensusText {
      *
      * @param tables how many tables there are, whether or not they handed in a ranking
      */
-    public static String of(Heading heading, Consensus consensus, int tables, Paint paint) {
-        return new ConsensusText(heading, consensus, tables, paint).text();
+    public static String of(
+            Heading heading, Consensus consensus, Agreement agreement, Robustness robustness, int tables, Paint paint) {
+        return new ConsensusText(heading, consensus, agreement, robustness, tables, paint).text();
     }
 
     private String text() {
@@ -65,7 +74,16 @@ public final class ConsensusText {
             text.append('\n');
             paragraph(Wording.count(never, "principle") + (never == 1 ? " was" : " were") + " named by no table.");
         }
+        sentences("How far the tables agree", AgreementWords.agreement(agreement));
+        sentences("How steady the proposal is", AgreementWords.steadiness(robustness));
         return text.toString();
+    }
+
+    private void sentences(String title, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            text.append('\n').append(paint.bold(title)).append('\n');
+            sentences.forEach(this::paragraph);
+        }
     }
 
     private String handedIn(int named) {

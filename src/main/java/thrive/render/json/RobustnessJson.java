@@ -1,0 +1,60 @@
+package thrive.render.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import thrive.consensus.robust.Robustness;
+import thrive.consensus.robust.Robustness.Fewest;
+import thrive.consensus.robust.Robustness.Move;
+import thrive.consensus.robust.Robustness.Without;
+
+/** The robustness of a consensus, as part of {@code thrive-consensus/1}. */
+final class RobustnessJson {
+
+    private RobustnessJson() {}
+
+    static Map<String, Object> of(Robustness robustness) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(
+                "leaveOneOut",
+                robustness.leaveOneOut().stream().map(RobustnessJson::without).toList());
+        json.put("fewestTables", HeadJson.orNull(robustness.fewestTables().map(RobustnessJson::fewest)));
+        json.put(
+                "oneMove",
+                robustness.oneMoves().stream().map(RobustnessJson::move).toList());
+        Map<String, Object> bootstrap = new LinkedHashMap<>();
+        bootstrap.put("samples", robustness.samples());
+        bootstrap.put("seed", robustness.seed());
+        bootstrap.put("inTopFive", robustness.bootstrap());
+        json.put("bootstrap", bootstrap);
+        return json;
+    }
+
+    private static Map<String, Object> without(Without without) {
+        return changed(new LinkedHashMap<>(Map.of("table", without.table())), without.enters(), without.leaves());
+    }
+
+    private static Map<String, Object> fewest(Fewest fewest) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("n", fewest.tables().size());
+        json.put("tables", fewest.tables());
+        json.put("sets", fewest.sets());
+        return json;
+    }
+
+    private static Map<String, Object> move(Move move) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("table", move.table());
+        json.put("principle", move.candidate());
+        json.put("from", move.from());
+        json.put("to", move.to());
+        return changed(json, move.enters(), move.leaves());
+    }
+
+    private static Map<String, Object> changed(Map<String, Object> json, List<String> enters, List<String> leaves) {
+        json.put("enters", enters);
+        json.put("leaves", leaves);
+        return json;
+    }
+}
