@@ -265,6 +265,17 @@ class SpreadsheetRealityTest {
     }
 
     @Test
+    void aFileNamedOnAMacIsFoundByItsAccents() {
+        TempSite.Read read = new TempSite(folder)
+                .with("site.yaml", TempSite.SITE.replace("id: blue", "id: t\u0177"))
+                .with("baseline/scores/ty\u0302.csv", PLAIN)
+                .read();
+
+        assertThat(read.scoresAsText()).isEqualTo(READ.replace("red", "t\u0177"));
+        assertThat(read.problems.sorted()).isEmpty();
+    }
+
+    @Test
     void theNameOfATableIsAnsweredWithItsId() {
         TempSite.Read read = new TempSite(folder)
                 .with("baseline/scores/all.csv", "table,principle,score\nRed table,MES-2,3\n,MES-1,2\n")
