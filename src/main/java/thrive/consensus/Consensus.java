@@ -3,6 +3,8 @@ package thrive.consensus;
 import java.util.List;
 import java.util.Optional;
 
+import thrive.consensus.profile.Profile;
+
 /**
  * What the tables' lists come to. It is a proposal: the room decides.
  *

@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import thrive.consensus.method.Points;
+import thrive.consensus.profile.Ballot;
+import thrive.consensus.profile.Fraction;
+import thrive.consensus.profile.Profile;
+
 /** Merges tables' lists by the default method and its ladder of ties. */
 public final class ConsensusCount {
 
@@ -16,7 +21,7 @@ public final class ConsensusCount {
      * @param top how many principles are sought, at least 1
      */
     public static Consensus of(Profile profile, int top) {
-        Fraction[] points = Points.of(profile, top);
+        Fraction[] points = Points.total(profile, top);
         Ladder ladder = Ladder.of(profile, points);
         List<Integer> order = ladder.order();
         List<Standing> ranking = new ArrayList<>();

@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import thrive.consensus.profile.Ballot;
+import thrive.consensus.profile.Fraction;
+import thrive.consensus.profile.Profile;
+
 /**
  * Orders candidates by points and sets tied ones apart, step by step: more points; named by more tables; head-to-head (for
  * each tied candidate, how many of the others it beats less how many beat it, where a majority of the tables that prefer one to the other

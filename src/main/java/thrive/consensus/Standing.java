@@ -3,6 +3,8 @@ package thrive.consensus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import thrive.consensus.profile.Fraction;
+
 /**
  * Where one principle stands.
  *

@@ -80,7 +80,8 @@ final class Extremes {
     }
 
     private static String standing(PrincipleScores scores) {
-        return Wording.middle(scores.distribution());
+        return Wording.middle(scores.distribution()) + ", mean "
+                + Wording.mean(scores.distribution().mean());
     }
 
     private static String given(PrincipleScores scores) {

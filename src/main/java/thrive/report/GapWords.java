@@ -1,6 +1,5 @@
 package thrive.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,7 +41,21 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 said(priority.ideals()),
                 AFTER_THE_IDEAL.stream().map(column -> column(priority, column)).toList(),
                 column(priority, GapColumn.QUICK_WINS),
+                amounts(priority),
                 written(priority));
+    }
+
+    static List<String> headings() {
+        return Stream.of(GapColumn.values())
+                .map(column -> Wording.sentence(column.header()))
+                .toList();
+    }
+
+    private static List<GapsView.Amount> amounts(PriorityGaps priority) {
+        return Stream.of(GapColumn.values())
+                .map(column -> priority.items(column).size())
+                .map(n -> n == 0 ? new GapsView.Amount("blank", true) : new GapsView.Amount(String.valueOf(n), false))
+                .toList();
     }
 
     private String band() {
@@ -63,8 +76,10 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 .toList();
     }
 
+    /** "Red and blue" as people spell them; only our own "the room" begins with a capital. */
     private String tables(List<String> ids) {
-        return Wording.sentence(Wording.list(site.labels(ids)));
+        String list = Wording.list(site.labels(ids));
+        return ids.get(0).equals(GapSheet.ROOM) ? Wording.sentence(list) : list;
     }
 
     private String written(PriorityGaps priority) {
@@ -72,51 +87,9 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 .filter(e -> !e.getValue().isEmpty())
                 .map(java.util.Map.Entry::getKey)
                 .toList();
-        return writers.isEmpty() ? "Nobody has written about it yet." : "Written by " + whom(writers) + ".";
-    }
-
-    /** "3 tables and the room". */
-    private static String whom(List<String> writers) {
-        long tables = writers.stream().filter(t -> !t.equals(GapSheet.ROOM)).count();
-        boolean room = writers.contains(GapSheet.ROOM);
-        return room && tables == 0 ? "the room" : Wording.count(tables, "table") + (room ? " and the room" : "");
-    }
-
-    List<Phrase> sentences() {
-        if (analysis.priorities().isEmpty()) {
-            return List.of(Phrase.of("There are no priorities to analyse yet."));
-        }
-        if (analysis.tables().isEmpty()) {
-            return List.of(Phrase.of("No table has written about the priorities yet."));
-        }
-        List<Phrase> sentences = new ArrayList<>();
-        int n = analysis.priorities().size();
-        sentences.add(Phrase.of(Wording.sentence(whom(analysis.tables())) + " wrote about "
-                + (n == 1 ? "1 priority" : n + " priorities") + ": " + Wording.count(notes(GapColumn.GAPS), "gap")
-                + ", " + Wording.count(notes(GapColumn.RECOMMENDATIONS), "recommendation") + " and "
-                + Wording.count(notes(GapColumn.QUICK_WINS), "quick win") + "."));
-        sentences.add(Phrase.of(blankCount()));
-        if (!analysis.notHandedIn().isEmpty()) {
-            sentences.add(Phrase.of("Handed in nothing: " + Wording.list(site.labels(analysis.notHandedIn())) + "."));
-        }
-        return sentences;
-    }
-
-    private int notes(GapColumn column) {
-        return analysis.priorities().stream()
-                .mapToInt(p -> p.items(column).size())
-                .sum();
-    }
-
-    private String blankCount() {
-        int all = analysis.priorities().size() * GapColumn.values().length;
-        int blank = analysis.priorities().stream()
-                .mapToInt(p -> p.emptyColumns().size())
-                .sum();
-        return blank == 0
-                ? "No column is blank."
-                : blank + " of " + all + " columns " + Wording.isAre(blank)
-                        + " still blank. It is a draft: that is normal.";
+        return writers.isEmpty()
+                ? "Nobody has written about it yet."
+                : "Written by " + GapSentences.whom(writers) + ".";
     }
 
     List<Across> across(List<GapAnalysis.Across> items) {

@@ -10,6 +10,7 @@ import thrive.gap.GapAnalysis.ChosenBy;
  *
  * @param masthead what stands above and below
  * @param sentences the message, first
+ * @param headings the headings under which tables write, in order
  * @param sections the priorities, in order
  * @param training the training of all priorities
  * @param quickWins the quick wins of all priorities
@@ -20,6 +21,7 @@ import thrive.gap.GapAnalysis.ChosenBy;
 public record GapsView(
         Masthead masthead,
         List<Phrase> sentences,
+        List<String> headings,
         List<Section> sections,
         List<Across> training,
         List<Across> quickWins,
@@ -39,6 +41,7 @@ public record GapsView(
      * @param reworded the ideal as tables reworded it
      * @param columns the columns after the ideal: in place to recommendations
      * @param quickWins the quick wins
+     * @param amounts how much is written under each heading
      * @param written which tables wrote about it
      */
     public record Section(
@@ -50,10 +53,14 @@ public record GapsView(
             List<Said> reworded,
             List<Column> columns,
             Column quickWins,
+            List<Amount> amounts,
             String written) {}
 
     /** One column: its heading and what stands in it, possibly nothing. */
     public record Column(String heading, List<Said> items) {}
+
+    /** How many items stand under a heading, or that it is blank. */
+    public record Amount(String text, boolean blank) {}
 
     /** Something written, and the tables that wrote it. */
     public record Said(String text, String tables) {}
@@ -74,7 +81,8 @@ public record GapsView(
         GapWords words = new GapWords(site, analysis);
         return new GapsView(
                 Masthead.of(site, kind(analysis.chosenBy()), site.analysed()),
-                words.sentences(),
+                GapSentences.of(site, analysis),
+                GapWords.headings(),
                 words.sections(),
                 words.across(analysis.training()),
                 words.across(analysis.quickWins()),

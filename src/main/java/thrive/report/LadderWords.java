@@ -28,7 +28,11 @@ final class LadderWords {
     }
 
     private static String first(Consensus consensus, Standing first, Standing second) {
-        return first.decidedBy() == Step.POINTS ? "most points" : apart(consensus, first.decidedBy(), first, second);
+        return switch (first.decidedBy()) {
+            case POINTS -> "most points";
+            case TIE -> "tied with " + second.principle() + " on every step";
+            default -> apart(consensus, first.decidedBy(), first, second);
+        };
     }
 
     /** Why the upper of two that are level on points stands above the lower. */

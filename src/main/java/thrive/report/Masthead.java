@@ -1,7 +1,6 @@
 package thrive.report;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 import thrive.model.AssessmentModel;
@@ -27,6 +26,8 @@ public record Masthead(
         String modelLang) {
 
     private static final String OUR_LANGUAGE = "en-GB";
+    private static final int LONGEST_RUNNING = 50;
+    private static final int LONGEST_TITLE = 70;
 
     static Masthead of(SiteFacts site, String kind, Optional<LocalDate> day) {
         String occasion =
@@ -35,8 +36,8 @@ public record Masthead(
                 site.place(),
                 kind,
                 occasion,
-                site.place() + ": " + kind.toLowerCase(Locale.ROOT).replace("thrive", "THRIVE") + " – " + occasion,
-                site.place() + " · " + occasion,
+                Wording.shortened(kind + " – " + site.place() + ", " + occasion, LONGEST_TITLE),
+                Wording.shortened(site.place(), LONGEST_RUNNING) + " · " + Wording.shortened(occasion, LONGEST_RUNNING),
                 modelNote(site.model()),
                 site.model().locale().equalsIgnoreCase(OUR_LANGUAGE)
                         ? ""

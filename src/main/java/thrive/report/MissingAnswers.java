@@ -14,7 +14,7 @@ import thrive.report.SummaryView.Note;
 final class MissingAnswers {
 
     /** A note that gets longer than this tells numbers instead, so that the page stays one. */
-    private static final int LONGEST = 150;
+    private static final int LONGEST = 95;
 
     private MissingAnswers() {}
 
@@ -23,7 +23,7 @@ final class MissingAnswers {
         if (!baseline.notHandedIn().isEmpty()) {
             notes.add(new Note("Handed in nothing", handedInNothing(site, baseline)));
         }
-        add(notes, "Don't know", site, byTable(baseline, PrincipleScores::dontKnow));
+        add(notes, "Don’t know", site, byTable(baseline, PrincipleScores::dontKnow));
         add(notes, "Not applicable", site, byTable(baseline, PrincipleScores::notApplicable));
         Map<String, List<String>> blank = byTable(baseline, PrincipleScores::notScored);
         baseline.notHandedIn().forEach(blank::remove);

@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
  */
 public record Phrase(String text, List<Piece> pieces) {
 
-    /** A stretch of text; {@code theirs} where it is not our own wording, and then {@code fromModel} where it is the model's. */
-    public record Piece(String text, boolean theirs, boolean fromModel) {}
+    /**
+     * A stretch of text; {@code theirs} where it is not our own wording, and then {@code fromModel} where it is the model's;
+     * {@code unbroken} where no line may end inside it.
+     */
+    public record Piece(String text, boolean theirs, boolean fromModel, boolean unbroken) {}
 
     private static final Phrase NOTHING = new Phrase(List.of());
 
@@ -37,16 +40,18 @@ public record Phrase(String text, List<Piece> pieces) {
 
     /** What someone typed. */
     static Phrase typed(String text) {
-        return NOTHING.with(new Piece(text, true, false));
+        return NOTHING.with(new Piece(text, true, false, false));
     }
 
     /** "Easy ways in (MES-2)". */
     static Phrase naming(PrincipleName principle) {
-        return NOTHING.with(new Piece(principle.shortName(), true, true)).say(" (" + principle.id() + ")");
+        return NOTHING.with(new Piece(principle.shortName(), true, true, false))
+                .say(" ")
+                .with(new Piece("(" + principle.id() + ")", false, false, true));
     }
 
     Phrase say(String ours) {
-        return with(new Piece(ours, false, false));
+        return with(new Piece(ours, false, false, false));
     }
 
     Phrase then(Phrase next) {

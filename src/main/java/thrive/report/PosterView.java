@@ -48,7 +48,7 @@ public record PosterView(
         if (!chosen.agreed()) {
             return chosen.ids().isEmpty() && chosen.undetermined().isEmpty()
                     ? "Nothing has been ranked yet."
-                    : "Proposed by the tables' rankings. The room decides.";
+                    : "Proposed by the tables’ rankings. The room decides.";
         }
         Optional<String> day = chosen.day().or(site::prioritised).map(Wording::date);
         return "Agreed by the room" + day.map(d -> " on " + d).orElse("") + ".";

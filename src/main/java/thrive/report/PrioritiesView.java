@@ -20,6 +20,7 @@ import thrive.model.site.Decision;
  * @param sentences the message, first
  * @param hasBaseline whether there are scores to set beside the rankings
  * @param scores the scores of the scale, lowest first
+ * @param span how many of them there are
  * @param priorities the priorities, in order
  * @param differences where the decision differs from the proposal, and why
  * @param notes what else the room wanted kept, or empty
@@ -39,6 +40,7 @@ public record PrioritiesView(
         List<Phrase> sentences,
         boolean hasBaseline,
         List<Integer> scores,
+        int span,
         List<Priority> priorities,
         List<Difference> differences,
         String notes,
@@ -88,6 +90,7 @@ public record PrioritiesView(
                 PrioritySentences.of(site, consensus, chosen, decision),
                 baseline.isPresent(),
                 site.model().scale().values(),
+                site.model().scale().values().size(),
                 priorities(site, consensus, chosen, baseline),
                 decision.map(d -> DifferenceWords.of(site, consensus, d)).orElse(List.of()),
                 decision.map(Decision::notes).orElse(""),

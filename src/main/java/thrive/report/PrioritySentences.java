@@ -23,7 +23,7 @@ final class PrioritySentences {
         sentences.add(Phrase.of(chosen.agreed() ? agreed(site, chosen) : proposed(consensus, chosen)));
         sentences.add(Phrase.of(
                 tables == 0
-                        ? "No table's ranking is at hand."
+                        ? "No table’s ranking is at hand."
                         : Wording.count(tables, "table") + " handed in a ranking and named "
                                 + Wording.count(named(consensus), "principle") + " in all."));
         if (chosen.agreed() && tables > 0) {
@@ -50,7 +50,7 @@ final class PrioritySentences {
             return "The rankings leave every place to the room.";
         }
         String few = n < consensus.top() && chosen.undetermined().isEmpty() ? ": no other principle was named" : "";
-        return "The tables' rankings propose " + priorities(n) + few + ". Nothing is agreed yet.";
+        return "The tables’ rankings propose " + priorities(n) + few + ". Nothing is agreed yet.";
     }
 
     private static String priorities(int n) {
@@ -75,6 +75,6 @@ final class PrioritySentences {
         String settled = difference.settled().isEmpty()
                 ? ""
                 : " " + Wording.sentence(Wording.count(difference.settled().size(), "place")) + " settled from a tie.";
-        return same + " of them " + Wording.isAre(same) + " among what the rankings propose." + settled;
+        return "The rankings propose " + same + " of the " + chosen.ids().size() + "." + settled;
     }
 }

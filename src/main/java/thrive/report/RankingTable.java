@@ -3,9 +3,9 @@ package thrive.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import thrive.consensus.Ballot;
 import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
+import thrive.consensus.profile.Ballot;
 
 /** Every named principle with its points and the arithmetic that leads there, table by table. */
 public final class RankingTable {
@@ -52,7 +52,7 @@ public final class RankingTable {
 
     static String method(Consensus consensus) {
         int top = consensus.top();
-        return "A table's 1st place gives " + Wording.count(top, "point") + ", its 2nd " + (top - 1)
+        return "A table’s 1st place gives " + Wording.count(top, "point") + ", its 2nd " + (top - 1)
                 + " and so on; tied places share their points. Where points are equal, more tables decide, then head-to-head"
                 + " comparison, then more high places. What is still equal is a tie, and the room decides.";
     }

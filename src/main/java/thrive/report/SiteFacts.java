@@ -35,6 +35,7 @@ public record SiteFacts(
         List<String> aims) {
 
     private static final String TABLE = " table";
+    private static final int LONGEST_LABEL = 28;
 
     public SiteFacts {
         tables = List.copyOf(tables);
@@ -53,7 +54,7 @@ public record SiteFacts(
                 site.aims());
     }
 
-    /** A table's name without the word "table": "Red" for "Red table"; its id where it has no name. */
+    /** A table's name without the word "table": "Red" for "Red table"; its id where it has no name, and cut short where it is long. */
     String label(String table) {
         if (table.equals(GapSheet.ROOM)) {
             return "the room";
@@ -63,7 +64,8 @@ public record SiteFacts(
                 .map(SiteTable::name)
                 .findFirst()
                 .orElse(table);
-        return name.endsWith(TABLE) ? name.substring(0, name.length() - TABLE.length()) : name;
+        String label = name.endsWith(TABLE) ? name.substring(0, name.length() - TABLE.length()) : name;
+        return Wording.shortened(label, LONGEST_LABEL);
     }
 
     /** The labels of tables, in their order. */

@@ -13,6 +13,7 @@ import thrive.baseline.RollUp;
 final class SummarySentences {
 
     private static final int MOST_NAMED = 3;
+    private static final int MOST_CODES = 8;
 
     private SummarySentences() {}
 
@@ -86,12 +87,17 @@ final class SummarySentences {
             return Phrase.of("The tables disagree strongly on no principle.");
         }
         Phrase start = Phrase.of("The tables disagree strongly on " + Wording.count(disputed.size(), "principle"));
+        if (disputed.size() > MOST_CODES) {
+            return start.say(".");
+        }
         return disputed.size() > MOST_NAMED
-                ? start.say(": "
-                        + Wording.list(
-                                disputed.stream().map(s -> s.principle().id()).toList()) + ".")
+                ? start.say(": " + codes(disputed) + ".")
                 : start.say(": ")
                         .then(Phrase.list(disputed, s -> Phrase.naming(PrincipleName.of(s.principle()))))
                         .say(".");
+    }
+
+    private static String codes(List<PrincipleScores> scores) {
+        return Wording.list(scores.stream().map(s -> s.principle().id()).toList());
     }
 }

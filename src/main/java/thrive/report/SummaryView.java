@@ -94,6 +94,9 @@ public record SummaryView(
         List<String> tables = baseline.tables().stream()
                 .filter(table -> !baseline.notHandedIn().contains(table))
                 .toList();
+        if (tables.isEmpty()) {
+            return "No table has handed in its scores.";
+        }
         String people =
                 site.people(tables).isEmpty() ? "" : " (" + site.people(tables).getAsInt() + " people)";
         if (baseline.notHandedIn().isEmpty()) {

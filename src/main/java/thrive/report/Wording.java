@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 import thrive.baseline.Distribution;
-import thrive.consensus.Fraction;
+import thrive.consensus.profile.Fraction;
 
 /** How numbers, lists and days are put in words, everywhere alike: British English in the style of GOV.UK. */
 public final class Wording {

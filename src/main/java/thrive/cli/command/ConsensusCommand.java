@@ -12,7 +12,7 @@ import thrive.cli.work.HandIns;
 import thrive.cli.work.Source;
 import thrive.consensus.Consensus;
 import thrive.consensus.ConsensusCount;
-import thrive.consensus.Profile;
+import thrive.consensus.profile.Profile;
 import thrive.files.SheetFolder;
 import thrive.model.sheet.RankingSheet;
 import thrive.render.Heading;

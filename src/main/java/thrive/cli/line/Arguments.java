@@ -38,8 +38,11 @@ public final class Arguments {
 
     /** The arguments without a dash. */
     public List<String> positional() {
-        List<String> values = after.matchedPositionalValue(0, null);
-        return values == null ? List.of() : List.copyOf(values);
+        Object value = after.matchedPositionalValue(0, null);
+        if (value instanceof List<?> values) {
+            return values.stream().map(String::valueOf).toList();
+        }
+        return value == null ? List.of() : List.of(value.toString());
     }
 
     /** The value of an option that allows only some words, in whatever case; the first of them where it is not given. */

@@ -59,19 +59,24 @@ public record Syntax(
         CommandSpec spec = CommandSpec.create().name(name);
         options.forEach(option -> spec.addOption(option(option)));
         Opt.COMMON.forEach(opt -> spec.addOption(option(new Option(opt, ""))));
-        positional.ifPresent(p -> spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel(p.label())
-                .arity(p.arity())
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(p.about())
-                .build()));
+        positional.ifPresent(p -> spec.addPositional(positional(p)));
         spec.usageMessage()
                 .description(summary)
                 .sortOptions(false)
                 .abbreviateSynopsis(true)
                 .footer(examples.isEmpty() ? new String[0] : footer());
         return spec;
+    }
+
+    private static PositionalParamSpec positional(Positional positional) {
+        PositionalParamSpec.Builder builder = PositionalParamSpec.builder()
+                .paramLabel(positional.label())
+                .arity(positional.arity())
+                .required(!positional.arity().startsWith("0"))
+                .description(positional.about().replace("%", "%%"));
+        return positional.arity().equals("1")
+                ? builder.index("0").type(String.class).build()
+                : builder.type(List.class).auxiliaryTypes(String.class).build();
     }
 
     private String[] footer() {
@@ -86,7 +91,10 @@ public record Syntax(
         OptionSpec.Builder builder =
                 OptionSpec.builder(opt.names().toArray(String[]::new)).description(about.replace("%", "%%"));
         return opt.isFlag()
-                ? builder.type(boolean.class).build()
+                ? builder.type(boolean.class)
+                        .usageHelp(opt == Opt.HELP)
+                        .versionHelp(opt == Opt.VERSION)
+                        .build()
                 : builder.type(String.class).paramLabel(opt.label()).build();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import thrive.consensus.Consensus;
 import thrive.consensus.ConsensusCount;
-import thrive.consensus.Profile;
+import thrive.consensus.profile.Profile;
 import thrive.gap.GapAnalysis.ChosenBy;
 import thrive.model.sheet.RankingSheet;
 import thrive.model.site.Decision;

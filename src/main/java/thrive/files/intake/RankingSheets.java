@@ -68,10 +68,16 @@ public final class RankingSheets {
         TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(), spellings, problems);
         Map<String, List<Sheet.Row>> rows = new LinkedHashMap<>();
         for (Sheet.Row row : sheet.get().rows()) {
-            if (holdsAnything(row)) {
-                tableOf.row(row)
-                        .ifPresent(table -> rows.computeIfAbsent(table, id -> new ArrayList<>())
-                                .add(row));
+            boolean filled = holdsAnything(row);
+            boolean somebodys =
+                    row.find("table").isEmpty() || !row.text("table").isEmpty();
+            if (filled || somebodys) {
+                tableOf.row(row).ifPresent(table -> {
+                    List<Sheet.Row> ofTable = rows.computeIfAbsent(table, id -> new ArrayList<>());
+                    if (filled) {
+                        ofTable.add(row);
+                    }
+                });
             }
         }
         rows.forEach((table, ofTable) -> addTable(table, ofTable, sheet.get(), file));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import thrive.consensus.Consensus;
-import thrive.consensus.Profile;
 import thrive.consensus.Standing;
+import thrive.consensus.profile.Profile;
 import thrive.render.Heading;
 
 /** The consensus as {@code thrive-consensus/1}. */

@@ -7,7 +7,7 @@ final class MarkdownText {
 
     private static final String SPECIAL = "\\`*_<>&[]|~$@";
     private static final Pattern LEADING_SIGN = Pattern.compile("^([#+\\-=])");
-    private static final Pattern LEADING_NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
     /** What would be made a link by itself. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp)://|(www)\\.");
 

@@ -15,7 +15,7 @@ final class PlainText {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c) || Character.isWhitespace(c)) {
-                if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
+                if (clean.isEmpty() || clean.charAt(clean.length() - 1) != ' ') {
                     clean.append(' ');
                 }
             } else if (Character.getType(c) == Character.SURROGATE) {

@@ -8,7 +8,7 @@ import thrive.baseline.Baseline;
 import thrive.baseline.BaselineCount;
 import thrive.consensus.Consensus;
 import thrive.consensus.ConsensusCount;
-import thrive.consensus.Profile;
+import thrive.consensus.profile.Profile;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.intake.GapSheets;

@@ -1,4 +1,4 @@
-package thrive.consensus;
+package thrive.consensus.profile;
 
 import java.math.BigInteger;
 
@@ -13,14 +13,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     public static final Fraction ZERO = of(0, 1);
 
     public Fraction {
-        BigInteger common = numerator.gcd(denominator);
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("the denominator is " + denominator);
         }
+        BigInteger common = numerator.gcd(denominator);
         numerator = numerator.divide(common);
         denominator = denominator.divide(common);
     }
 
+    /** The number, in lowest terms. */
     public static Fraction of(long numerator, long denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
@@ -33,6 +34,19 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     public Fraction minus(Fraction other) {
         return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    public Fraction times(long factor) {
+        return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+    }
+
+    public Fraction over(long divisor) {
+        return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+    }
+
+    /** -1, 0 or 1 as the number is below, at or above 0. */
+    public int signum() {
+        return numerator.signum();
     }
 
     public double toDouble() {

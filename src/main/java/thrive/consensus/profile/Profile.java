@@ -1,4 +1,4 @@
-package thrive.consensus;
+package thrive.consensus.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +16,19 @@ import thrive.model.sheet.RankingSheet;
  *
  * @param candidates the ids of what can be ranked, in the model's order; a candidate's number is its place here
  * @param ballots the lists
+ * @param unranked what a list says of those it does not name
+ * @param unit the weight that counts as 1: ballots' weights are whole multiples of 1 / unit
  */
-public record Profile(List<String> candidates, List<Ballot> ballots) {
+public record Profile(List<String> candidates, List<Ballot> ballots, Unranked unranked, long unit) {
 
     public Profile {
         candidates = List.copyOf(candidates);
         ballots = List.copyOf(ballots);
+    }
+
+    /** A profile in which every table counts 1 and what it did not rank stands below what it did. */
+    public Profile(List<String> candidates, List<Ballot> ballots) {
+        this(candidates, ballots, Unranked.BELOW, 1);
     }
 
     /**
@@ -59,36 +66,73 @@ public record Profile(List<String> candidates, List<Ballot> ballots) {
         return number;
     }
 
+    /** The same lists, but for these. */
+    public Profile with(List<Ballot> others) {
+        return new Profile(candidates, others, unranked, unit);
+    }
+
+    /** How many candidates there are. */
     public int size() {
         return candidates.size();
     }
 
-    /** The ids of the tables that handed in a list, in order. */
+    /** The names of the lists, in order: tables, or the lines of an election. */
     public List<String> tables() {
         return ballots.stream().map(Ballot::table).toList();
+    }
+
+    /** How many tables handed in a list. */
+    public int tableCount() {
+        return ballots.stream().mapToInt(Ballot::tables).sum();
     }
 
     /** How many tables name each candidate. */
     public int[] listedBy() {
         int[] listed = new int[size()];
-        ballots.forEach(ballot -> ballot.named().forEach(candidate -> listed[candidate]++));
+        ballots.forEach(ballot -> ballot.named().forEach(candidate -> listed[candidate] += ballot.tables()));
         return listed;
     }
 
-    /** For each pair, how many tables rank the first above the second; every ranked candidate stands above the unranked. */
+    /** The numbers of the candidates that some table names, in order. */
+    public int[] named() {
+        int[] listed = listedBy();
+        return java.util.stream.IntStream.range(0, size())
+                .filter(c -> listed[c] > 0)
+                .toArray();
+    }
+
+    /** For each pair, how many tables rank the first above the second. */
     public int[][] preferences() {
         int[][] above = new int[size()][size()];
         for (Ballot ballot : ballots) {
-            int[] places = ballot.places(size());
-            for (int a = 0; a < size(); a++) {
-                for (int b = 0; b < size(); b++) {
-                    if (places[a] > 0 && (places[b] == 0 || places[a] < places[b])) {
-                        above[a][b]++;
-                    }
+            addPreferences(ballot, (a, b) -> above[a][b] += ballot.tables());
+        }
+        return above;
+    }
+
+    /** For each pair, the weight of the tables that rank the first above the second, in parts of the unit. */
+    public long[][] weightedPreferences() {
+        long[][] above = new long[size()][size()];
+        for (Ballot ballot : ballots) {
+            addPreferences(ballot, (a, b) -> above[a][b] += ballot.totalWeight());
+        }
+        return above;
+    }
+
+    private interface Pair {
+        void preferred(int above, int below);
+    }
+
+    private void addPreferences(Ballot ballot, Pair pair) {
+        int[] places = ballot.places(size());
+        for (int a : ballot.named()) {
+            for (int b = 0; b < size(); b++) {
+                boolean belowAll = places[b] == 0 && unranked == Unranked.BELOW;
+                if (belowAll || places[a] < places[b]) {
+                    pair.preferred(a, b);
                 }
             }
         }
-        return above;
     }
 
     /** The rank each table gave a candidate, by table; tables that did not name it are left out. */

@@ -1,0 +1,17 @@
+package thrive.consensus.method;
+
+import thrive.consensus.profile.Profile;
+
+/** A way to merge lists into one. */
+public interface Method {
+
+    /** Its name on the command line and in results. */
+    String name();
+
+    /**
+     * The candidates in order.
+     *
+     * @param top how many are sought, at least 1
+     */
+    Order order(Profile profile, int top);
+}

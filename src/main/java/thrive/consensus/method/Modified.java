@@ -1,0 +1,21 @@
+package thrive.consensus.method;
+
+import thrive.consensus.profile.Profile;
+
+/**
+ * Modified Borda count: as {@link Points}, but a list that names j principles starts at j, so that a short list counts for
+ * less. (P. Emerson, "The original Borda count and partial voting", Social Choice and Welfare 40, 2013.)
+ */
+public final class Modified implements Method {
+
+    @Override
+    public String name() {
+        return "modified";
+    }
+
+    @Override
+    public Order order(Profile profile, int top) {
+        return Order.byScore(Points.sum(
+                profile, ballot -> Points.startingAt(ballot, profile.size(), Math.min(top, ballot.size()))));
+    }
+}

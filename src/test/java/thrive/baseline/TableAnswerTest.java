@@ -1,0 +1,42 @@
+package thrive.baseline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import thrive.model.sheet.Answer;
+
+/** Several respondents at one table speak with one voice. */
+class TableAnswerTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2 3, 2",
+        "2 3 3, 3",
+        "4 1 2 3, 2",
+        "3 DK NA _, 3",
+        "DK NA _, DK",
+        "NA DK, DK",
+        "NA _, NA",
+        "_ _, _",
+        "DK, DK",
+    })
+    void isTheLowerMedianOrElseTheWeightiestSilence(String answers, String expected) {
+        List<Answer> given = Arrays.stream(answers.split(" ", -1))
+                .map(TableAnswerTest::answer)
+                .toList();
+        assertThat(BaselineCount.tableAnswer(given)).isEqualTo(answer(expected));
+    }
+
+    private static Answer answer(String word) {
+        return switch (word) {
+            case "DK" -> new Answer.DontKnow();
+            case "NA" -> new Answer.NotApplicable();
+            case "_" -> new Answer.Blank();
+            default -> new Answer.Scored(Integer.parseInt(word));
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.baseline;
+
+import org.jspecify.annotations.NullMarked;

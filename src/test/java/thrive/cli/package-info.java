@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.cli;
+
+import org.jspecify.annotations.NullMarked;

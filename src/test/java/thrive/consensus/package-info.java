@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.consensus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.gap;
+
+import org.jspecify.annotations.NullMarked;
