@@ -190,7 +190,7 @@ public final class SiteFolder {
                 }
             }
         } catch (DirectoryIteratorException e) {
-            throw new UnreadableFolder(folder, e.getCause());
+            throw new UnreadableFolder(folder, new IOException(e));
         } catch (IOException e) {
             throw new UnreadableFolder(folder, e);
         }
