@@ -294,6 +294,20 @@ class SpreadsheetRealityTest {
     }
 
     @Test
+    void everythingWrongWithARowOfScoresIsToldAtOnce() {
+        assertThat(scores("principle,score\nMSE-2,2.5\n,9\n").problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(V01, "A2"), tuple(V04, "B2"), tuple(F09, "A3"), tuple(V03, "B3"));
+    }
+
+    @Test
+    void everythingWrongWithARowOfARankingIsToldAtOnce() {
+        assertThat(ranking("rank,principle\n9,MSE-2\n,MES-22\n").problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(R01, "A2"), tuple(R06, "B2"), tuple(R07, "A3"), tuple(R06, "B3"));
+    }
+
+    @Test
     void duplicateRowsAreToldAndTheFirstScoreCounts() {
         TempSite.Read read = scores("principle,score\nMES-2,3\nMES-2,3\nMES-2,4\n");
 
