@@ -1,6 +1,7 @@
 package thrive.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -188,6 +189,8 @@ public final class SiteFolder {
                     entries.add(entry);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw new UnreadableFolder(folder, new IOException(e));
         } catch (IOException e) {
             throw new UnreadableFolder(folder, e);
         }

@@ -16,16 +16,12 @@ public final class Problems {
     private final Map<Severity, Integer> kept = new EnumMap<>(Severity.class);
     private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
 
-    /** Adds one; the same problem told twice (a file read for two purposes) stands once. */
+    /** Adds one; the same problem told twice (a file read for two purposes) stands once, as long as there are not too many. */
     public void add(Problem problem) {
-        if (all.contains(problem)) {
-            return;
-        }
         boolean full = kept.getOrDefault(problem.severity(), 0) == MOST_KEPT;
-        if (!full) {
-            all.add(problem);
+        if (full || all.add(problem)) {
+            (full ? dropped : kept).merge(problem.severity(), 1, Integer::sum);
         }
-        (full ? dropped : kept).merge(problem.severity(), 1, Integer::sum);
     }
 
     public void add(Code code, Location at, String message) {

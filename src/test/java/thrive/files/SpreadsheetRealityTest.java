@@ -265,6 +265,17 @@ class SpreadsheetRealityTest {
     }
 
     @Test
+    void aFileNamedOnAMacIsFoundByItsAccents() {
+        TempSite.Read read = new TempSite(folder)
+                .with("site.yaml", TempSite.SITE.replace("id: blue", "id: t\u0177"))
+                .with("baseline/scores/ty\u0302.csv", PLAIN)
+                .read();
+
+        assertThat(read.scoresAsText()).isEqualTo(READ.replace("red", "t\u0177"));
+        assertThat(read.problems.sorted()).isEmpty();
+    }
+
+    @Test
     void theNameOfATableIsAnsweredWithItsId() {
         TempSite.Read read = new TempSite(folder)
                 .with("baseline/scores/all.csv", "table,principle,score\nRed table,MES-2,3\n,MES-1,2\n")
@@ -280,6 +291,20 @@ class SpreadsheetRealityTest {
         assertThat(scores("principle,score\n" + typed + ",3\n").of(V01))
                 .extracting(Problem::suggestions)
                 .containsExactly(List.of("MES-2"));
+    }
+
+    @Test
+    void everythingWrongWithARowOfScoresIsToldAtOnce() {
+        assertThat(scores("principle,score\nMSE-2,2.5\n,9\n").problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(V01, "A2"), tuple(V04, "B2"), tuple(F09, "A3"), tuple(V03, "B3"));
+    }
+
+    @Test
+    void everythingWrongWithARowOfARankingIsToldAtOnce() {
+        assertThat(ranking("rank,principle\n9,MSE-2\n,MES-22\n").problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(R01, "A2"), tuple(R06, "B2"), tuple(R07, "A3"), tuple(R06, "B3"));
     }
 
     @Test

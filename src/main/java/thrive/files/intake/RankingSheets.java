@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,36 +111,13 @@ public final class RankingSheets {
     /** A row as it was typed, its rank not yet told from the ranks around it. */
     private record Typed(int rank, Principle principle, String reason, Cell cell) {}
 
+    /** Both cells are read before either is given up, so that all that is wrong with a row is told at once. */
     private Optional<Typed> typed(Sheet.Row row, Sheet sheet, List<Typed> before) {
         Cell name = row.cell("principle");
-        Cell rank = row.cell("rank");
-        Optional<Principle> principle = lookup.find(name.text());
-        if (principle.isEmpty()) {
-            problems.add(
-                    name.isBlank()
-                            ? sheet.problem(Code.F09, name, "the row names no principle; merged cells leave such gaps")
-                                    .withExpected(lookup.expected())
-                            : sheet.problem(Code.R06, name, "there is no principle " + Quoted.of(name.text()))
-                                    .withExpected(lookup.expected())
-                                    .withSuggestions(lookup.suggestions(name.text())));
-            return Optional.empty();
-        }
-        String about = "principle " + principle.get().id();
-        Matcher number = RANK.matcher(rank.text());
-        if (rank.isBlank()) {
-            problems.add(sheet.problem(Code.R07, rank, "the principle has no rank")
-                    .withExpected("a rank from 1 to " + longest)
-                    .withAbout(about));
-            return Optional.empty();
-        }
-        if (!number.matches() || Integer.parseInt(number.group(1)) < 1 || Integer.parseInt(number.group(1)) > longest) {
-            problems.add(sheet.problem(
-                            Code.R01,
-                            rank,
-                            "rank " + Quoted.of(rank.text()) + " is not a whole number from 1 to " + longest)
-                    .withExpected(
-                            "at most " + longest + " principles, ranked 1 to " + longest + "; equal ranks are a tie")
-                    .withAbout(about));
+        Optional<Principle> principle = principle(name, sheet);
+        String about = principle.map(p -> "principle " + p.id()).orElse("");
+        OptionalInt rank = rank(row.cell("rank"), sheet, about);
+        if (principle.isEmpty() || rank.isEmpty()) {
             return Optional.empty();
         }
         Optional<Typed> twice = before.stream()
@@ -152,7 +130,39 @@ public final class RankingSheets {
                     .withAbout(about));
             return Optional.empty();
         }
-        return Optional.of(new Typed(Integer.parseInt(number.group(1)), principle.get(), row.text("reason"), rank));
+        return Optional.of(new Typed(rank.getAsInt(), principle.get(), row.text("reason"), row.cell("rank")));
+    }
+
+    private Optional<Principle> principle(Cell name, Sheet sheet) {
+        Optional<Principle> principle = lookup.find(name.text());
+        if (principle.isEmpty() && name.isBlank()) {
+            problems.add(sheet.problem(Code.F09, name, "the row names no principle; merged cells leave such gaps")
+                    .withExpected(lookup.expected()));
+        } else if (principle.isEmpty()) {
+            problems.add(sheet.problem(Code.R06, name, "there is no principle " + Quoted.of(name.text()))
+                    .withExpected(lookup.expected())
+                    .withSuggestions(lookup.suggestions(name.text())));
+        }
+        return principle;
+    }
+
+    private OptionalInt rank(Cell cell, Sheet sheet, String about) {
+        Matcher number = RANK.matcher(cell.text());
+        int rank = number.matches() ? Integer.parseInt(number.group(1)) : 0;
+        if (cell.isBlank()) {
+            problems.add(sheet.problem(Code.R07, cell, "the principle has no rank")
+                    .withExpected("a rank from 1 to " + longest)
+                    .withAbout(about));
+        } else if (rank < 1 || rank > longest) {
+            problems.add(sheet.problem(
+                            Code.R01,
+                            cell,
+                            "rank " + Quoted.of(cell.text()) + " is not a whole number from 1 to " + longest)
+                    .withExpected(
+                            "at most " + longest + " principles, ranked 1 to " + longest + "; equal ranks are a tie")
+                    .withAbout(about));
+        }
+        return rank < 1 || rank > longest ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
     /**

@@ -32,13 +32,14 @@ final class ScoreCell {
 
     private final Sheet sheet;
     private final Scale scale;
-    private final String principle;
+    private final String about;
     private final Problems problems;
 
-    ScoreCell(Sheet sheet, Scale scale, String principle, Problems problems) {
+    /** @param about what the cells belong to, as problems say it, or empty */
+    ScoreCell(Sheet sheet, Scale scale, String about, Problems problems) {
         this.sheet = sheet;
         this.scale = scale;
-        this.principle = principle;
+        this.about = about;
         this.problems = problems;
     }
 
@@ -97,7 +98,7 @@ final class ScoreCell {
     }
 
     private Problem problem(Cell cell, Code code, String message) {
-        return sheet.problem(code, cell, message).withAbout("principle " + principle);
+        return sheet.problem(code, cell, message).withAbout(about);
     }
 
     private String expected() {

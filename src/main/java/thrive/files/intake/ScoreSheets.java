@@ -107,11 +107,12 @@ public final class ScoreSheets {
             if (principle.isEmpty()) {
                 refusedRow = true;
                 problems.add(unknown(name, sheet));
+                new ScoreCell(sheet, model.scale(), "", problems).read(row.cell("score"));
                 return;
             }
             String id = principle.get().id();
             Cell cell = row.cell("score");
-            Optional<Answer> answer = new ScoreCell(sheet, model.scale(), id, problems).read(cell);
+            Optional<Answer> answer = new ScoreCell(sheet, model.scale(), "principle " + id, problems).read(cell);
             ScoreEntry entry = new ScoreEntry(
                     id,
                     answer.orElse(new Answer.Blank()),

@@ -1,5 +1,6 @@
 package thrive.files.intake;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,9 @@ final class TableOf {
         return id;
     }
 
-    private Optional<String> known(String id) {
+    private Optional<String> known(String typed) {
+        // A file that was named on a Mac has its accents as letters of their own.
+        String id = Normalizer.normalize(typed, Normalizer.Form.NFC);
         if (alsoAllowed.contains(id.toLowerCase(Locale.ROOT))) {
             return Optional.of(id.toLowerCase(Locale.ROOT));
         }

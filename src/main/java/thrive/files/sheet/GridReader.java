@@ -72,7 +72,7 @@ final class GridReader {
                 STRICT.builder().setDelimiter(separator.character()).get())) {
             int r = 0;
             for (CSVRecord record : parser) {
-                add(cells(record, places.rows().get(r), r), r, places.widest());
+                add(cells(record, places, r), r);
                 r++;
             }
         } catch (IOException e) {
@@ -80,10 +80,12 @@ final class GridReader {
         }
     }
 
-    /** The cells of a record, without those at its end that the scan found blank. */
-    private List<Cell> cells(CSVRecord record, int[] starts, int r) {
-        List<Cell> row = new ArrayList<>(starts.length);
-        for (int c = 0; c < Math.min(record.size(), starts.length); c++) {
+    /** The cells of a record, as far as any row holds something; at least one. */
+    private List<Cell> cells(CSVRecord record, CellScan.Places places, int r) {
+        int[] starts = places.rows().get(r);
+        int end = Math.min(record.size(), Math.min(starts.length, Math.max(1, places.widest())));
+        List<Cell> row = new ArrayList<>(end);
+        for (int c = 0; c < end; c++) {
             Location at = file.at(starts[c]);
             row.add(new Cell(
                     Cell.clean(record.get(c)), new Location(at.file(), at.line(), at.column(), Cell.name(c, r))));
@@ -91,11 +93,11 @@ final class GridReader {
         return row;
     }
 
-    private void add(List<Cell> row, int r, int widest) {
+    private void add(List<Cell> row, int r) {
         if (row.stream().allMatch(Cell::isBlank)) {
             blankRow = blankRow.or(() -> Optional.of(row.get(0).at()));
         } else if (header.isEmpty()) {
-            header = withoutBlankEnd(row, widest);
+            header = row;
             blankRow = Optional.empty();
         } else {
             tellBlankMiddle();
@@ -132,14 +134,5 @@ final class GridReader {
                 .withValue(excess.text())
                 .withExpected("at most " + header.size() + " cells; a text with commas stands in quotes")
                 .withExcerpt(file.excerpt(excess.at())));
-    }
-
-    /** The header without the empty headings at its end under which nothing stands. */
-    private static List<Cell> withoutBlankEnd(List<Cell> header, int widest) {
-        int end = header.size();
-        while (end > 0 && header.get(end - 1).isBlank() && end > widest) {
-            end--;
-        }
-        return header.subList(0, end);
     }
 }

@@ -1,6 +1,5 @@
 package thrive.files.yaml;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +47,8 @@ public final class YamlReader {
     /** The keys and values of the document, or nothing where a problem says why. */
     public static Optional<Node.Mapping> read(TextFile file, Problems problems) {
         Places places = new Places(file);
-        try (YAMLParser parser =
-                (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), new StringReader(file.text()))) {
+        try (YAMLParser parser = (YAMLParser)
+                new YAMLFactory().createParser(ObjectReadContext.empty(), new WholeCharacters(file.text()))) {
             return new YamlReader(file, problems, parser, places).document();
         } catch (Refused e) {
             problems.add(e.problem);

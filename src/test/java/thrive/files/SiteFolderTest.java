@@ -1,0 +1,260 @@
+package thrive.files;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static thrive.files.TempSite.SITE;
+import static thrive.problem.Code.*;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import thrive.problem.Location;
+import thrive.problem.Problem;
+
+/** Everything wrong with a site's definition is told at once, and nothing outside its folder is read. */
+class SiteFolderTest {
+
+    private final Path parent;
+
+    private final TempSite site;
+
+    SiteFolderTest(@TempDir Path parent) throws IOException {
+        this.parent = parent;
+        this.site = new TempSite(Files.createDirectory(parent.resolve("site")));
+        Files.createDirectories(parent.resolve("other/scores"));
+        Files.writeString(parent.resolve("other/principles.yaml"), TempSite.MODEL);
+        Files.writeString(parent.resolve("other/scores/red.csv"), "principle,score\nMES-2,3\n");
+    }
+
+    @Test
+    void everyFaultOfAModelIsToldAtOnce() {
+        TempSite.Read read = site.with("principles.yaml", """
+                        schema: thrive-model/2
+                        id: six
+                        locale: en_GB
+                        colour: green
+                        scale: {min: 4, max: 1, thriveLike: 3}
+                        groups: [{id: thriving, name: Thriving}]
+                        levels: [{id: meso, name: Meso}]
+                        principles:
+                          - id: a/b
+                            level: mezo
+                            shortName: this short name is longer than forty-two characters
+                            ideal: i
+                            groups: [thrivign]
+                            descriptions: {1: a, 2: b, 3: c, 5: e, x: f}
+                          - {id: MESO, level: meso, name: n, ideal: i, descriptions: {1: a, 2: b, 3: c, 4: d}}
+                        """).read();
+
+        assertThat(read.problems.sorted())
+                .extracting(Problem::code, p -> p.at().line(), p -> p.at().column())
+                .containsExactly(
+                        tuple(F23, 1, 1),
+                        tuple(S09, 1, 9),
+                        tuple(M09, 3, 9),
+                        tuple(F21, 4, 1),
+                        tuple(M02, 5, 8),
+                        tuple(F23, 9, 5),
+                        tuple(M07, 9, 9),
+                        tuple(M04, 10, 12),
+                        tuple(M06, 11, 16),
+                        tuple(M05, 13, 13),
+                        tuple(M03, 14, 19),
+                        tuple(M08, 14, 41),
+                        tuple(M08, 14, 47),
+                        tuple(M01, 15, 10));
+    }
+
+    @Test
+    void anEmptyListOfPrinciplesIsAMissingFieldAndNoWrongKind() {
+        TempSite.Read read = site.with(
+                        "principles.yaml", "schema: thrive-model/1\nid: m\nversion: 1\nlevels: []\nprinciples:\n")
+                .read();
+
+        assertThat(read.problems.sorted())
+                .extracting(Problem::message)
+                .containsExactly("\"levels\" is missing", "\"principles\" is missing");
+    }
+
+    @Test
+    void everyFaultOfASiteIsToldAtOnce() {
+        TempSite.Read read = site.with("site.yaml", """
+                        schema: thrive-sight/1
+                        model: nosuch
+                        modle: x
+                        tables:
+                          - {id: red, people: 0}
+                          - {id: RED}
+                          - {id: a/b}
+                        rounds:
+                          - {id: follow-up, scored: 2026-03-12}
+                          - {id: Follow-Up, scored: 12.03.2027}
+                          - {id: before, scored: 2025-01-01}
+                          - {id: reports}
+                          - {id: ../x}
+                        """).read();
+
+        assertThat(read.problems.sorted().stream().filter(p -> p.code() != S13).toList())
+                .extracting(Problem::code, p -> p.at().line(), p -> p.at().column())
+                .containsExactly(
+                        tuple(F23, 1, 1),
+                        tuple(S09, 1, 9),
+                        tuple(S01, 2, 8),
+                        tuple(F21, 3, 1),
+                        tuple(F22, 5, 23),
+                        tuple(S02, 6, 10),
+                        tuple(S07, 7, 10),
+                        tuple(S03, 10, 10),
+                        tuple(S04, 10, 29),
+                        tuple(S10, 11, 5),
+                        tuple(S03, 12, 10),
+                        tuple(S07, 13, 10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../other/principles.yaml",
+                "models/../../other/principles.yaml",
+                "'..\\other\\principles.yaml'",
+                "/etc/principles.yaml",
+                "'C:\\principles.yaml'",
+                "C:principles.yaml",
+                "'\\\\server\\share\\principles.yaml'",
+                "file:///etc/principles.yaml",
+                "principles.yaml:stream/x"
+            })
+    void aModelOutsideTheSiteIsRefusedWhereItIsNamed(String path) {
+        TempSite.Read read =
+                site.with("site.yaml", SITE.replace("principles.yaml", path)).read();
+
+        assertThat(read.problems.sorted())
+                .extracting(Problem::code, Problem::at)
+                .containsExactly(tuple(F24, Location.at("site.yaml", 3, 8)));
+    }
+
+    @Test
+    void theModelOfARoundIsRefusedAtTheRound() {
+        TempSite.Read read = site.with(
+                        "site.yaml", SITE.replace("{id: baseline,", "{id: baseline, model: ../other/principles.yaml,"))
+                .read();
+
+        assertThat(read.problems.sorted())
+                .extracting(Problem::code, Problem::at)
+                .containsExactly(tuple(F24, Location.at("site.yaml", 8, 27)));
+    }
+
+    @Test
+    void aLinkOutOfTheSiteIsNotFollowed() throws IOException {
+        Files.delete(site.root().resolve("principles.yaml"));
+        Files.createSymbolicLink(site.root().resolve("principles.yaml"), parent.resolve("other/principles.yaml"));
+
+        assertThat(site.read().codes()).containsExactly(F24);
+    }
+
+    @Test
+    void aLinkedFolderThatLeadsOutOfTheSiteIsNotFollowed() throws IOException {
+        Files.createSymbolicLink(site.root().resolve("models"), parent.resolve("other"));
+        Files.createSymbolicLink(site.root().resolve("baseline"), parent.resolve("other"));
+        TempSite.Read read = site.with("site.yaml", SITE.replace("principles.yaml", "models/principles.yaml"))
+                .read();
+
+        assertThat(read.codes()).containsExactly(F24);
+        assertThat(site.with("site.yaml", SITE).read().of(F24))
+                .extracting(p -> p.at().file())
+                .containsExactly("baseline/scores/red.csv");
+        assertThat(read.scores).isEmpty();
+    }
+
+    @Test
+    void aLinkWithinTheSiteIsFollowed() throws IOException {
+        Files.move(site.root().resolve("principles.yaml"), site.root().resolve("wording.yaml"));
+        Files.createSymbolicLink(site.root().resolve("principles.yaml"), Path.of("wording.yaml"));
+
+        assertThat(site.read().problems.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../other",
+                "a/b",
+                "'a\\b'",
+                "CON",
+                "nul",
+                "com1",
+                "LPT9.csv",
+                "aux.x",
+                "a..b",
+                ".git",
+                "x.",
+                "\"a\\0b\"",
+                "\"a\\tb\"",
+                "-x",
+                "a:b",
+                "'*'",
+                "CON.",
+                "'~'"
+            })
+    void aRoundMayNotBeNamedLikeAWayOutOrADevice(String id) {
+        TempSite.Read read = site.with("site.yaml", SITE.replace("id: baseline", "id: " + id))
+                .read();
+
+        assertThat(read.of(S07)).extracting(Problem::at).containsExactly(Location.at("site.yaml", 8, 10));
+        assertThat(read.scores).as("nothing outside is read").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baseline", "Follow-up 2027", "Autumn_1", "4", "ergänzt", "v1.2", "console"})
+    void ordinaryNamesOfRoundsAreFine(String id) {
+        assertThat(site.with("site.yaml", SITE.replace("id: baseline", "id: " + id))
+                        .read()
+                        .problems
+                        .sorted())
+                .isEmpty();
+    }
+
+    @Test
+    void aDefinitionMayHoldOneMebibyteAndNotAByteMore() {
+        String filled = SITE + "# ";
+        String full = filled + "x".repeat((1 << 20) - filled.length());
+
+        assertThat(site.with("site.yaml", full).read().problems.sorted()).isEmpty();
+        assertThat(site.with("site.yaml", full + "x").read().codes()).containsExactly(F02);
+    }
+
+    @Test
+    void aDefinitionIsInUtf8AndAMarkAtItsStartIsFine() {
+        assertThat(site.with("site.yaml", "\uFEFF" + SITE).read().problems.sorted())
+                .isEmpty();
+        assertThat(site.with("site.yaml", SITE.getBytes(UTF_16)).read().codes()).containsExactly(F03);
+    }
+
+    @Test
+    void aHundredThousandFaultsFitTheMemoryAndTheReader() {
+        String principles = "- {id: a/b}\n".repeat(80_000);
+        TempSite.Read read = site.with("principles.yaml", "schema: thrive-model/1\nprinciples:\n" + principles)
+                .read();
+
+        assertThat(read.problems.sorted()).hasSize(10_000);
+    }
+
+    @Test
+    void bareFilesMayBeNamedByAPattern() {
+        site.with("sheets/b.csv", "x")
+                .with("sheets/a.csv", "x")
+                .with("sheets/~$a.csv", "x")
+                .with("sheets/c.txt", "x");
+
+        assertThat(BareFiles.sheets(site.root(), List.of("sheets/*.csv", "one.csv")))
+                .extracting(file -> file.name() + " " + file.stem())
+                .containsExactly("sheets/a.csv a", "sheets/b.csv b", "one.csv one");
+    }
+}
