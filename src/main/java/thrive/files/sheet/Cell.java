@@ -1,5 +1,6 @@
 package thrive.files.sheet;
 
+import thrive.model.sheet.SheetText;
 import thrive.problem.Location;
 
 /**
@@ -34,7 +35,7 @@ public record Cell(String text, Location at) {
         while (end > start && isSpace(lines.charAt(end - 1))) {
             end--;
         }
-        return CsvText.original(lines.substring(start, end));
+        return SheetText.original(lines.substring(start, end));
     }
 
     static boolean isSpace(char c) {

@@ -9,6 +9,7 @@ import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Refusal;
 
 /**
  * Finds where each cell of a separated text begins, and refuses what RFC 4180 does not allow, with the place. (Commons
@@ -60,8 +61,8 @@ final class CellScan {
         try {
             scan.scan();
             return new Places(scan.rows, scan.widest);
-        } catch (Refused refused) {
-            problems.add(refused.problem);
+        } catch (Refusal refused) {
+            problems.add(refused.problem());
             return new Places(List.of(), 0);
         }
     }
@@ -157,7 +158,7 @@ final class CellScan {
      * Text behind a closing quote. Where the cell runs over several lines, that quote most likely opens a cell further down,
      * and the fault is where the cell was opened and not closed.
      */
-    private Refused textAfter(int opening, int closing) {
+    private Refusal textAfter(int opening, int closing) {
         int line = file.lineOf(closing);
         if (line > file.lineOf(opening)) {
             return refused(Code.F05, opening, "a quote is opened here and not closed before line " + line)
@@ -182,24 +183,8 @@ final class CellScan {
         return c == separator || c == '\n' || c == '\r';
     }
 
-    private Refused refused(Code code, int offset, String message) {
+    private Refusal refused(Code code, int offset, String message) {
         Location at = file.at(offset);
-        return new Refused(Problem.of(code, at, message).withExcerpt(file.excerpt(at)));
-    }
-
-    /** Ends the scan at the first thing that makes the rest of the sheet doubtful. */
-    private static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final transient Problem problem;
-
-        Refused(Problem problem) {
-            super(problem.message(), null, false, false);
-            this.problem = problem;
-        }
-
-        Refused expected(String expected) {
-            return new Refused(problem.withExpected(expected));
-        }
+        return new Refusal(Problem.of(code, at, message).withExcerpt(file.excerpt(at)));
     }
 }

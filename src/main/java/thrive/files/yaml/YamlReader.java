@@ -20,6 +20,7 @@ import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.problem.Refusal;
 
 /**
  * Reads a YAML text into nodes. It works on the stream of tokens, so that depth, anchors, aliases and tags are refused
@@ -50,8 +51,8 @@ public final class YamlReader {
         try (YAMLParser parser = (YAMLParser)
                 new YAMLFactory().createParser(ObjectReadContext.empty(), new WholeCharacters(file.text()))) {
             return new YamlReader(file, problems, parser, places).document();
-        } catch (Refused e) {
-            problems.add(e.problem);
+        } catch (Refusal e) {
+            problems.add(e.problem());
         } catch (JacksonException e) {
             problems.add(syntax(file, places, e));
         }
@@ -143,9 +144,9 @@ public final class YamlReader {
         return places.at(index());
     }
 
-    private Refused refused(Code code, String message, String expected) {
+    private Refusal refused(Code code, String message, String expected) {
         Location at = here();
-        return new Refused(Problem.of(code, at, message).withExpected(expected).withExcerpt(file.excerpt(at)));
+        return new Refusal(Problem.of(code, at, message).withExpected(expected).withExcerpt(file.excerpt(at)));
     }
 
     private static Problem syntax(TextFile file, Places places, JacksonException e) {
@@ -191,17 +192,5 @@ public final class YamlReader {
 
     private static Problem problem(TextFile file, Code code, Location at, String message, String expected) {
         return Problem.of(code, at, message).withExpected(expected).withExcerpt(file.excerpt(at));
-    }
-
-    /** Ends the reading of a document at the first thing that must not be followed. */
-    private static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final transient Problem problem;
-
-        Refused(Problem problem) {
-            super(problem.message(), null, false, false);
-            this.problem = problem;
-        }
     }
 }

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
+import thrive.model.sheet.SheetText;
+
 /** Writes a table as CSV that a spreadsheet may open: a text that it would take for a formula gets an apostrophe in front. */
 public final class CsvTable {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r]");
 
     private CsvTable() {}
 
@@ -33,6 +34,6 @@ public final class CsvTable {
     /** A cell's text, made harmless unless it is a plain number; the sheets' reader takes the apostrophe off again. */
     static String guarded(String cell) {
         boolean isNumber = NUMBER.matcher(cell).matches();
-        return !isNumber && DANGEROUS.matcher(cell).lookingAt() ? "'" + cell : cell;
+        return isNumber ? cell : SheetText.guarded(cell);
     }
 }

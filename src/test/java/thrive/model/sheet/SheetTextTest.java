@@ -1,4 +1,4 @@
-package thrive.files.sheet;
+package thrive.model.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,21 +8,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvTextTest {
+class SheetTextTest {
 
     private static final long SEED = 20_260_416;
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+44", "-", "@home", "\tx", "\rx", "\nx", "'=1", "''@x"})
     void whatASpreadsheetWouldTakeForAFormulaGetsAnApostrophe(String text) {
-        assertThat(CsvText.guarded(text)).isEqualTo("'" + text);
+        assertThat(SheetText.guarded(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a=b", "'tis", "'", "3", "’=", " =1"})
     void otherTextsStayAsTheyAre(String text) {
-        assertThat(CsvText.guarded(text)).isEqualTo(text);
-        assertThat(CsvText.original(text)).isEqualTo(text);
+        assertThat(SheetText.guarded(text)).isEqualTo(text);
+        assertThat(SheetText.original(text)).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class CsvTextTest {
             quoteCharacter = '"',
             value = {"'=1,=1", "''=1,'=1", "=1,=1"})
     void onlyOneApostropheGoesWhenItIsRead(String cell, String meant) {
-        assertThat(CsvText.original(cell)).isEqualTo(meant);
+        assertThat(SheetText.original(cell)).isEqualTo(meant);
     }
 
     @Test
@@ -38,11 +38,11 @@ class CsvTextTest {
         Random random = new Random(SEED);
         for (int i = 0; i < 50_000; i++) {
             String text = randomText(random);
-            assertThat(CsvText.original(CsvText.guarded(text)))
+            assertThat(SheetText.original(SheetText.guarded(text)))
                     .as("seed %d", SEED)
                     .isEqualTo(text);
             String trimmed = Cell.clean(text);
-            assertThat(Cell.clean(CsvText.guarded(trimmed)))
+            assertThat(Cell.clean(SheetText.guarded(trimmed)))
                     .as("seed %d, read", SEED)
                     .isEqualTo(trimmed);
         }

@@ -1,4 +1,4 @@
-package thrive.files.sheet;
+package thrive.model.sheet;
 
 import java.util.regex.Pattern;
 
@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
  * at the start. Written, they get an apostrophe in front, which a spreadsheet takes as "this is text"; read, the
  * apostrophe goes again, so that every text comes back as it was.
  */
-public final class CsvText {
+public final class SheetText {
 
     private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r\\n]", Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r\\n]", Pattern.DOTALL);
 
-    private CsvText() {}
+    private SheetText() {}
 
     /** The text as it may stand in a sheet. */
     public static String guarded(String text) {

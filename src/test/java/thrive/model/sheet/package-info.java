@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.model.sheet;
+
+import org.jspecify.annotations.NullMarked;
