@@ -286,11 +286,41 @@ class SpreadsheetRealityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MES 2", "MES-2: Easy ways in", "Easy wasy in", "mes2"})
+    @ValueSource(strings = {"MES-22", "MES-2: Shared decisions", "Easy wasy in", "mse2", "MES-2 and more"})
     void aPrincipleThatIsNearlyRightIsRefusedWithASuggestion(String typed) {
         assertThat(scores("principle,score\n" + typed + ",3\n").of(V01))
                 .extracting(Problem::suggestions)
                 .containsExactly(List.of("MES-2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MES 2",
+                "mes2",
+                "MES–2",
+                "MES_2.",
+                "MES-2 Easy ways in",
+                "MES-2: easy ways in",
+                "MES-2 – Easy ways in",
+                "MES2 (Easy ways in)"
+            })
+    void anIdMayHaveOtherSignsAndItsNameBehindIt(String typed) {
+        TempSite.Read read = scores("principle,score\n" + typed + ",3\n");
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3\n");
+        assertThat(read.codes()).as("only that others are missing").containsExactly(V06);
+    }
+
+    @Test
+    void anIdWithoutItsSignsIsRefusedWhereTwoHaveItsLetters() {
+        TempSite.Read read = new TempSite(folder)
+                .with("principles.yaml", TempSite.MODEL.replace("id: MES-1", "id: ME-S2"))
+                .with("baseline/scores/red.csv", "principle,score\nMES2,3\nMES-2,3\nME-S2,2\n")
+                .read();
+
+        assertThat(places(read, V01)).extracting(Location::cell).containsExactly("A2");
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 ME-S2=2\n");
     }
 
     @Test
@@ -329,7 +359,7 @@ class SpreadsheetRealityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,1,2", "1,1,3", "1.0,1,3.0", "1.,1.,2."})
+    @ValueSource(strings = {"1,1,2", "1,1,3", "1.0,1,3.0", "1.,1.,2.", "1=,=1,3RD", "1=,1st,2nd"})
     void tiedRanksMayCountOnOrLeaveOut(String ranks) {
         String[] r = ranks.split(",", -1);
         TempSite.Read read = ranking("rank,principle\n%s,MES-2\n%s,MIC-1\n%s,MAC-1\n".formatted(r[0], r[1], r[2]));
@@ -352,7 +382,7 @@ class SpreadsheetRealityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "6", "1.5", "-1", "1st", "Jan-01"})
+    @ValueSource(strings = {"0", "6", "1.5", "-1", "first", "1s", "=A1", "1st 2nd", "Jan-01"})
     void whatIsNoRankIsRefused(String rank) {
         assertThat(places(ranking("rank,principle\n" + rank + ",MES-2\n"), R01))
                 .extracting(Location::cell)
