@@ -450,7 +450,8 @@ class SpreadsheetRealityTest {
                 "Apr-03",
                 "01/02/2026",
                 "2026-02-01",
-                "1/2",
+                "1/5",
+                "2/2",
                 "March 2026",
                 "1-2-26",
                 "2026-02-01 00:00:00"
@@ -460,7 +461,7 @@ class SpreadsheetRealityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2-3", "2 maybe", "3 decisions", "2 or 3", "three", "?", "-", "n", "3 (just)", "3;"})
+    @ValueSource(strings = {"2-5-6x", "2 maybe", "3 decisions", "2 or 5", "three", "?", "-", "n", "3 (just)", "3;"})
     void otherTextsAreNoDates(String score) {
         assertThat(scores("principle,score\nMES-2," + score + "\n").codes())
                 .contains(V02)
@@ -471,6 +472,23 @@ class SpreadsheetRealityTest {
     @ValueSource(strings = {"2.5", "\"2,5\"", "2½", "½", "2 1/2", "3.01", "2.999999999"})
     void halfScoresAreNeverRounded(String score) {
         assertThat(scores("principle,score\nMES-2," + score + "\n").of(V04)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2/3", "2-3", "2–3", "2 - 3", "2 or 3", "2 to 3", "3/2", "1/4"})
+    void twoScoresOfTheScaleAreNeitherADateNorChosenFrom(String score) {
+        assertThat(scores("principle,score\nMES-2," + score + "\n").problems.errors())
+                .extracting(Problem::code, Problem::message)
+                .containsExactly(tuple(
+                        V04, "score \"" + score + "\" stands between two scores, and thrive never chooses"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "??", "unsure", "Not sure", "unknown", "IDK", "unsure?"})
+    void whoIsUnsureIsAskedWhetherTheyDoNotKnow(String score) {
+        assertThat(scores("principle,score\nMES-2," + score + "\n").of(V02))
+                .extracting(Problem::suggestions)
+                .containsExactly(List.of("DK"));
     }
 
     @ParameterizedTest
