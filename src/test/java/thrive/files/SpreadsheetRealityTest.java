@@ -40,6 +40,10 @@ class SpreadsheetRealityTest {
             """;
     private static final String READ = "red MAC-1=3 MAC-2=2 MES-1=1 MES-2=4 MIC-1=DK MIC-2=-\n";
 
+    /** A site that lists no tables, so that every table is welcome. */
+    private static final String UNLISTED =
+            "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n";
+
     @TempDir
     Path folder;
 
@@ -256,9 +260,7 @@ class SpreadsheetRealityTest {
     @Test
     void idsOfTablesThatNoSiteListsMatchInAnyCase() {
         TempSite site = new TempSite(folder)
-                .with(
-                        "site.yaml",
-                        "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n")
+                .with("site.yaml", UNLISTED)
                 .with("baseline/scores/all.csv", "table,principle,score\nRed,MES-2,3\nred,MES-1,2\nRED,MAC-1,1\n");
 
         assertThat(site.read().scoresAsText()).isEqualTo("Red MES-2=3 MES-1=2 MAC-1=1\n");
@@ -335,6 +337,46 @@ class SpreadsheetRealityTest {
         assertThat(ranking("rank,principle\n9,MSE-2\n,MES-22\n").problems.errors())
                 .extracting(Problem::code, p -> p.at().cell())
                 .containsExactly(tuple(R01, "A2"), tuple(R06, "B2"), tuple(R07, "A3"), tuple(R06, "B3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "red (1)", "Red(2)", "red - Copy", "red - Copy (2)", "Copy of red", "red copy", "red copy 2"
+            })
+    void aSecondCopyOfASheetIsRefusedWithItsTable(String stem) {
+        TempSite site = new TempSite(folder).with("baseline/scores/" + stem + ".csv", PLAIN);
+
+        assertThat(site.read().of(S05)).extracting(Problem::suggestions).containsExactly(List.of("red"));
+        site.with("site.yaml", UNLISTED);
+        assertThat(site.read().of(S05))
+                .extracting(p -> p.suggestions().get(0).toLowerCase(java.util.Locale.ROOT))
+                .containsExactly("red");
+        assertThat(site.read().scores).isEmpty();
+    }
+
+    @Test
+    void twoFilesOfOneTableAreToldOnceAndNotRowByRow() {
+        TempSite.Read read = new TempSite(folder)
+                .with("baseline/scores/Red.csv", PLAIN)
+                .with("baseline/scores/red.csv", PLAIN)
+                .with("baseline/scores/zall.csv", PLAIN.replace("\n", ",red\n").replace("notes,red", "notes,table"))
+                .read();
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().file())
+                .containsExactly(tuple(S12, "baseline/scores/red.csv"), tuple(S12, "baseline/scores/zall.csv"));
+        assertThat(read.of(S12).get(0).expected()).endsWith("the other is in baseline/scores/Red.csv");
+    }
+
+    @Test
+    void aBlankSheetBesideOneForAllTablesClaimsNothing() {
+        TempSite.Read read = new TempSite(folder)
+                .with("baseline/scores/all.csv", "table,principle,score\nred,MES-2,3\n")
+                .with("baseline/scores/red.csv", "principle,score\nMES-2,\n")
+                .read();
+
+        assertThat(read.problems.errors()).isEmpty();
     }
 
     @Test
