@@ -208,6 +208,16 @@ class SpreadsheetRealityTest {
     }
 
     @Test
+    void aColumnOfNamesOnAScoreSheetMayBeTheRespondentsAndIsNotRead() {
+        assertThat(scores("Name,principle,score\nJo,MES-2,3\n").of(H05))
+                .extracting(Problem::suggestions)
+                .containsExactly(List.of("respondent", "title"));
+        assertThat(scores("Name,title,principle,score\nJo,Easy ways in,MES-2,3\n").of(H05))
+                .extracting(Problem::suggestions)
+                .containsExactly(List.of("respondent"));
+    }
+
+    @Test
     void lockFilesAndFolderViewsAreNoSheets() {
         TempSite.Read read = new TempSite(folder)
                 .with("baseline/scores/red.csv", PLAIN)
