@@ -118,6 +118,29 @@ class SiteFolderTest {
                         tuple(S07, 13, 10));
     }
 
+    @Test
+    void aPriorityMayBeAnIdAlone() {
+        TempSite.Read read = decision("[MES-2, MIC-1, {principle: MAC-1, because: b}, Easy endings, MES-1]");
+
+        assertThat(read.problems.sorted()).extracting(Problem::code).containsExactly(D02);
+        assertThat(read.decisions.get(0).priorities())
+                .extracting(choice -> choice.principle() + choice.because())
+                .containsExactly("MES-2", "MIC-1", "MAC-1b", "MES-1");
+    }
+
+    @Test
+    void prioritiesThatCannotBeReadCountAsWritten() {
+        assertThat(decision("[MES-2, MIC-1, MAC-1, [MES-1], {because: b}]").codes())
+                .containsExactly(F22, F23);
+        assertThat(decision("MES-2").codes()).containsExactly(F22);
+        assertThat(decision("[MES-2]").codes()).containsExactly(D01);
+    }
+
+    private TempSite.Read decision(String priorities) {
+        return site.with("baseline/decision.yaml", "schema: thrive-decision/1\npriorities: " + priorities + "\n")
+                .read();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
