@@ -336,6 +336,15 @@ class SpreadsheetRealityTest {
     }
 
     @Test
+    void afterAThousandUnknownPrinciplesNoneIsSuggestedAnyMore() {
+        List<Problem> told = scores("principle,score\n" + "MES-22,3\n".repeat(1_002)).of(V01);
+
+        assertThat(told).hasSize(1_002);
+        assertThat(told.get(999).suggestions()).containsExactly("MES-2");
+        assertThat(told.get(1_000).suggestions()).isEmpty();
+    }
+
+    @Test
     void everythingWrongWithARowOfScoresIsToldAtOnce() {
         assertThat(scores("principle,score\nMSE-2,2.5\n,9\n").problems.errors())
                 .extracting(Problem::code, p -> p.at().cell())
