@@ -66,10 +66,26 @@ class SiteFolderTest {
                         tuple(M04, 10, 12),
                         tuple(M06, 11, 16),
                         tuple(M05, 13, 13),
-                        tuple(M03, 14, 19),
-                        tuple(M08, 14, 41),
                         tuple(M08, 14, 47),
                         tuple(M01, 15, 10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{min: 4, max: 1, thriveLike: 3}",
+                "{min: one, max: 3, thriveLike: 2}",
+                "{min: 1, max: 30}",
+                "{max: [3]}",
+                "5",
+                "[1, 5]"
+            })
+    void aBadScaleIsToldAloneAndNotEachDescriptionToo(String scale) {
+        String model = TempSite.MODEL.replace("4: d}", "5: e}").replace("id: six", "id: six\nscale: " + scale);
+
+        assertThat(site.with("principles.yaml", model).read().problems.sorted())
+                .extracting(p -> p.at().line())
+                .containsExactly(3);
     }
 
     @Test
