@@ -2,11 +2,13 @@ package thrive.files;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static thrive.files.TempSite.SITE;
 import static thrive.problem.Code.*;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -210,6 +212,32 @@ class SiteFolderTest {
                 .extracting(p -> p.at().file())
                 .containsExactly("baseline/scores/red.csv");
         assertThat(read.scores).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenThroughALinkThatLeadsOutOfTheSite() throws IOException {
+        Files.createSymbolicLink(site.root().resolve("reports"), parent.resolve("other"));
+        Files.createSymbolicLink(site.root().resolve("plan.csv"), parent.resolve("other/principles.yaml"));
+        SiteFolder folder = SiteFolder.at(site.root());
+
+        for (String path : List.of("reports", "reports/baseline/poster.md", "plan.csv")) {
+            assertThatThrownBy(() -> folder.forWriting(path))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageEndingWith(": a link leads out of the site");
+        }
+        assertThatThrownBy(() -> folder.forWriting("../other/x")).isInstanceOf(FileSystemException.class);
+    }
+
+    @Test
+    void aLinkWithinTheSiteMayBeWrittenThrough() throws IOException {
+        Files.createDirectory(site.root().resolve("shared"));
+        Files.createSymbolicLink(site.root().resolve("reports"), Path.of("shared"));
+        Files.createSymbolicLink(parent.resolve("link"), site.root());
+
+        for (Path root : List.of(site.root(), parent.resolve("link"), parent.resolve("to be made"))) {
+            assertThat(SiteFolder.at(root).forWriting("reports/baseline/poster.md"))
+                    .isEqualTo(root.resolve("reports/baseline/poster.md"));
+        }
     }
 
     @Test
