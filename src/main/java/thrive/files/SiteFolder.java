@@ -98,10 +98,8 @@ public final class SiteFolder {
      * @throws FileSystemException where it does not
      */
     public Path forWriting(String path) throws FileSystemException {
-        Path target = inside(path).orElse(null);
-        if (target == null) {
-            throw new FileSystemException(path, null, "the path leads out of the site");
-        }
+        Path target =
+                inside(path).orElseThrow(() -> new FileSystemException(path, null, "the path leads out of the site"));
         Path there = target;
         while (there != null && !Files.exists(there)) {
             there = there.getParent();
@@ -200,12 +198,29 @@ public final class SiteFolder {
         return sheets;
     }
 
+    /** Tells of files and folders that look as if they were meant to be read, and are not. */
+    public void strays(Site site, Problems problems) {
+        Strays.tell(this, site, problems);
+    }
+
     /** Whether a round has any sheet of a kind. */
     public boolean hasSheets(Round round, SheetFolder folder) {
         return !sheets(round, folder, new Problems()).isEmpty();
     }
 
     private static List<Path> entries(Path folder) {
+        return children(folder).stream()
+                .filter(entry -> !Files.isDirectory(entry))
+                .toList();
+    }
+
+    /** A folder of the site, or nothing where the name or a link leads out of it. */
+    Optional<Path> folder(String name) {
+        return inside(name).filter(path -> isInside(path, name, new Problems()));
+    }
+
+    /** What lies in a folder, by name, but for what the system puts there; nothing where it is no folder. */
+    static List<Path> children(Path folder) {
         List<Path> entries = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
             return entries;
@@ -213,7 +228,7 @@ public final class SiteFolder {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
                 String name = String.valueOf(entry.getFileName());
-                if (!ofTheSystem(name) && !Files.isDirectory(entry)) {
+                if (!ofTheSystem(name)) {
                     entries.add(entry);
                 }
             }

@@ -59,6 +59,7 @@ public enum Code {
     S11("a blank sheet waits to be filled in", INFO),
     S12("two files claim the same table", ERROR),
     S13("a file lies where only sheets belong", WARNING),
+    S14("a file or folder is not read", WARNING),
 
     H01("a column is missing", ERROR),
     H02("a column is given twice", ERROR),

@@ -115,6 +115,13 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
                     1,
                     ""),
             new Fault(S13, s -> s.with("baseline/scores/red.xlsx", "PK"), "baseline/scores/red.xlsx", 1, 1, ""),
+            new Fault(
+                    S14,
+                    s -> s.with("baseline/ranking/red.csv", "rank,principle\n1,MES-2\n"),
+                    "baseline/ranking",
+                    1,
+                    1,
+                    ""),
 
             // Headers
             sheet(H01, SCORES, "principle,scroe\nMES-2,3\n").at(1, 11, "B1"),

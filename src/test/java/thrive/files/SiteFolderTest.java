@@ -305,6 +305,53 @@ class SiteFolderTest {
     }
 
     @Test
+    void whatIsNotReadIsToldWithWhatMayHaveBeenMeant() {
+        TempSite.Read read = site.with("basline/Score/red.csv", "x")
+                .with("baseline/gap/red.csv", "x")
+                .with("baseline/photos/1.jpg", "x")
+                .with("baseline/decison.yaml", "x")
+                .with("baseline/decision.yml", "x")
+                .with("baseline/red.csv", "x")
+                .with("baseline/scores/old/red.csv", "x")
+                .with("elsewhere/rankings/red.csv", "x")
+                .read();
+
+        assertThat(read.problems.sorted())
+                .allMatch(p -> p.code() == S14)
+                .extracting(p -> p.at().file(), Problem::suggestions)
+                .containsExactly(
+                        tuple("baseline/decision.yml", List.of("decision.yaml")),
+                        tuple("baseline/decison.yaml", List.of("decision.yaml")),
+                        tuple("baseline/gap", List.of("gaps")),
+                        tuple("baseline/photos", List.of()),
+                        tuple("baseline/red.csv", List.of()),
+                        tuple("baseline/scores/old", List.of()),
+                        tuple("basline", List.of("baseline")),
+                        tuple("elsewhere", List.of()));
+    }
+
+    @Test
+    void whatNobodyMeantForReadingIsLeftAlone() {
+        TempSite.Read read = site.with(
+                        "site.yaml", SITE.replace("{id: baseline,", "{id: baseline, model: baseline/wording.yaml,"))
+                .with("baseline/wording.yaml", TempSite.MODEL)
+                .with("baseline/plan.csv", "x")
+                .with("baseline/README.md", "x")
+                .with("baseline/notes.txt", "x")
+                .with("baseline/.old/scores/red.csv", "x")
+                .with("baseline/docs/red.csv", "x")
+                .with("baseline/scores/.old/red.csv", "x")
+                .with(".old/scores/red.csv", "x")
+                .with("reports/scores/red.csv", "x")
+                .with("templates/scores/red.csv", "x")
+                .with("Docs/scores/red.csv", "x")
+                .with("photos/1.jpg", "x")
+                .read();
+
+        assertThat(read.problems.sorted()).isEmpty();
+    }
+
+    @Test
     void aHundredThousandFaultsFitTheMemoryAndTheReader() {
         String principles = "- {id: a/b}\n".repeat(80_000);
         TempSite.Read read = site.with("principles.yaml", "schema: thrive-model/1\nprinciples:\n" + principles)

@@ -90,6 +90,7 @@ public final class TempSite {
         Read read = new Read();
         SiteFolder folder = SiteFolder.at(root);
         folder.site(read.problems).ifPresent(site -> {
+            folder.strays(site, read.problems);
             for (Round round : site.rounds()) {
                 folder.model(site, Optional.of(round), read.problems)
                         .ifPresent(model -> read.round(folder, site, round, model));

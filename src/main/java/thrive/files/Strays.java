@@ -1,0 +1,159 @@
+package thrive.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import thrive.files.definition.Identifiers;
+import thrive.model.site.Evidence;
+import thrive.model.site.Round;
+import thrive.model.site.Site;
+import thrive.problem.Code;
+import thrive.problem.DidYouMean;
+import thrive.problem.Location;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+import thrive.problem.Quoted;
+
+/** Tells of files and folders that look as if they were meant for thrive, which does not read them. */
+final class Strays {
+
+    private static final List<String> SHEET_FOLDERS =
+            Arrays.stream(SheetFolder.values()).map(SheetFolder::path).toList();
+    private static final List<String> ROUND_FILES = List.of(SiteFolder.DECISION_FILE, "plan.csv");
+    private static final Set<String> NOT_FOR_READING = Set.of("reports", "templates", "docs");
+
+    private final SiteFolder folder;
+    private final List<String> rounds;
+    /** Files that the site names: models, and where its evidence comes from. */
+    private final Set<String> named = new HashSet<>();
+
+    private final Problems problems;
+
+    private Strays(SiteFolder folder, Site site, Problems problems) {
+        this.folder = folder;
+        // An id that may not be one has been told, and its folder is never looked into.
+        this.rounds = site.rounds().stream()
+                .map(Round::id)
+                .filter(Identifiers::isFileName)
+                .toList();
+        this.problems = problems;
+        named.add(site.model());
+        site.rounds().forEach(round -> named.add(round.model()));
+        site.evidence().stream().map(Evidence::source).forEach(named::add);
+    }
+
+    static void tell(SiteFolder folder, Site site, Problems problems) {
+        Strays strays = new Strays(folder, site, problems);
+        strays.besideTheRounds();
+        strays.rounds.forEach(strays::inRound);
+    }
+
+    private void besideTheRounds() {
+        for (Path entry : SiteFolder.children(folder.root())) {
+            String name = name(entry);
+            if (isFolder(entry) && !isOneOf(rounds, entry, folder.root()) && looksLikeARound(name)) {
+                tell(
+                        name,
+                        "the folder " + Quoted.of(name) + " is no round of the site and is not read",
+                        rounds.isEmpty() ? "" : "a round of site.yaml: " + String.join(", ", rounds),
+                        DidYouMean.among(name, rounds));
+            }
+        }
+    }
+
+    private boolean looksLikeARound(String name) {
+        return children(name).stream()
+                .filter(child -> Files.isDirectory(child))
+                .anyMatch(child -> !DidYouMean.among(name(child), SHEET_FOLDERS).isEmpty());
+    }
+
+    private void inRound(String round) {
+        Path parent = folder.resolve(round);
+        for (Path entry : children(round)) {
+            if (isFolder(entry)) {
+                folderInRound(entry, round, parent);
+            } else if (!Files.isDirectory(entry)) {
+                fileInRound(entry, round, parent);
+            }
+        }
+    }
+
+    private void folderInRound(Path entry, String round, Path parent) {
+        String path = round + "/" + name(entry);
+        if (isOneOf(SHEET_FOLDERS, entry, parent)) {
+            foldersAmongSheets(path);
+            return;
+        }
+        tell(
+                path,
+                "the folder " + Quoted.of(name(entry)) + " is not read",
+                "the folders of a round: " + String.join(", ", SHEET_FOLDERS),
+                DidYouMean.among(name(entry), SHEET_FOLDERS));
+    }
+
+    private void foldersAmongSheets(String path) {
+        children(path).stream().filter(Strays::isFolder).forEach(entry -> {
+            String message = "the folder " + Quoted.of(name(entry)) + " is not read, nor what lies in it";
+            tell(path + "/" + name(entry), message, "sheets right in " + Quoted.of(path), List.of());
+        });
+    }
+
+    private void fileInRound(Path entry, String round, Path parent) {
+        String name = name(entry);
+        String path = round + "/" + name;
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean suspect = lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".csv");
+        boolean isNamed = named.contains(path) || named.contains(name);
+        if (suspect && !isNamed && !lower.startsWith("readme") && !isOneOf(ROUND_FILES, entry, parent)) {
+            tell(
+                    path,
+                    "the file " + Quoted.of(name) + " is not read",
+                    String.join(" or ", ROUND_FILES) + "; sheets lie in " + String.join(", ", SHEET_FOLDERS),
+                    DidYouMean.among(name, ROUND_FILES));
+        }
+    }
+
+    /** Whether it is read under one of the names: where capitals make no difference, "Scores" is "scores". */
+    private static boolean isOneOf(List<String> names, Path entry, Path parent) {
+        String name = name(entry);
+        return names.contains(name)
+                || names.stream()
+                        .filter(name::equalsIgnoreCase)
+                        .anyMatch(known -> isSame(parent.resolve(known), entry));
+    }
+
+    private static boolean isSame(Path known, Path entry) {
+        try {
+            return Files.exists(known) && Files.isSameFile(known, entry);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isFolder(Path entry) {
+        return Files.isDirectory(entry) && !NOT_FOR_READING.contains(name(entry).toLowerCase(Locale.ROOT));
+    }
+
+    /** What lies in a folder of the site; nothing where a link leads out of it. */
+    private List<Path> children(String path) {
+        Optional<Path> inside = folder.folder(path);
+        return inside.map(SiteFolder::children).orElse(List.of());
+    }
+
+    private static String name(Path entry) {
+        return String.valueOf(entry.getFileName());
+    }
+
+    private void tell(String path, String message, String expected, List<String> suggestions) {
+        problems.add(Problem.of(Code.S14, Location.of(path), message)
+                .withExpected(expected)
+                .withSuggestions(suggestions));
+    }
+}
