@@ -61,11 +61,13 @@ public final class ConsensusCommand implements Command {
                         consensus,
                         Agreement.of(profile, top),
                         Robustness.of(profile, top, 0, SEED),
+                        source.decisionIfSound(),
                         tables.size(),
                         invocation.paintOut()),
                 () -> ConsensusJson.of(
                         heading, consensus, Agreement.of(profile, top), Robustness.of(profile, top, SAMPLES, SEED)),
                 () -> ConsensusTables.of(source.model(), consensus),
+                heading,
                 Titles.of(heading, "consensus"));
         return new Outcome(source.exitCode(), forms.asked(invocation), source.messages(invocation));
     }

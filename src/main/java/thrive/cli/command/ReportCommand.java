@@ -86,7 +86,7 @@ public final class ReportCommand implements Command {
             }
         }
         if (all.isEmpty()) {
-            throw new UsageError("there is nothing to report yet: no round has any sheets");
+            throw new UsageError("there is nothing to report yet: nothing is filled in");
         }
         return all;
     }
