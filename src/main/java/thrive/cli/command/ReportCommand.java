@@ -80,7 +80,7 @@ public final class ReportCommand implements Command {
             if (made.isPresent()) {
                 all.put(name, made.get());
             } else if (asked.isEmpty()) {
-                messages.add("no " + name + ": " + maker.whyNot(name));
+                messages.add("no " + name + ": " + maker.whyNot(name) + maker.leftover(name));
             } else {
                 throw new UsageError("there can be no " + name + " yet: " + maker.whyNot(name));
             }

@@ -90,6 +90,16 @@ public final class HandoutMaker {
                         + round(handout).map(Round::id).orElse("");
     }
 
+    /** That an older handout of that name is still there, as the end of a sentence; empty where there is none. */
+    public String leftover(String handout) {
+        return site.rounds().stream()
+                .map(round -> "reports/" + round.id() + "/" + handout + ".html")
+                .filter(file -> SiteFolder.isThere(folder.resolve(file)))
+                .findFirst()
+                .map(file -> "; " + file + " is of an earlier run and no longer true")
+                .orElse("");
+    }
+
     /** What is to be said of the files that were read. */
     public List<String> messages() {
         Set<String> messages = new LinkedHashSet<>();
@@ -100,17 +110,17 @@ public final class HandoutMaker {
     private Optional<Round> round(String handout) {
         Optional<String> asked = invocation.arguments().value(Opt.ROUND);
         List<Round> rounds = asked.map(id -> List.of(Sites.round(site, id))).orElse(site.rounds());
-        for (int i = rounds.size() - 1; i >= 0; i--) {
-            if (has(rounds.get(i), handout)) {
-                return Optional.of(rounds.get(i));
-            }
-        }
-        return Optional.empty();
+        SheetFolder needed = NEEDS.getOrDefault(handout, SheetFolder.SCORES);
+        Optional<Round> filled = Sites.latestFilled(folder, site, rounds, needed);
+        return handout.equals("poster") ? latest(rounds, filled) : filled;
     }
 
-    private boolean has(Round round, String handout) {
-        SheetFolder needed = NEEDS.getOrDefault(handout, SheetFolder.SCORES);
-        return folder.hasSheets(round, needed) || (handout.equals("poster") && folder.hasDecision(round));
+    /** A poster needs no rankings once there is a decision. */
+    private Optional<Round> latest(List<Round> rounds, Optional<Round> ranked) {
+        return rounds.stream()
+                .filter(round -> folder.hasDecision(round)
+                        || ranked.filter(round::equals).isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     private static Optional<HandoutView> view(String handout, RoundReading round) {
@@ -126,7 +136,6 @@ public final class HandoutMaker {
         };
     }
 
-    /** A poster needs no rankings once there is a decision. */
     private static Optional<Chosen> chosen(Priorities priorities) {
         return priorities
                 .consensus()

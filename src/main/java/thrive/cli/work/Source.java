@@ -122,7 +122,7 @@ public final class Source {
         if (asked.isPresent()) {
             return Sites.round(site, asked.get());
         }
-        Optional<Round> latest = Sites.latestWith(folder, site, needed);
+        Optional<Round> latest = Sites.latestFilled(folder, site, site.rounds(), needed);
         if (latest.isEmpty() && !named.isEmpty()) {
             return site.rounds().get(site.rounds().size() - 1);
         }
