@@ -19,10 +19,12 @@ import thrive.model.sheet.GapSheet;
 import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
+import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.report.Chosen;
 import thrive.report.GapsView;
 import thrive.report.HandoutView;
+import thrive.report.LeftOutWords;
 import thrive.report.PosterView;
 import thrive.report.PrioritiesView;
 import thrive.report.SiteFacts;
@@ -126,14 +128,18 @@ public final class HandoutMaker {
     private static Optional<HandoutView> view(String handout, RoundReading round) {
         return switch (handout) {
             case "summary" -> round.baseline().map(baseline -> SummaryView.of(round.facts(), baseline));
-            case "priorities" ->
-                round.priorities()
-                        .consensus()
-                        .map(consensus -> PrioritiesView.of(
-                                round.facts(), consensus, round.priorities().decision(), round.baseline()));
+            case "priorities" -> priorities(round);
             case "poster" -> chosen(round.priorities()).map(chosen -> PosterView.of(round.facts(), chosen));
             default -> round.gaps().map(gaps -> GapsView.of(round.facts(), gaps));
         };
+    }
+
+    private static Optional<HandoutView> priorities(RoundReading round) {
+        Priorities priorities = round.priorities();
+        Optional<Baseline> baseline = round.baseline();
+        return priorities
+                .consensus()
+                .map(consensus -> PrioritiesView.of(round.facts(), consensus, priorities.decision(), baseline));
     }
 
     private static Optional<Chosen> chosen(Priorities priorities) {
@@ -160,8 +166,10 @@ public final class HandoutMaker {
             this.facts = SiteFacts.of(site, round, source.model());
         }
 
+        /** Asked for once the files are read, so that it can say what had to be left out. */
         SiteFacts facts() {
-            return facts;
+            List<Problem> leftOut = source.problems().errors();
+            return leftOut.isEmpty() ? facts : facts.withCaveat("Not complete: " + LeftOutWords.of(leftOut));
         }
 
         Optional<Baseline> baseline() {
