@@ -15,7 +15,7 @@ public enum Code {
     F03("the text is in no encoding that thrive knows", ERROR),
     F04("the file is not text", ERROR),
     F05("a quote is opened and never closed", ERROR),
-    F06("the file is empty", WARNING),
+    F06("the sheet is empty", WARNING),
     F07("the separator cannot be told", ERROR),
     F08("a row is longer than the header", ERROR),
     F09("a cell looks like part of a merged cell", ERROR),

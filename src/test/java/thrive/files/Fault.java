@@ -153,7 +153,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             sheet(R07, RANKINGS, "rank,principle\n1,MES-2\n,MIC-1\n").at(3, 1, "A3"),
 
             // Gap sheets
-            sheet(G01, GAPS, "principle,gaps\nMES 2,No way in\n").at(2, 1, "A2"),
+            sheet(G01, GAPS, "principle,gaps\nMES-22,No way in\n").at(2, 1, "A2"),
 
             // Decision
             decision(D01, "MES-2", "MIC-1", "MAC-1", "MES-1").at(4, 3),

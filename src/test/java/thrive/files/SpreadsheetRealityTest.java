@@ -40,6 +40,10 @@ class SpreadsheetRealityTest {
             """;
     private static final String READ = "red MAC-1=3 MAC-2=2 MES-1=1 MES-2=4 MIC-1=DK MIC-2=-\n";
 
+    /** A site that lists no tables, so that every table is welcome. */
+    private static final String UNLISTED =
+            "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n";
+
     @TempDir
     Path folder;
 
@@ -256,9 +260,7 @@ class SpreadsheetRealityTest {
     @Test
     void idsOfTablesThatNoSiteListsMatchInAnyCase() {
         TempSite site = new TempSite(folder)
-                .with(
-                        "site.yaml",
-                        "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n")
+                .with("site.yaml", UNLISTED)
                 .with("baseline/scores/all.csv", "table,principle,score\nRed,MES-2,3\nred,MES-1,2\nRED,MAC-1,1\n");
 
         assertThat(site.read().scoresAsText()).isEqualTo("Red MES-2=3 MES-1=2 MAC-1=1\n");
@@ -286,11 +288,41 @@ class SpreadsheetRealityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MES 2", "MES-2: Easy ways in", "Easy wasy in", "mes2"})
+    @ValueSource(strings = {"MES-22", "MES-2: Shared decisions", "Easy wasy in", "mse2", "MES-2 and more"})
     void aPrincipleThatIsNearlyRightIsRefusedWithASuggestion(String typed) {
         assertThat(scores("principle,score\n" + typed + ",3\n").of(V01))
                 .extracting(Problem::suggestions)
                 .containsExactly(List.of("MES-2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MES 2",
+                "mes2",
+                "MES–2",
+                "MES_2.",
+                "MES-2 Easy ways in",
+                "MES-2: easy ways in",
+                "MES-2 – Easy ways in",
+                "MES2 (Easy ways in)"
+            })
+    void anIdMayHaveOtherSignsAndItsNameBehindIt(String typed) {
+        TempSite.Read read = scores("principle,score\n" + typed + ",3\n");
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3\n");
+        assertThat(read.codes()).as("only that others are missing").containsExactly(V06);
+    }
+
+    @Test
+    void anIdWithoutItsSignsIsRefusedWhereTwoHaveItsLetters() {
+        TempSite.Read read = new TempSite(folder)
+                .with("principles.yaml", TempSite.MODEL.replace("id: MES-1", "id: ME-S2"))
+                .with("baseline/scores/red.csv", "principle,score\nMES2,3\nMES-2,3\nME-S2,2\n")
+                .read();
+
+        assertThat(places(read, V01)).extracting(Location::cell).containsExactly("A2");
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 ME-S2=2\n");
     }
 
     @Test
@@ -305,6 +337,46 @@ class SpreadsheetRealityTest {
         assertThat(ranking("rank,principle\n9,MSE-2\n,MES-22\n").problems.errors())
                 .extracting(Problem::code, p -> p.at().cell())
                 .containsExactly(tuple(R01, "A2"), tuple(R06, "B2"), tuple(R07, "A3"), tuple(R06, "B3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "red (1)", "Red(2)", "red - Copy", "red - Copy (2)", "Copy of red", "red copy", "red copy 2"
+            })
+    void aSecondCopyOfASheetIsRefusedWithItsTable(String stem) {
+        TempSite site = new TempSite(folder).with("baseline/scores/" + stem + ".csv", PLAIN);
+
+        assertThat(site.read().of(S05)).extracting(Problem::suggestions).containsExactly(List.of("red"));
+        site.with("site.yaml", UNLISTED);
+        assertThat(site.read().of(S05))
+                .extracting(p -> p.suggestions().get(0).toLowerCase(java.util.Locale.ROOT))
+                .containsExactly("red");
+        assertThat(site.read().scores).isEmpty();
+    }
+
+    @Test
+    void twoFilesOfOneTableAreToldOnceAndNotRowByRow() {
+        TempSite.Read read = new TempSite(folder)
+                .with("baseline/scores/Red.csv", PLAIN)
+                .with("baseline/scores/red.csv", PLAIN)
+                .with("baseline/scores/zall.csv", PLAIN.replace("\n", ",red\n").replace("notes,red", "notes,table"))
+                .read();
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().file())
+                .containsExactly(tuple(S12, "baseline/scores/red.csv"), tuple(S12, "baseline/scores/zall.csv"));
+        assertThat(read.of(S12).get(0).expected()).endsWith("the other is in baseline/scores/Red.csv");
+    }
+
+    @Test
+    void aBlankSheetBesideOneForAllTablesClaimsNothing() {
+        TempSite.Read read = new TempSite(folder)
+                .with("baseline/scores/all.csv", "table,principle,score\nred,MES-2,3\n")
+                .with("baseline/scores/red.csv", "principle,score\nMES-2,\n")
+                .read();
+
+        assertThat(read.problems.errors()).isEmpty();
     }
 
     @Test
@@ -329,7 +401,7 @@ class SpreadsheetRealityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,1,2", "1,1,3", "1.0,1,3.0", "1.,1.,2."})
+    @ValueSource(strings = {"1,1,2", "1,1,3", "1.0,1,3.0", "1.,1.,2.", "1=,=1,3RD", "1=,1st,2nd"})
     void tiedRanksMayCountOnOrLeaveOut(String ranks) {
         String[] r = ranks.split(",", -1);
         TempSite.Read read = ranking("rank,principle\n%s,MES-2\n%s,MIC-1\n%s,MAC-1\n".formatted(r[0], r[1], r[2]));
@@ -352,7 +424,7 @@ class SpreadsheetRealityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "6", "1.5", "-1", "1st", "Jan-01"})
+    @ValueSource(strings = {"0", "6", "1.5", "-1", "first", "1s", "=A1", "1st 2nd", "Jan-01"})
     void whatIsNoRankIsRefused(String rank) {
         assertThat(places(ranking("rank,principle\n" + rank + ",MES-2\n"), R01))
                 .extracting(Location::cell)
@@ -420,7 +492,8 @@ class SpreadsheetRealityTest {
                 "Apr-03",
                 "01/02/2026",
                 "2026-02-01",
-                "1/2",
+                "1/5",
+                "2/2",
                 "March 2026",
                 "1-2-26",
                 "2026-02-01 00:00:00"
@@ -430,7 +503,7 @@ class SpreadsheetRealityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2-3", "2 maybe", "3 decisions", "2 or 3", "three", "?", "-", "n", "3 (just)", "3;"})
+    @ValueSource(strings = {"2-5-6x", "2 maybe", "3 decisions", "2 or 5", "three", "?", "-", "n", "3 (just)", "3;"})
     void otherTextsAreNoDates(String score) {
         assertThat(scores("principle,score\nMES-2," + score + "\n").codes())
                 .contains(V02)
@@ -441,6 +514,23 @@ class SpreadsheetRealityTest {
     @ValueSource(strings = {"2.5", "\"2,5\"", "2½", "½", "2 1/2", "3.01", "2.999999999"})
     void halfScoresAreNeverRounded(String score) {
         assertThat(scores("principle,score\nMES-2," + score + "\n").of(V04)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2/3", "2-3", "2–3", "2 - 3", "2 or 3", "2 to 3", "3/2", "1/4"})
+    void twoScoresOfTheScaleAreNeitherADateNorChosenFrom(String score) {
+        assertThat(scores("principle,score\nMES-2," + score + "\n").problems.errors())
+                .extracting(Problem::code, Problem::message)
+                .containsExactly(tuple(
+                        V04, "score \"" + score + "\" stands between two scores, and thrive never chooses"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "??", "unsure", "Not sure", "unknown", "IDK", "unsure?"})
+    void whoIsUnsureIsAskedWhetherTheyDoNotKnow(String score) {
+        assertThat(scores("principle,score\nMES-2," + score + "\n").of(V02))
+                .extracting(Problem::suggestions)
+                .containsExactly(List.of("DK"));
     }
 
     @ParameterizedTest

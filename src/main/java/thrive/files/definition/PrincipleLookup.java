@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,13 +13,21 @@ import thrive.model.AssessmentModel;
 import thrive.model.Principle;
 import thrive.problem.DidYouMean;
 
-/** Finds the principle that a cell names: by its id, or by its whole name or short name where only one has it. */
+/**
+ * Finds the principle that a cell names: by its id, by its whole name or short name where only one has it, or by its id with that
+ * name behind it. In an id punctuation and spaces may differ, where no other id has the same letters and digits.
+ */
 public final class PrincipleLookup {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]{0,63}[\\p{L}\\p{M}\\p{N}]");
 
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private final Map<String, Principle> byId;
+    /** By the letters and digits of the id, and of the id with the name behind it. */
+    private final Map<String, Optional<Principle>> byLetters = new HashMap<>();
+
     private final Map<String, Optional<Principle>> byName = new HashMap<>();
     private final List<String> ids;
 
@@ -27,6 +36,9 @@ public final class PrincipleLookup {
         this.ids = model.ids();
         for (Principle principle : model.principles()) {
             addName(principle.name(), principle);
+            Set<String> writings =
+                    Set.copyOf(List.of("", letters(principle.name()), letters(principle.shortName())));
+            writings.forEach(name -> addLetters(letters(principle.id()) + name, principle));
             if (!fold(principle.shortName()).equals(fold(principle.name()))) {
                 addName(principle.shortName(), principle);
             }
@@ -37,9 +49,18 @@ public final class PrincipleLookup {
         byName.merge(fold(name), Optional.of(principle), (a, b) -> Optional.empty());
     }
 
+    private void addLetters(String letters, Principle principle) {
+        byLetters.merge(letters, Optional.of(principle), (a, b) -> Optional.empty());
+    }
+
     public Optional<Principle> find(String text) {
         Principle principle = byId.get(text.strip().toLowerCase(Locale.ROOT));
-        return principle != null ? Optional.of(principle) : byName.getOrDefault(fold(text), Optional.empty());
+        if (principle != null) {
+            return Optional.of(principle);
+        }
+        Optional<Principle> named = byName.getOrDefault(fold(text), Optional.empty());
+        String letters = letters(text);
+        return letters.isEmpty() ? named : named.or(() -> byLetters.getOrDefault(letters, Optional.empty()));
     }
 
     /** The ids that may have been meant, by the id or the name that the text looks like, or by an id that it begins with. */
@@ -55,7 +76,7 @@ public final class PrincipleLookup {
         return named.isEmpty() ? firstWord(text) : named;
     }
 
-    /** "MES-2: Easy ways in" names a principle, but not as an id alone. */
+    /** "MES-2: Easy waits in" begins with a principle's id, but does not go on with its name. */
     private List<String> firstWord(String text) {
         Matcher word = FIRST_WORD.matcher(text.strip());
         return word.lookingAt() ? find(word.group()).map(Principle::id).stream().toList() : List.of();
@@ -66,6 +87,10 @@ public final class PrincipleLookup {
         return ids.isEmpty()
                 ? "an id of the model"
                 : "an id of the model: " + ids.get(0) + " to " + ids.get(ids.size() - 1);
+    }
+
+    private static String letters(String text) {
+        return SIGNS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String fold(String text) {

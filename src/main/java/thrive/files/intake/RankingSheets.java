@@ -29,7 +29,9 @@ import thrive.problem.Quoted;
 /** Reads ranking sheets: one for each table, or one for several with a column {@code table}. */
 public final class RankingSheets {
 
-    private static final Pattern RANK = Pattern.compile("(\\d{1,4})(?:[.,]0{1,4})?\\.?");
+    /** A number, as a spreadsheet or a speaker writes it: 1, 1.0, 1. and 1st; with an equals sign it is shared. */
+    private static final Pattern RANK = Pattern.compile(
+            "(?:= ?)?(\\d{1,4})(?:[.,]0{1,4})?(?:\\.| ?=| ?(?:st|nd|rd|th)\\.?)?", Pattern.CASE_INSENSITIVE);
 
     private final AssessmentModel model;
     private final PrincipleLookup lookup;

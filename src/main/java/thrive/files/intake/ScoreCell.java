@@ -1,5 +1,6 @@
 package thrive.files.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,10 @@ final class ScoreCell {
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,9})(?:([.,])(\\d{1,9}))?");
     private static final Pattern LONG_NUMBER = Pattern.compile("[+-]?\\d{10,}");
     private static final Pattern EXCEL_ERROR = Pattern.compile("#[A-Z/0!?]{2,12}", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> UNSURE = Set.of("unsure", "notsure", "unknown", "idk");
+    private static final Pattern QUESTION_MARKS = Pattern.compile("\\?{1,9}");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(\\d{1,4})(?: ?[/–—-] ?| or | to )(\\d{1,4})", Pattern.CASE_INSENSITIVE);
     private static final String NOT_WHOLE = "is not a whole number, and thrive never rounds";
     private static final Pattern HALF = Pattern.compile("\\d{0,9} ?[½¼¾⅓⅔]|\\d{1,9} 1/2");
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
@@ -79,6 +84,10 @@ final class ScoreCell {
         String text = cell.text();
         if (HALF.matcher(text).matches()) {
             return refuse(cell, Code.V04, NOT_WHOLE);
+        } else if (isBetween(text)) {
+            problems.add(problem(cell, Code.V04, score(cell) + " stands between two scores, and thrive never chooses")
+                    .withExpected("one score: the table chooses it or leaves the cell blank"));
+            return Optional.empty();
         } else if (LONG_NUMBER.matcher(text).matches()) {
             return refuse(cell, Code.V03, "is outside the scale " + scale);
         } else if (EXCEL_ERROR.matcher(text).matches()) {
@@ -88,13 +97,37 @@ final class ScoreCell {
         } else if (DATE.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
             return refuse(cell, Code.V08, "is no score: Excel may have turned this into a date");
         }
-        return refuse(cell, Code.V02, "is not a number");
+        return notANumber(cell);
+    }
+
+    /** Two scores of the scale, which would otherwise look like a day and a month. */
+    private boolean isBetween(String text) {
+        Matcher two = BETWEEN.matcher(text);
+        if (!two.matches()) {
+            return false;
+        }
+        int one = Integer.parseInt(two.group(1));
+        int other = Integer.parseInt(two.group(2));
+        return one != other && scale.contains(one) && scale.contains(other);
+    }
+
+    private Optional<Answer> notANumber(Cell cell) {
+        boolean unsure = UNSURE.contains(letters(cell.text()))
+                || QUESTION_MARKS.matcher(cell.text()).matches();
+        problems.add(problem(cell, Code.V02, score(cell) + " is not a number")
+                .withExpected(expected())
+                .withSuggestions(unsure ? List.of("DK") : List.of()));
+        return Optional.empty();
     }
 
     private Optional<Answer> refuse(Cell cell, Code code, String why) {
-        problems.add(problem(cell, code, "score " + Quoted.of(cell.text()) + " " + why)
+        problems.add(problem(cell, code, score(cell) + " " + why)
                 .withExpected(expected()));
         return Optional.empty();
+    }
+
+    private static String score(Cell cell) {
+        return "score " + Quoted.of(cell.text());
     }
 
     private Problem problem(Cell cell, Code code, String message) {

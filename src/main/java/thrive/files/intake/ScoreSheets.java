@@ -68,14 +68,14 @@ public final class ScoreSheets {
             TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(), spellings, problems);
             for (Sheet.Row row : sheet.get().rows()) {
                 if (holdsAnything(row)) {
-                    tableOf.row(row).ifPresent(table -> gathered(table, file).add(row, sheet.get()));
+                    tableOf.row(row).ifPresent(table -> gathered(table, file).add(row, sheet.get(), file));
                 }
             }
         }
     }
 
     private Gathered gathered(String table, SheetFile file) {
-        return byTable.computeIfAbsent(table, id -> new Gathered(file.at()));
+        return byTable.computeIfAbsent(table, id -> new Gathered(table, file.at()));
     }
 
     /** Headings between the rows ("MACRO", with nothing beside it but a title) are no answers. */
@@ -93,15 +93,17 @@ public final class ScoreSheets {
     /** What has been found of one table. */
     private final class Gathered {
 
+        private final String table;
         private final Location at;
         private final Map<String, ScoreEntry> entries = new LinkedHashMap<>();
         private boolean refusedRow;
 
-        Gathered(Location at) {
+        Gathered(String table, Location at) {
+            this.table = table;
             this.at = at;
         }
 
-        void add(Sheet.Row row, Sheet sheet) {
+        void add(Sheet.Row row, Sheet sheet, SheetFile file) {
             Cell name = row.cell("principle");
             Optional<Principle> principle = lookup.find(name.text());
             if (principle.isEmpty()) {
@@ -122,16 +124,21 @@ public final class ScoreSheets {
                     row.text("sector"),
                     cell.at());
             tellReasonless(entry, sheet, cell);
-            keep(entry, sheet, cell);
+            keep(entry, sheet, cell, file);
         }
 
-        private void keep(ScoreEntry entry, Sheet sheet, Cell cell) {
+        private void keep(ScoreEntry entry, Sheet sheet, Cell cell, SheetFile file) {
             String key = entry.principle() + "\n" + entry.respondent().toLowerCase(Locale.ROOT);
             ScoreEntry before = entries.get(key);
             if (before == null) {
                 entries.put(key, entry);
             } else if (!isAnswered(before) || !isAnswered(entry)) {
                 entries.put(key, together(before, entry));
+            } else if (claimTheTable(before, entry)) {
+                // The same problem for every row, and so told once.
+                problems.add(Problem.of(Code.S12, file.at(), "table " + table + " has handed in two score sheets")
+                        .withExpected("one score sheet for each table, or a column \"respondent\"; the other is in "
+                                + before.at().file()));
             } else {
                 problems.add(sheet.problem(Code.V05, cell, "the principle is scored twice")
                         .withExpected("one score; the other is at " + before.at()
@@ -140,6 +147,14 @@ public final class ScoreSheets {
                                         : " (cell " + before.at().cell() + ")"))
                         .withAbout("principle " + entry.principle()));
             }
+        }
+
+        /** Whether two scores stand in files of which each speaks for the whole table, rather than one of them twice. */
+        private static boolean claimTheTable(ScoreEntry before, ScoreEntry entry) {
+            String first = before.at().file();
+            String second = entry.at().file();
+            boolean sameButForCase = first.equalsIgnoreCase(second);
+            return !first.equals(second) && (sameButForCase || entry.respondent().isEmpty());
         }
 
         private static boolean isAnswered(ScoreEntry entry) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import thrive.files.definition.Identifiers;
 import thrive.files.sheet.Cell;
@@ -23,6 +25,10 @@ import thrive.problem.Quoted;
 final class TableOf {
 
     private static final String COLUMN = "table";
+    /** How Windows, Mac and browsers name the second copy of a file. */
+    private static final Pattern COPY = Pattern.compile(
+            "copy of (?<of>.{1,200})|(?<stem>.{1,200}?)(?: ?\\(\\d{1,3}\\)| ?- ?copy(?: ?\\(\\d{1,3}\\))?| copy(?: \\d{1,3})?)",
+            Pattern.CASE_INSENSITIVE);
 
     private final SheetFile file;
     private final Sheet sheet;
@@ -69,7 +75,8 @@ final class TableOf {
     }
 
     private Optional<String> fromFileName(Sheet.Row row) {
-        Optional<String> id = known(file.stem());
+        Optional<String> original = original(file.stem());
+        Optional<String> id = original.isPresent() && tables.isEmpty() ? Optional.empty() : known(file.stem());
         boolean hasColumn = row.find(COLUMN).isPresent();
         if (hasColumn && (id.isEmpty() || tables.isEmpty())) {
             // One sheet for all tables: its name is no table, so a row without one belongs to nobody.
@@ -79,12 +86,25 @@ final class TableOf {
             return Optional.empty();
         }
         if (id.isEmpty() && told.add("")) {
-            problems.add(Problem.of(Code.S05, file.at(), "no table is called " + Quoted.of(file.stem()))
+            String copy = original.isPresent() ? "; the file looks like a second copy" : "";
+            problems.add(Problem.of(Code.S05, file.at(), "no table is called " + Quoted.of(file.stem()) + copy)
                     .withValue(file.stem())
                     .withExpected(expected())
-                    .withSuggestions(suggestions(file.stem())));
+                    .withSuggestions(original.map(List::of).orElseGet(() -> suggestions(file.stem()))));
         }
         return id;
+    }
+
+    /** The table of which a file looks like a second copy: {@code red (1)}, {@code red - Copy}, {@code Copy of red}. */
+    private Optional<String> original(String stem) {
+        Matcher copy = COPY.matcher(stem);
+        if (!copy.matches()) {
+            return Optional.empty();
+        }
+        String name = Optional.ofNullable(copy.group("of")).orElseGet(() -> copy.group("stem"));
+        return tables.isEmpty()
+                ? Optional.of(name).filter(Identifiers::isFileName)
+                : tables.stream().map(SiteTable::id).filter(name::equalsIgnoreCase).findFirst();
     }
 
     private Optional<String> known(String typed) {

@@ -62,9 +62,7 @@ public final class YamlReader {
     private Optional<Node.Mapping> document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            problems.add(Problem.of(Code.F06, Location.of(file.name()), "the file is empty")
-                    .withExpected("keys with values, such as \"schema: …\""));
-            return Optional.empty();
+            return empty();
         }
         Node root = node(first, 1);
         if (parser.nextToken() != null) {
@@ -73,9 +71,19 @@ public final class YamlReader {
         if (root instanceof Node.Mapping mapping) {
             return Optional.of(mapping);
         }
+        if (root instanceof Node.Scalar scalar && scalar.isNull()) {
+            return empty();
+        }
         problems.add(Problem.of(Code.F22, root.at(), "the file holds " + root.kind())
                 .withExpected("keys with values, such as \"schema: …\"")
                 .withExcerpt(file.excerpt(root.at())));
+        return Optional.empty();
+    }
+
+    /** An error, not the warning of an empty sheet: nothing can be done with a definition that defines nothing. */
+    private Optional<Node.Mapping> empty() {
+        problems.add(Problem.of(Code.F23, Location.of(file.name()), "the file is empty")
+                .withExpected("\"schema: …\", and what belongs with it"));
         return Optional.empty();
     }
 
