@@ -341,9 +341,7 @@ class SpreadsheetRealityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "red (1)", "Red(2)", "red - Copy", "red - Copy (2)", "Copy of red", "red copy", "red copy 2"
-            })
+            strings = {"red (1)", "Red(2)", "red - Copy", "red - Copy (2)", "Copy of red", "red copy", "red copy 2"})
     void aSecondCopyOfASheetIsRefusedWithItsTable(String stem) {
         TempSite site = new TempSite(folder).with("baseline/scores/" + stem + ".csv", PLAIN);
 
@@ -521,8 +519,8 @@ class SpreadsheetRealityTest {
     void twoScoresOfTheScaleAreNeitherADateNorChosenFrom(String score) {
         assertThat(scores("principle,score\nMES-2," + score + "\n").problems.errors())
                 .extracting(Problem::code, Problem::message)
-                .containsExactly(tuple(
-                        V04, "score \"" + score + "\" stands between two scores, and thrive never chooses"));
+                .containsExactly(
+                        tuple(V04, "score \"" + score + "\" stands between two scores, and thrive never chooses"));
     }
 
     @ParameterizedTest

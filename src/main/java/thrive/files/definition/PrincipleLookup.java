@@ -36,8 +36,7 @@ public final class PrincipleLookup {
         this.ids = model.ids();
         for (Principle principle : model.principles()) {
             addName(principle.name(), principle);
-            Set<String> writings =
-                    Set.copyOf(List.of("", letters(principle.name()), letters(principle.shortName())));
+            Set<String> writings = Set.copyOf(List.of("", letters(principle.name()), letters(principle.shortName())));
             writings.forEach(name -> addLetters(letters(principle.id()) + name, principle));
             if (!fold(principle.shortName()).equals(fold(principle.name()))) {
                 addName(principle.shortName(), principle);

@@ -121,8 +121,7 @@ final class ScoreCell {
     }
 
     private Optional<Answer> refuse(Cell cell, Code code, String why) {
-        problems.add(problem(cell, code, score(cell) + " " + why)
-                .withExpected(expected()));
+        problems.add(problem(cell, code, score(cell) + " " + why).withExpected(expected()));
         return Optional.empty();
     }
 

@@ -154,7 +154,8 @@ public final class ScoreSheets {
             String first = before.at().file();
             String second = entry.at().file();
             boolean sameButForCase = first.equalsIgnoreCase(second);
-            return !first.equals(second) && (sameButForCase || entry.respondent().isEmpty());
+            return !first.equals(second)
+                    && (sameButForCase || entry.respondent().isEmpty());
         }
 
         private static boolean isAnswered(ScoreEntry entry) {

@@ -104,7 +104,10 @@ final class TableOf {
         String name = Optional.ofNullable(copy.group("of")).orElseGet(() -> copy.group("stem"));
         return tables.isEmpty()
                 ? Optional.of(name).filter(Identifiers::isFileName)
-                : tables.stream().map(SiteTable::id).filter(name::equalsIgnoreCase).findFirst();
+                : tables.stream()
+                        .map(SiteTable::id)
+                        .filter(name::equalsIgnoreCase)
+                        .findFirst();
     }
 
     private Optional<String> known(String typed) {
