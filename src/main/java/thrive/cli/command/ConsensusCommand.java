@@ -60,7 +60,7 @@ public final class ConsensusCommand implements Command {
                         heading,
                         consensus,
                         Agreement.of(profile, top),
-                        Robustness.of(profile, top, 0, SEED),
+                        Robustness.leaveOneOut(profile, top),
                         source.decisionIfSound(),
                         tables.size(),
                         invocation.paintOut()),

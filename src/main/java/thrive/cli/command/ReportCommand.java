@@ -39,6 +39,7 @@ public final class ReportCommand implements Command {
                 .with(Opt.FORMAT, "html, md or both (html,md). Default: both")
                 .with(Opt.FOLDER, "reports/ROUND in the site")
                 .with(Opt.SKIP_BAD)
+                .with(Opt.FORCE)
                 .with(Opt.DRY_RUN)
                 .arguments("HANDOUT", "0..*", handouts + ". Default: all that the data allows.")
                 .examples("thrive report", "thrive report summary poster --format html", "thrive report -o handouts");

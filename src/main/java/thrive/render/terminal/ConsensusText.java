@@ -11,7 +11,7 @@ import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
 import thrive.consensus.Step;
 import thrive.consensus.agreement.Agreement;
-import thrive.consensus.robust.Robustness;
+import thrive.consensus.robust.Robustness.Without;
 import thrive.model.Principle;
 import thrive.model.site.Decision;
 import thrive.model.site.Round;
@@ -31,7 +31,7 @@ public final class ConsensusText {
     private final Heading heading;
     private final Consensus consensus;
     private final Agreement agreement;
-    private final Robustness robustness;
+    private final List<Without> leaveOneOut;
     private final Optional<Decision> decision;
     private final int tables;
     private final Paint paint;
@@ -41,14 +41,14 @@ public final class ConsensusText {
             Heading heading,
             Consensus consensus,
             Agreement agreement,
-            Robustness robustness,
+            List<Without> leaveOneOut,
             Optional<Decision> decision,
             int tables,
             Paint paint) {
         this.heading = heading;
         this.consensus = consensus;
         this.agreement = agreement;
-        this.robustness = robustness;
+        this.leaveOneOut = leaveOneOut;
         this.decision = decision;
         this.tables = tables;
         this.paint = paint;
@@ -63,11 +63,11 @@ public final class ConsensusText {
             Heading heading,
             Consensus consensus,
             Agreement agreement,
-            Robustness robustness,
+            List<Without> leaveOneOut,
             Optional<Decision> decision,
             int tables,
             Paint paint) {
-        return new ConsensusText(heading, consensus, agreement, robustness, decision, tables, paint).text();
+        return new ConsensusText(heading, consensus, agreement, leaveOneOut, decision, tables, paint).text();
     }
 
     private String text() {
@@ -93,7 +93,7 @@ public final class ConsensusText {
         }
         decision.ifPresent(agreed -> sentences("What the room agreed", List.of(agreed(agreed))));
         sentences("How far the tables agree", AgreementWords.agreement(agreement));
-        sentences("How steady the proposal is", AgreementWords.steadiness(robustness));
+        sentences("How steady the proposal is", AgreementWords.steadiness(leaveOneOut));
         return text.toString();
     }
 
