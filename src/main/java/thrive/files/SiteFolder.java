@@ -3,6 +3,7 @@ package thrive.files;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -89,6 +90,33 @@ public final class SiteFolder {
     /** A path inside the site, for writing. */
     public Path resolve(String path) {
         return root.resolve(path);
+    }
+
+    /**
+     * A path inside the site, for writing, which stays inside when every link on its way is followed.
+     *
+     * @throws FileSystemException where it does not
+     */
+    public Path forWriting(String path) throws FileSystemException {
+        Path target = inside(path).orElse(null);
+        if (target == null) {
+            throw new FileSystemException(path, null, "the path leads out of the site");
+        }
+        Path there = target;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        try {
+            // A site that is yet to be made has no links of its own.
+            if (there != null && Files.exists(root) && !there.toRealPath().startsWith(root.toRealPath())) {
+                throw new FileSystemException(target.toString(), null, "a link leads out of the site");
+            }
+            return target;
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(target.toString(), null, String.valueOf(e.getMessage()));
+        }
     }
 
     /** The site's definition, or nothing where a problem says why. */

@@ -2,11 +2,13 @@ package thrive.files;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static thrive.files.TempSite.SITE;
 import static thrive.problem.Code.*;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,10 +68,26 @@ class SiteFolderTest {
                         tuple(M04, 10, 12),
                         tuple(M06, 11, 16),
                         tuple(M05, 13, 13),
-                        tuple(M03, 14, 19),
-                        tuple(M08, 14, 41),
                         tuple(M08, 14, 47),
                         tuple(M01, 15, 10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{min: 4, max: 1, thriveLike: 3}",
+                "{min: one, max: 3, thriveLike: 2}",
+                "{min: 1, max: 30}",
+                "{max: [3]}",
+                "5",
+                "[1, 5]"
+            })
+    void aBadScaleIsToldAloneAndNotEachDescriptionToo(String scale) {
+        String model = TempSite.MODEL.replace("4: d}", "5: e}").replace("id: six", "id: six\nscale: " + scale);
+
+        assertThat(site.with("principles.yaml", model).read().problems.sorted())
+                .extracting(p -> p.at().line())
+                .containsExactly(3);
     }
 
     @Test
@@ -116,6 +134,29 @@ class SiteFolderTest {
                         tuple(S10, 11, 5),
                         tuple(S03, 12, 10),
                         tuple(S07, 13, 10));
+    }
+
+    @Test
+    void aPriorityMayBeAnIdAlone() {
+        TempSite.Read read = decision("[MES-2, MIC-1, {principle: MAC-1, because: b}, Easy endings, MES-1]");
+
+        assertThat(read.problems.sorted()).extracting(Problem::code).containsExactly(D02);
+        assertThat(read.decisions.get(0).priorities())
+                .extracting(choice -> choice.principle() + choice.because())
+                .containsExactly("MES-2", "MIC-1", "MAC-1b", "MES-1");
+    }
+
+    @Test
+    void prioritiesThatCannotBeReadCountAsWritten() {
+        assertThat(decision("[MES-2, MIC-1, MAC-1, [MES-1], {because: b}]").codes())
+                .containsExactly(F22, F23);
+        assertThat(decision("MES-2").codes()).containsExactly(F22);
+        assertThat(decision("[MES-2]").codes()).containsExactly(D01);
+    }
+
+    private TempSite.Read decision(String priorities) {
+        return site.with("baseline/decision.yaml", "schema: thrive-decision/1\npriorities: " + priorities + "\n")
+                .read();
     }
 
     @ParameterizedTest
@@ -171,6 +212,32 @@ class SiteFolderTest {
                 .extracting(p -> p.at().file())
                 .containsExactly("baseline/scores/red.csv");
         assertThat(read.scores).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenThroughALinkThatLeadsOutOfTheSite() throws IOException {
+        Files.createSymbolicLink(site.root().resolve("reports"), parent.resolve("other"));
+        Files.createSymbolicLink(site.root().resolve("plan.csv"), parent.resolve("other/principles.yaml"));
+        SiteFolder folder = SiteFolder.at(site.root());
+
+        for (String path : List.of("reports", "reports/baseline/poster.md", "plan.csv")) {
+            assertThatThrownBy(() -> folder.forWriting(path))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageEndingWith(": a link leads out of the site");
+        }
+        assertThatThrownBy(() -> folder.forWriting("../other/x")).isInstanceOf(FileSystemException.class);
+    }
+
+    @Test
+    void aLinkWithinTheSiteMayBeWrittenThrough() throws IOException {
+        Files.createDirectory(site.root().resolve("shared"));
+        Files.createSymbolicLink(site.root().resolve("reports"), Path.of("shared"));
+        Files.createSymbolicLink(parent.resolve("link"), site.root());
+
+        for (Path root : List.of(site.root(), parent.resolve("link"), parent.resolve("to be made"))) {
+            assertThat(SiteFolder.at(root).forWriting("reports/baseline/poster.md"))
+                    .isEqualTo(root.resolve("reports/baseline/poster.md"));
+        }
     }
 
     @Test

@@ -208,6 +208,16 @@ class SpreadsheetRealityTest {
     }
 
     @Test
+    void aColumnOfNamesOnAScoreSheetMayBeTheRespondentsAndIsNotRead() {
+        assertThat(scores("Name,principle,score\nJo,MES-2,3\n").of(H05))
+                .extracting(Problem::suggestions)
+                .containsExactly(List.of("respondent", "title"));
+        assertThat(scores("Name,title,principle,score\nJo,Easy ways in,MES-2,3\n").of(H05))
+                .extracting(Problem::suggestions)
+                .containsExactly(List.of("respondent"));
+    }
+
+    @Test
     void lockFilesAndFolderViewsAreNoSheets() {
         TempSite.Read read = new TempSite(folder)
                 .with("baseline/scores/red.csv", PLAIN)
@@ -288,7 +298,7 @@ class SpreadsheetRealityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MES-22", "MES-2: Shared decisions", "Easy wasy in", "mse2", "MES-2 and more"})
+    @ValueSource(strings = {"MES-22", "MES-2: Shared decisions", "Easy wasy in", "MSE-2", "MES-2 and more"})
     void aPrincipleThatIsNearlyRightIsRefusedWithASuggestion(String typed) {
         assertThat(scores("principle,score\n" + typed + ",3\n").of(V01))
                 .extracting(Problem::suggestions)
@@ -323,6 +333,15 @@ class SpreadsheetRealityTest {
 
         assertThat(places(read, V01)).extracting(Location::cell).containsExactly("A2");
         assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 ME-S2=2\n");
+    }
+
+    @Test
+    void afterAThousandUnknownPrinciplesNoneIsSuggestedAnyMore() {
+        List<Problem> told = scores("principle,score\n" + "MES-22,3\n".repeat(1_002)).of(V01);
+
+        assertThat(told).hasSize(1_002);
+        assertThat(told.get(999).suggestions()).containsExactly("MES-2");
+        assertThat(told.get(1_000).suggestions()).isEmpty();
     }
 
     @Test

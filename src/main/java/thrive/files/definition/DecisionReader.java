@@ -53,11 +53,12 @@ public final class DecisionReader {
                 fields.text("ballots"),
                 Location.of(fields.at().file()));
         int needed = Math.min(PRIORITIES, model.principles().size());
-        if (fields.list("priorities").size() != needed) {
+        int written = fields.count("priorities").orElse(needed);
+        if (written != needed) {
             problems.add(fields.problem(
                             Code.D01,
                             fields.at("priorities"),
-                            "the decision names " + fields.list("priorities").size() + " priorities",
+                            "the decision names " + written + " priorities",
                             "")
                     .withExpected(needed + " priorities"));
         }
@@ -67,7 +68,7 @@ public final class DecisionReader {
 
     private List<Decision.Choice> choices(Fields fields, String key) {
         List<Decision.Choice> choices = new ArrayList<>();
-        for (Fields item : fields.list(key)) {
+        for (Fields item : fields.list(key, "principle")) {
             String typed = item.required("principle");
             Location at = item.at("principle");
             Optional<Principle> principle = lookup.find(typed);

@@ -39,6 +39,8 @@ public final class ModelReader {
 
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
+    /** Whether the scale is the one that was meant; of another one no description is missing or too many. */
+    private boolean scaleIsSure = true;
 
     private ModelReader(Problems problems) {
         this.problems = problems;
@@ -60,7 +62,9 @@ public final class ModelReader {
         String title = fields.text("title");
         ModelStatus status = status(fields);
         String locale = locale(fields);
-        Scale scale = fields.fields("scale").map(this::scale).orElse(Scale.ONE_TO_FOUR);
+        Optional<Fields> ofScale = fields.fields("scale");
+        scaleIsSure = ofScale.isPresent() || fields.isAbsent("scale");
+        Scale scale = ofScale.map(this::scale).orElse(Scale.ONE_TO_FOUR);
         List<NeedsGroup> groups = new ArrayList<>();
         for (Fields group : fields.list("groups")) {
             groups.add(new NeedsGroup(id(group), group.required("name")));
@@ -103,7 +107,7 @@ public final class ModelReader {
         SortedMap<Integer, String> descriptions =
                 fields.fields("descriptions").map(d -> descriptions(d, scale)).orElseGet(TreeMap::new);
         for (int score : scale.values()) {
-            if (!descriptions.containsKey(score)) {
+            if (scaleIsSure && !descriptions.containsKey(score)) {
                 problems.add(fields.problem(
                                 Code.M03,
                                 fields.at("descriptions"),
@@ -136,7 +140,8 @@ public final class ModelReader {
         SortedMap<Integer, String> descriptions = new TreeMap<>();
         for (String key : fields.keys()) {
             String text = fields.text(key);
-            if (!WHOLE_NUMBER.matcher(key).matches() || !scale.contains(Integer.parseInt(key))) {
+            boolean isNumber = WHOLE_NUMBER.matcher(key).matches();
+            if (!isNumber || (scaleIsSure && !scale.contains(Integer.parseInt(key)))) {
                 problems.add(fields.problem(
                                 Code.M08, fields.at(key), Quoted.of(key) + " is no score of the scale " + scale, key)
                         .withExpected("the scores " + scale.min() + " to " + scale.max()));
@@ -152,14 +157,16 @@ public final class ModelReader {
         OptionalInt max = fields.wholeNumber("max");
         OptionalInt thriveLike = fields.wholeNumber("thriveLike");
         fields.close();
+        scaleIsSure = isSure(fields, "min", min) && isSure(fields, "max", max) && isSure(fields, "thriveLike", thriveLike);
         Scale scale = new Scale(min.orElse(1), max.orElse(4), thriveLike.orElse(3));
         boolean sensible = scale.min() < scale.max()
                 && scale.max() - scale.min() < WIDEST_SCALE
                 && scale.min() < scale.thriveLike()
                 && scale.thriveLike() <= scale.max();
-        if (sensible) {
-            return scale;
+        if (sensible || !scaleIsSure) {
+            return sensible ? scale : Scale.ONE_TO_FOUR;
         }
+        scaleIsSure = false;
         problems.add(fields.problem(
                         Code.M02,
                         fields.at(),
@@ -168,6 +175,10 @@ public final class ModelReader {
                 .withExpected("min below max (at most " + WIDEST_SCALE
                         + " scores), and thriveLike above min and at most max"));
         return Scale.ONE_TO_FOUR;
+    }
+
+    private static boolean isSure(Fields fields, String key, OptionalInt number) {
+        return number.isPresent() || fields.isAbsent(key);
     }
 
     private ModelStatus status(Fields fields) {

@@ -19,6 +19,9 @@ import thrive.problem.DidYouMean;
  */
 public final class PrincipleLookup {
 
+    /** Who names more principles that are not there uses another model; to compare them all would take too long. */
+    private static final int MOST_SUGGESTED = 1_000;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]{0,63}[\\p{L}\\p{M}\\p{N}]");
 
@@ -30,6 +33,7 @@ public final class PrincipleLookup {
 
     private final Map<String, Optional<Principle>> byName = new HashMap<>();
     private final List<String> ids;
+    private int asked;
 
     public PrincipleLookup(AssessmentModel model) {
         this.byId = model.byFoldedId();
@@ -62,8 +66,15 @@ public final class PrincipleLookup {
         return letters.isEmpty() ? named : named.or(() -> byLetters.getOrDefault(letters, Optional.empty()));
     }
 
-    /** The ids that may have been meant, by the id or the name that the text looks like, or by an id that it begins with. */
+    /**
+     * The ids that may have been meant, by the id or the name that the text looks like, or by an id that it begins with; none any
+     * more once they have been asked for a thousand times.
+     */
     public List<String> suggestions(String text) {
+        asked++;
+        if (asked > MOST_SUGGESTED) {
+            return List.of();
+        }
         List<String> near = DidYouMean.among(text, ids);
         if (!near.isEmpty()) {
             return near;

@@ -25,6 +25,8 @@ import thrive.problem.Quoted;
 final class TableOf {
 
     private static final String COLUMN = "table";
+    /** More tables than these nobody has mistyped; to compare them all would take too long. */
+    private static final int MOST_SUGGESTED = 1_000;
     /** How Windows, Mac and browsers name the second copy of a file. */
     private static final Pattern COPY = Pattern.compile(
             "copy of (?<of>.{1,200})|(?<stem>.{1,200}?)(?: ?\\(\\d{1,3}\\)| ?- ?copy(?: ?\\(\\d{1,3}\\))?| copy(?: \\d{1,3})?)",
@@ -136,6 +138,9 @@ final class TableOf {
 
     /** The table of just that name ("Red table"), else the ids that look like it. */
     private List<String> suggestions(String typed) {
+        if (told.size() > MOST_SUGGESTED) {
+            return List.of();
+        }
         List<String> named = tables.stream()
                 .filter(table -> table.name().equalsIgnoreCase(typed))
                 .map(SiteTable::id)

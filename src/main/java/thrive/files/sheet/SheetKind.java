@@ -15,7 +15,7 @@ public enum SheetKind {
             List.of(
                     required("principle", "id", "code", "ref", "principle id", "principle code", "thrive principle"),
                     required("score", "scores", "rating", "mark", "our score", "score 1 4"),
-                    optional("title", "name", "short name", "principle name", "principle title"),
+                    optional("title", "short name", "principle name", "principle title"),
                     optional("evidence", "what we based this on"),
                     optional("notes", "note", "comment", "comments", "reason", "reasons", "remarks", "why"),
                     optional("table", "table id", "table name", "group"),
@@ -123,6 +123,12 @@ public enum SheetKind {
         return folded.isEmpty()
                 ? Optional.empty()
                 : columns.stream().filter(c -> c.isNamed(folded)).findFirst();
+    }
+
+    /** The columns that a heading may mean which has more than one meaning: a score sheet's "Name" is mostly the respondent's. */
+    List<String> mayMean(String heading) {
+        boolean ambiguous = this == SCORE && fold(heading).equals("name");
+        return ambiguous ? List.of("respondent", "title") : List.of();
     }
 
     /** Whether the heading is one that such a sheet may have. */

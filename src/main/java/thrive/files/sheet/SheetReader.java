@@ -156,9 +156,15 @@ public final class SheetReader {
                                 heading,
                                 Code.H05,
                                 "the column " + Quoted.of(heading.text()) + " is not known and is not read")
-                        .withSuggestions(DidYouMean.among(heading.text(), open)));
+                        .withSuggestions(suggestions(heading, open)));
             }
         }
+    }
+
+    private List<String> suggestions(Cell heading, List<String> open) {
+        List<String> meant =
+                kind.mayMean(heading.text()).stream().filter(open::contains).toList();
+        return meant.isEmpty() ? DidYouMean.among(heading.text(), open) : meant;
     }
 
     private String requiredNames() {

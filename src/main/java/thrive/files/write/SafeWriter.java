@@ -3,8 +3,10 @@ package thrive.files.write;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -52,11 +55,11 @@ public final class SafeWriter {
         try {
             for (Output output : changed) {
                 if (!isDevice(output.path())) {
-                    stage(followed(output.path()), output.bytes(), staged);
+                    naming(output.path(), () -> stage(followed(output.path()), output.bytes(), staged));
                 }
             }
             for (Map.Entry<Path, Path> move : staged.entrySet()) {
-                move(move.getKey(), move.getValue());
+                naming(move.getValue(), () -> move(move.getKey(), move.getValue()));
             }
         } finally {
             for (Path leftover : staged.keySet()) {
@@ -69,6 +72,45 @@ public final class SafeWriter {
             }
         }
         return changed.stream().map(Output::path).toList();
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Takes a step towards a target. A failure names the target, for nobody knows the staged file that the system names. */
+    private static void naming(Path target, Step step) throws IOException {
+        try {
+            step.run();
+        } catch (AccessDeniedException e) {
+            throw caused(new AccessDeniedException(target.toString(), null, e.getReason()), e);
+        } catch (NoSuchFileException e) {
+            throw caused(new NoSuchFileException(target.toString(), null, e.getReason()), e);
+        } catch (FileSystemException e) {
+            String why = Objects.requireNonNullElse(e.getReason(), "the system refuses");
+            throw caused(new FileSystemException(target.toString(), null, why), e);
+        } catch (IOException e) {
+            throw caused(new FileSystemException(target.toString(), null, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static FileSystemException caused(FileSystemException failure, IOException cause) {
+        failure.initCause(cause);
+        return failure;
+    }
+
+    /** Refuses a target that is a folder, or that has a file where a folder would have to be. */
+    private static void refuseMisplaced(Path target) throws FileSystemException {
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "it is a folder");
+        }
+        Path above = target.getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above != null && !Files.isDirectory(above)) {
+            throw new FileSystemException(target.toString(), null, above + " is a file, not a folder");
+        }
     }
 
     /** Whether something stands there that is written to and not replaced: {@code /dev/null}, a pipe. */
@@ -85,6 +127,7 @@ public final class SafeWriter {
         List<Output> changed = new ArrayList<>();
         List<Path> inTheWay = new ArrayList<>();
         for (Output output : outputs) {
+            refuseMisplaced(output.path());
             boolean there = Files.exists(output.path()) && !isDevice(output.path());
             if (!there || !Arrays.equals(Files.readAllBytes(output.path()), output.bytes())) {
                 changed.add(output);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -126,8 +127,22 @@ public final class Fields {
         return texts;
     }
 
+    /** How many items a list has, readable or not; nothing where something else stands in its place. */
+    public OptionalInt count(String key) {
+        Optional<Node> node = value(key);
+        if (node.isEmpty()) {
+            return OptionalInt.of(0);
+        }
+        return node.get() instanceof Node.Sequence list ? OptionalInt.of(list.items().size()) : OptionalInt.empty();
+    }
+
     /** The mappings of a list of mappings. */
     public List<Fields> list(String key) {
+        return list(key, "");
+    }
+
+    /** The mappings of a list, in which a single value stands for a mapping that gives it under the key {@code shorthand}. */
+    public List<Fields> list(String key, String shorthand) {
         Optional<Node> node = value(key);
         if (node.isEmpty()) {
             return List.of();
@@ -140,6 +155,9 @@ public final class Fields {
         for (Node item : sequence.items()) {
             if (item instanceof Node.Mapping child) {
                 fields.add(new Fields(child, file, problems));
+            } else if (!shorthand.isEmpty() && item instanceof Node.Scalar scalar && !scalar.isNull()) {
+                Node.Entry entry = new Node.Entry(item.at(), item);
+                fields.add(new Fields(new Node.Mapping(Map.of(shorthand, entry), item.at()), file, problems));
             } else {
                 wrongItem(key, item, "keys with values, such as {key: value}");
             }

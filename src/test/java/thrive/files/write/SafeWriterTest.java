@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,10 +123,35 @@ class SafeWriterTest {
         assertThatThrownBy(() -> SafeWriter.write(
                         List.of(Output.ours(first, "new"), Output.ours(folder.resolve("blocked/second.md"), "new")),
                         false))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(folder.resolve("blocked/second.md") + ": " + folder.resolve("blocked")
+                        + " is a file, not a folder");
 
         assertThat(first).hasContent("old");
         assertThat(names()).containsExactly("blocked", "first.md");
+    }
+
+    @Test
+    void aFolderIsNoFileToWriteTo() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("page.md"));
+
+        for (boolean force : new boolean[] {false, true}) {
+            assertThatThrownBy(() -> SafeWriter.write(List.of(Output.ours(target, "new")), force))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessage(target + ": it is a folder");
+        }
+        assertThat(names()).containsExactly("page.md");
+    }
+
+    @Test
+    void whatTheSystemRefusesNamesTheTargetAndNotTheStagedFile() throws IOException {
+        Path target = folder.resolve("x".repeat(300) + ".md");
+
+        assertThatThrownBy(() -> SafeWriter.write(List.of(Output.ours(target, "new")), false))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(target.toString())
+                .hasMessageNotContaining(".thrive-");
+        assertThat(names()).isEmpty();
     }
 
     @Test
@@ -135,7 +162,8 @@ class SafeWriterTest {
         try {
             assumeFalse(Files.isWritable(folder), "the superuser may write anywhere");
             assertThatThrownBy(() -> SafeWriter.write(List.of(Output.ours(file, "new")), false))
-                    .isInstanceOf(IOException.class);
+                    .isInstanceOf(AccessDeniedException.class)
+                    .hasMessage(file.toString());
             assertThat(file).hasContent("old");
         } finally {
             assertThat(asFile.setWritable(true)).isTrue();
