@@ -110,4 +110,14 @@ class RoundsTest {
         assertThat(Files.readString(site.resolve("reports/follow-up/summary.md")))
                 .contains("1 faulty place is left out");
     }
+
+    @Test
+    void nothingIsWrittenThroughALinkThatLeadsOutOfTheSite() throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.createSymbolicLink(site.resolve("reports"), outside);
+        Thrive run = Thrive.run(site, "report");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("a link leads out of the site");
+        assertThat(outside).isEmptyDirectory();
+    }
 }

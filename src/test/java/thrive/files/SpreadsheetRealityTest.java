@@ -212,7 +212,8 @@ class SpreadsheetRealityTest {
         assertThat(scores("Name,principle,score\nJo,MES-2,3\n").of(H05))
                 .extracting(Problem::suggestions)
                 .containsExactly(List.of("respondent", "title"));
-        assertThat(scores("Name,title,principle,score\nJo,Easy ways in,MES-2,3\n").of(H05))
+        assertThat(scores("Name,title,principle,score\nJo,Easy ways in,MES-2,3\n")
+                        .of(H05))
                 .extracting(Problem::suggestions)
                 .containsExactly(List.of("respondent"));
     }
@@ -337,7 +338,8 @@ class SpreadsheetRealityTest {
 
     @Test
     void afterAThousandUnknownPrinciplesNoneIsSuggestedAnyMore() {
-        List<Problem> told = scores("principle,score\n" + "MES-22,3\n".repeat(1_002)).of(V01);
+        List<Problem> told =
+                scores("principle,score\n" + "MES-22,3\n".repeat(1_002)).of(V01);
 
         assertThat(told).hasSize(1_002);
         assertThat(told.get(999).suggestions()).containsExactly("MES-2");

@@ -57,7 +57,7 @@ public final class RankCommand implements Command {
         String table = TableNames.known(source.listed(), typed.get(0));
         List<Ranked> list = list(source.model(), typed.subList(1, typed.size()));
         String text = BlankSheets.ranking(source.model(), list);
-        Output output = new Output(folder.resolve(path(source, table)), text, isFilled(source, table));
+        Output output = new Output(Delivery.inside(folder, path(source, table)), text, isFilled(source, table));
         List<String> messages = new ArrayList<>();
         messages.add("table " + table + isNew(source, table));
         messages.addAll(spoken(source.model(), list));

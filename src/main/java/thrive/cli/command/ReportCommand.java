@@ -113,6 +113,6 @@ public final class ReportCommand implements Command {
                 .arguments()
                 .value(Opt.FOLDER)
                 .map(named -> invocation.surroundings().folder().resolve(named))
-                .orElseGet(() -> site.resolve("reports/" + round));
+                .orElseGet(() -> Delivery.inside(site, "reports/" + round));
     }
 }

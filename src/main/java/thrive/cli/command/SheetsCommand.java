@@ -146,7 +146,7 @@ public final class SheetsCommand implements Command {
         String path = source.round().orElseThrow().id() + "/" + sub.path() + "/";
         SiteFolder folder = source.folder().orElseThrow();
         return tables.stream()
-                .map(table -> Output.theirs(folder.resolve(path + table + ".csv"), text))
+                .map(table -> Output.theirs(Delivery.inside(folder, path + table + ".csv"), text))
                 .toList();
     }
 }

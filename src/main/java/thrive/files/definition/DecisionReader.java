@@ -56,10 +56,7 @@ public final class DecisionReader {
         int written = fields.count("priorities").orElse(needed);
         if (written != needed) {
             problems.add(fields.problem(
-                            Code.D01,
-                            fields.at("priorities"),
-                            "the decision names " + written + " priorities",
-                            "")
+                            Code.D01, fields.at("priorities"), "the decision names " + written + " priorities", "")
                     .withExpected(needed + " priorities"));
         }
         fields.close();

@@ -157,7 +157,8 @@ public final class ModelReader {
         OptionalInt max = fields.wholeNumber("max");
         OptionalInt thriveLike = fields.wholeNumber("thriveLike");
         fields.close();
-        scaleIsSure = isSure(fields, "min", min) && isSure(fields, "max", max) && isSure(fields, "thriveLike", thriveLike);
+        scaleIsSure =
+                isSure(fields, "min", min) && isSure(fields, "max", max) && isSure(fields, "thriveLike", thriveLike);
         Scale scale = new Scale(min.orElse(1), max.orElse(4), thriveLike.orElse(3));
         boolean sensible = scale.min() < scale.max()
                 && scale.max() - scale.min() < WIDEST_SCALE

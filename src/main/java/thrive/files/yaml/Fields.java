@@ -133,7 +133,9 @@ public final class Fields {
         if (node.isEmpty()) {
             return OptionalInt.of(0);
         }
-        return node.get() instanceof Node.Sequence list ? OptionalInt.of(list.items().size()) : OptionalInt.empty();
+        return node.get() instanceof Node.Sequence list
+                ? OptionalInt.of(list.items().size())
+                : OptionalInt.empty();
     }
 
     /** The mappings of a list of mappings. */
