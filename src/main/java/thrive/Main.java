@@ -1,14 +1,15 @@
 package thrive;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 
 import thrive.cli.App;
+import thrive.cli.line.ResultStream;
 import thrive.cli.line.Surroundings;
 
 /** Wires the program to the machine's streams, runs it, and exits. */
@@ -26,10 +27,7 @@ public final class Main {
 
     /** UTF-8 whatever the locale, so that the same input gives the same bytes. */
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
-                false,
-                StandardCharsets.UTF_8);
+        return new ResultStream(new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER));
     }
 
     /** The launcher tells of each stream; Java itself cannot, and then none is taken for a terminal. */

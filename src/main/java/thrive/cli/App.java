@@ -1,5 +1,6 @@
 package thrive.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import thrive.cli.line.ExitCode;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
+import thrive.cli.line.ResultStream;
 import thrive.cli.line.Surroundings;
 import thrive.cli.line.Syntax;
 import thrive.cli.line.Unavailable;
@@ -34,6 +36,7 @@ public final class App {
 
     private final Surroundings surroundings;
     private boolean debug;
+    private Optional<String> command = Optional.empty();
 
     private App(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -43,11 +46,16 @@ public final class App {
     public static ExitCode run(Surroundings surroundings, String... typed) {
         App app = new App(surroundings);
         try {
-            return app.run(typed);
+            return app.delivered(app.run(typed));
         } catch (UsageError e) {
-            return app.usage(String.valueOf(e.getMessage()), e.suggestions(), Optional.empty());
+            return app.usage(String.valueOf(e.getMessage()), e.suggestions(), app.command);
         } catch (Unavailable | UnreadableFolder e) {
             return app.say(ExitCode.UNAVAILABLE, "thrive: " + Visible.of(String.valueOf(e.getMessage())));
+        } catch (InvalidPathException e) {
+            return app.say(
+                    ExitCode.UNAVAILABLE,
+                    "thrive: \"" + Visible.of(e.getInput()) + "\" cannot be a path here: "
+                            + Visible.of(String.valueOf(e.getReason())) + ". With accents in it, set LC_ALL=C.UTF-8.");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return app.bug(e);
         } finally {
@@ -83,6 +91,7 @@ public final class App {
         }
         Command command =
                 CommandTable.named(after.commandSpec().name(), commands).orElseThrow();
+        this.command = Optional.of(command.syntax().name());
         return run(command, new Invocation(arguments, surroundings));
     }
 
@@ -92,14 +101,21 @@ public final class App {
             List<String> messages = new ArrayList<>(outcome.messages());
             messages.addAll(Delivery.deliver(outcome, invocation));
             surroundings.out().flush();
-            boolean quiet = invocation.arguments().has(Opt.QUIET) && outcome.code() == ExitCode.FINE;
-            if (!quiet) {
+            if (!invocation.arguments().has(Opt.QUIET)) {
                 messages.forEach(surroundings.err()::println);
             }
             return outcome.code();
         } catch (ContentErrors e) {
             return contentErrors(e, invocation);
         }
+    }
+
+    /** A result that could not be written is none. */
+    private ExitCode delivered(ExitCode code) {
+        Optional<String> failure = surroundings.out() instanceof ResultStream out ? out.failure() : Optional.empty();
+        return failure.isEmpty()
+                ? code
+                : say(ExitCode.UNAVAILABLE, "thrive: the result cannot be written: " + Visible.of(failure.get()));
     }
 
     private ExitCode contentErrors(ContentErrors e, Invocation invocation) {
@@ -159,8 +175,9 @@ public final class App {
     }
 
     private ExitCode usage(String message, List<String> suggestions, Optional<String> command) {
-        StringBuilder text =
-                new StringBuilder("thrive: ").append(Visible.of(message)).append('.');
+        StringBuilder text = new StringBuilder("thrive: ")
+                .append(Visible.of(message).replaceFirst("\\.+$", ""))
+                .append('.');
         if (!suggestions.isEmpty()) {
             text.append("\nDid you mean ")
                     .append(Visible.of(String.join(" or ", suggestions)))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import thrive.consensus.agreement.Agreement;
-import thrive.consensus.robust.Robustness;
 import thrive.consensus.robust.Robustness.Without;
 
 /** How far the tables agree and how steady the proposal is, in plain sentences. */
@@ -40,14 +39,14 @@ public final class AgreementWords {
     }
 
     /** What the absence of single tables would change; that nothing would, where that is so. */
-    public static List<String> steadiness(Robustness robustness) {
+    public static List<String> steadiness(List<Without> leaveOneOut) {
         List<String> sentences = new ArrayList<>();
-        for (Without without : robustness.leaveOneOut()) {
+        for (Without without : leaveOneOut) {
             if (!without.enters().isEmpty() || !without.leaves().isEmpty()) {
                 sentences.add("Without " + without.table() + ", " + change(without) + ".");
             }
         }
-        if (sentences.isEmpty() && robustness.leaveOneOut().size() > 1) {
+        if (sentences.isEmpty() && leaveOneOut.size() > 1) {
             sentences.add("Without any one of the tables the five would be the same.");
         }
         return sentences;

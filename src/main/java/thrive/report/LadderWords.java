@@ -7,7 +7,7 @@ import thrive.consensus.Standing;
 import thrive.consensus.Step;
 
 /** Which step of the ladder set two neighbours apart, in words. */
-final class LadderWords {
+public final class LadderWords {
 
     private LadderWords() {}
 
@@ -36,7 +36,7 @@ final class LadderWords {
     }
 
     /** Why the upper of two that are level on points stands above the lower. */
-    static String apart(Consensus consensus, Step step, Standing upper, Standing lower) {
+    public static String apart(Consensus consensus, Step step, Standing upper, Standing lower) {
         String above = upper.principle();
         String below = lower.principle();
         return switch (step) {

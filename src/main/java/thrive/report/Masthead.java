@@ -15,6 +15,7 @@ import thrive.model.AssessmentModel;
  * @param running what stands at the foot of every printed page
  * @param modelNote whose wording the principles are
  * @param modelLang the language of the model's texts where it is not British English, or empty
+ * @param caveat what everybody must know of the figures, or empty
  */
 public record Masthead(
         String place,
@@ -23,7 +24,8 @@ public record Masthead(
         String windowTitle,
         String running,
         String modelNote,
-        String modelLang) {
+        String modelLang,
+        String caveat) {
 
     private static final String OUR_LANGUAGE = "en-GB";
     private static final int LONGEST_RUNNING = 50;
@@ -41,7 +43,8 @@ public record Masthead(
                 modelNote(site.model()),
                 site.model().locale().equalsIgnoreCase(OUR_LANGUAGE)
                         ? ""
-                        : site.model().locale());
+                        : site.model().locale(),
+                site.caveat());
     }
 
     private static String modelNote(AssessmentModel model) {

@@ -23,6 +23,7 @@ import thrive.model.site.SiteTable;
  * @param model the model of the round
  * @param tables the tables, or none where the site lists none
  * @param aims the collective aims, possibly none
+ * @param caveat what everybody must know of the figures, such as that faulty cells are left out; or empty
  */
 public record SiteFacts(
         String place,
@@ -32,7 +33,8 @@ public record SiteFacts(
         Optional<LocalDate> analysed,
         AssessmentModel model,
         List<SiteTable> tables,
-        List<String> aims) {
+        List<String> aims,
+        String caveat) {
 
     private static final String TABLE = " table";
     private static final int LONGEST_LABEL = 28;
@@ -51,7 +53,13 @@ public record SiteFacts(
                 round.analysed(),
                 model,
                 site.tables(),
-                site.aims());
+                site.aims(),
+                "");
+    }
+
+    /** The same, with a caveat. */
+    public SiteFacts withCaveat(String words) {
+        return new SiteFacts(place, roundTitle, scored, prioritised, analysed, model, tables, aims, words);
     }
 
     /** A table's name without the word "table": "Red" for "Red table"; its id where it has no name, and cut short where it is long. */

@@ -112,7 +112,7 @@ class NewSiteTest {
         Files.delete(site().resolve("baseline/scores/blue.csv"));
         Thrive sheets = Thrive.run(site(), "sheets", "score");
         assertThat(sheets.code()).isZero();
-        assertThat(sheets.err()).contains("kept 1", "wrote baseline/scores/blue.csv");
+        assertThat(sheets.err()).contains("kept baseline/scores/red.csv", "wrote baseline/scores/blue.csv");
         assertThat(Files.readString(red)).isEqualTo("principle,score\nMES-2,3\n");
     }
 

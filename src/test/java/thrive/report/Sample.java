@@ -89,7 +89,7 @@ public record Sample(AssessmentModel model, List<SiteTable> tables, String place
     public SiteFacts facts() {
         LocalDate day = LocalDate.of(2026, 3, 12);
         return new SiteFacts(
-                place, "Baseline", Optional.of(day), Optional.of(day), Optional.of(day), model, tables, List.of());
+                place, "Baseline", Optional.of(day), Optional.of(day), Optional.of(day), model, tables, List.of(), "");
     }
 
     public List<String> ids() {

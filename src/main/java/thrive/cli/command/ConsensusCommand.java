@@ -60,12 +60,14 @@ public final class ConsensusCommand implements Command {
                         heading,
                         consensus,
                         Agreement.of(profile, top),
-                        Robustness.of(profile, top, 0, SEED),
+                        Robustness.leaveOneOut(profile, top),
+                        source.decisionIfSound(),
                         tables.size(),
                         invocation.paintOut()),
                 () -> ConsensusJson.of(
                         heading, consensus, Agreement.of(profile, top), Robustness.of(profile, top, SAMPLES, SEED)),
                 () -> ConsensusTables.of(source.model(), consensus),
+                heading,
                 Titles.of(heading, "consensus"));
         return new Outcome(source.exitCode(), forms.asked(invocation), source.messages(invocation));
     }

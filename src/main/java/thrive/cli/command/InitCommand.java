@@ -59,6 +59,10 @@ public final class InitCommand implements Command {
                 .surroundings()
                 .folder()
                 .resolve(invocation.arguments().positional().get(0));
+        if (SiteFolder.at(root).exists()) {
+            throw new UsageError("there is a site already in \"" + Delivery.shown(root, invocation)
+                    + "\"; init only makes new ones (thrive sheets adds sheets)");
+        }
         List<String> messages =
                 new ArrayList<>(Delivery.write(outputs(SiteFolder.at(root), oneLine(place), tables, date), invocation));
         messages.add(

@@ -39,24 +39,28 @@ public final class RankCommand implements Command {
                 .with(Opt.DRY_RUN)
                 .arguments(
                         "TABLE PRINCIPLE",
-                        "2..*",
+                        "0..*",
                         "The table, then the principles from the first to the fifth; join ties with =.")
                 .examples("thrive rank red MES-2 MAC-1 MIC-4 MES-8 MIC-2", "thrive rank blue MES-2 MAC-1=MIC-4 MES-8");
     }
 
     @Override
     public Outcome run(Invocation invocation) {
+        List<String> typed = invocation.arguments().positional();
+        if (typed.size() < 2) {
+            throw new UsageError("rank needs a table and its principles, best first: thrive rank red MES-2 MAC-1");
+        }
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
         Site site = folder.site(problems).orElseThrow(() -> new ContentErrors(problems));
         Source source = Source.ofRound(invocation, folder, site, round(invocation, folder, site), problems);
-        List<String> typed = invocation.arguments().positional();
         String table = TableNames.known(source.listed(), typed.get(0));
         List<Ranked> list = list(source.model(), typed.subList(1, typed.size()));
         String text = BlankSheets.ranking(source.model(), list);
-        Output output = new Output(folder.resolve(path(source, table)), text, isFilled(source, table));
+        Output output = new Output(Delivery.inside(folder, path(source, table)), text, isFilled(source, table));
         List<String> messages = new ArrayList<>();
-        messages.add(table + ": " + spoken(source.model(), list));
+        messages.add("table " + table + isNew(source, table));
+        messages.addAll(spoken(source.model(), list));
         if (list.size() < Source.TOP) {
             messages.add("that is a short list: " + list.size() + " of " + Source.TOP);
         }
@@ -116,14 +120,22 @@ public final class RankCommand implements Command {
         return faulty || before(source, table).map(sheet -> !sheet.isBlank()).orElse(false);
     }
 
-    private static String spoken(AssessmentModel model, List<Ranked> list) {
+    /** Where the site lists no tables, a mistyped one would become a voter. */
+    private static String isNew(Source source, String table) {
+        boolean known = !source.listed().isEmpty()
+                || before(source, table).isPresent()
+                || source.roundScores().stream().anyMatch(sheet -> sheet.table().equals(table));
+        return known ? ":" : " (a new one: no sheet of it was there):";
+    }
+
+    private static List<String> spoken(AssessmentModel model, List<Ranked> list) {
         List<String> spoken = new ArrayList<>();
         for (Ranked ranked : list) {
             String name = model.principle(ranked.principle())
                     .map(Principle::shortName)
                     .orElse("");
-            spoken.add(ranked.rank() + " " + ranked.principle() + " " + name);
+            spoken.add("  " + ranked.rank() + "  " + ranked.principle() + "  " + name);
         }
-        return String.join(" · ", spoken);
+        return spoken;
     }
 }

@@ -39,6 +39,7 @@ public final class ReportCommand implements Command {
                 .with(Opt.FORMAT, "html, md or both (html,md). Default: both")
                 .with(Opt.FOLDER, "reports/ROUND in the site")
                 .with(Opt.SKIP_BAD)
+                .with(Opt.FORCE)
                 .with(Opt.DRY_RUN)
                 .arguments("HANDOUT", "0..*", handouts + ". Default: all that the data allows.")
                 .examples("thrive report", "thrive report summary poster --format html", "thrive report -o handouts");
@@ -80,13 +81,13 @@ public final class ReportCommand implements Command {
             if (made.isPresent()) {
                 all.put(name, made.get());
             } else if (asked.isEmpty()) {
-                messages.add("no " + name + ": " + maker.whyNot(name));
+                messages.add("no " + name + ": " + maker.whyNot(name) + maker.leftover(name));
             } else {
                 throw new UsageError("there can be no " + name + " yet: " + maker.whyNot(name));
             }
         }
         if (all.isEmpty()) {
-            throw new UsageError("there is nothing to report yet: no round has any sheets");
+            throw new UsageError("there is nothing to report yet: nothing is filled in");
         }
         return all;
     }
@@ -112,6 +113,6 @@ public final class ReportCommand implements Command {
                 .arguments()
                 .value(Opt.FOLDER)
                 .map(named -> invocation.surroundings().folder().resolve(named))
-                .orElseGet(() -> site.resolve("reports/" + round));
+                .orElseGet(() -> Delivery.inside(site, "reports/" + round));
     }
 }

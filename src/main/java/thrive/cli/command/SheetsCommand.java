@@ -17,6 +17,7 @@ import thrive.cli.work.Priorities;
 import thrive.cli.work.Sites;
 import thrive.cli.work.Source;
 import thrive.cli.work.TableNames;
+import thrive.consensus.Consensus;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
@@ -27,14 +28,14 @@ import thrive.model.site.SiteTable;
 import thrive.problem.Problems;
 import thrive.render.blank.BlankSheets;
 
-/** {@code thrive sheets}: blank sheets for the tables. A sheet that is there already is kept. */
+/** {@code thrive sheets}: blank sheets for the tables. A sheet in which something stands is kept. */
 public final class SheetsCommand implements Command {
 
     private static final String[] KINDS = {"score", "ranking", "gap"};
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("sheets", "Writes blank sheets for the tables; sheets that are there already are kept.")
+        return Syntax.of("sheets", "Writes blank sheets for the tables; sheets that are filled in are kept.")
                 .with(Opt.TABLES, "those of site.yaml")
                 .with(Opt.FORCE)
                 .with(Opt.DRY_RUN)
@@ -57,12 +58,17 @@ public final class SheetsCommand implements Command {
                     .ifPresent(text -> outputs.addAll(outputs(source, kind, text, tables)));
         }
         boolean force = invocation.arguments().has(Opt.FORCE);
-        List<Output> wanted = outputs.stream()
-                .filter(output -> force || !SiteFolder.isThere(output.path()))
-                .toList();
-        int kept = outputs.size() - wanted.size();
-        if (kept > 0) {
-            messages.add("kept " + kept + " that are there already; --force writes them anew, blank");
+        Kept kept = Kept.of(source);
+        List<Output> wanted = new ArrayList<>();
+        for (Output output : outputs) {
+            if (force || !SiteFolder.isThere(output.path())) {
+                wanted.add(output);
+            } else if (kept.isBlank(output.path())) {
+                wanted.add(Output.ours(output.path(), output.content()));
+            } else {
+                messages.add("kept " + Delivery.shown(output.path(), invocation) + ", which is filled in"
+                        + kept.lacking(output.path()));
+            }
         }
         if (!wanted.isEmpty()) {
             messages.addAll(Delivery.write(wanted, invocation));
@@ -109,10 +115,18 @@ public final class SheetsCommand implements Command {
         if (source.problems().hasErrors()) {
             throw new ContentErrors(source.problems());
         }
+        if (priorities.decision().isEmpty()
+                && !priorities.consensus().map(Consensus::isDetermined).orElse(true)) {
+            throw new UsageError("the top five is undetermined: the room must first choose among "
+                    + String.join(", ", priorities.consensus().orElseThrow().undetermined())
+                    + " and record it in decision.yaml");
+        }
         List<Principle> principles = priorities.ids().stream()
                 .flatMap(id -> source.model().principle(id).stream())
                 .toList();
         if (!principles.isEmpty()) {
+            messages.add("gap sheets for the " + priorities.chosenBy().word() + " priorities: "
+                    + String.join(", ", priorities.ids()));
             return Optional.of(BlankSheets.gap(principles));
         }
         String why = "gap sheets need priorities: a decision.yaml, or rankings";
@@ -132,7 +146,7 @@ public final class SheetsCommand implements Command {
         String path = source.round().orElseThrow().id() + "/" + sub.path() + "/";
         SiteFolder folder = source.folder().orElseThrow();
         return tables.stream()
-                .map(table -> Output.theirs(folder.resolve(path + table + ".csv"), text))
+                .map(table -> Output.theirs(Delivery.inside(folder, path + table + ".csv"), text))
                 .toList();
     }
 }

@@ -36,6 +36,15 @@ public final class Delivery {
         return write(List.of(new Output(path, outcome.result(), isSource(path, invocation))), invocation);
     }
 
+    /** A path inside a site, for writing; a link that leads out of the site is not followed. */
+    public static Path inside(SiteFolder site, String path) {
+        try {
+            return site.forWriting(path);
+        } catch (FileSystemException e) {
+            throw new Unavailable(reason(e), e);
+        }
+    }
+
     /** Writes all files or none, and says which; with {@code --dry-run} only says which it would. */
     public static List<String> write(List<Output> outputs, Invocation invocation) {
         boolean force = invocation.arguments().has(Opt.FORCE);

@@ -4,9 +4,11 @@ import java.util.function.Supplier;
 
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
+import thrive.render.Heading;
 import thrive.render.table.CsvTable;
 import thrive.render.table.FlatTable;
 import thrive.render.table.MarkdownTable;
+import thrive.report.LeftOutWords;
 
 /**
  * The forms in which a result can be had; only the one that was asked for is made.
@@ -14,9 +16,11 @@ import thrive.render.table.MarkdownTable;
  * @param text for people at a terminal
  * @param json for programs
  * @param table for spreadsheets and, under the title, for Markdown
+ * @param heading what stands at its head
  * @param title what the result is of
  */
-public record Forms(Supplier<String> text, Supplier<String> json, Supplier<FlatTable> table, String title) {
+public record Forms(
+        Supplier<String> text, Supplier<String> json, Supplier<FlatTable> table, Heading heading, String title) {
 
     /** What {@code --format} may be, as its help says it. */
     public static final String NAMES = "text, json, csv or md. Default: text";
@@ -26,8 +30,12 @@ public record Forms(Supplier<String> text, Supplier<String> json, Supplier<FlatT
         return switch (invocation.arguments().oneOf(Opt.FORMAT, "text", "json", "csv", "md")) {
             case "json" -> json.get();
             case "csv" -> CsvTable.of(table.get());
-            case "md" -> "# " + title + "\n\n" + MarkdownTable.of(table.get());
+            case "md" -> "# " + title + "\n\n" + leftOut() + MarkdownTable.of(table.get());
             default -> text.get();
         };
+    }
+
+    private String leftOut() {
+        return heading.leftOut().isEmpty() ? "" : "**Not complete:** " + LeftOutWords.of(heading.leftOut()) + "\n\n";
     }
 }

@@ -59,8 +59,10 @@ public final class HandIns {
                     .add(Problem.of(Code.S06, Location.of(place), "table " + table + " has handed in no sheet")
                             .withExpected("a sheet " + place + "/" + table + ".csv"));
         }
+        List<Problem> errors = source.problems().errors();
         found.stream()
                 .filter(Found::blank)
+                .filter(f -> errors.stream().noneMatch(e -> e.at().file().equals(f.at().file())))
                 .forEach(f -> source.problems()
                         .add(Problem.of(Code.S11, f.at(), "nothing is filled in yet for table " + f.table())));
     }

@@ -19,10 +19,12 @@ import thrive.model.sheet.GapSheet;
 import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
+import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.report.Chosen;
 import thrive.report.GapsView;
 import thrive.report.HandoutView;
+import thrive.report.LeftOutWords;
 import thrive.report.PosterView;
 import thrive.report.PrioritiesView;
 import thrive.report.SiteFacts;
@@ -90,6 +92,16 @@ public final class HandoutMaker {
                         + round(handout).map(Round::id).orElse("");
     }
 
+    /** That an older handout of that name is still there, as the end of a sentence; empty where there is none. */
+    public String leftover(String handout) {
+        return site.rounds().stream()
+                .map(round -> "reports/" + round.id() + "/" + handout + ".html")
+                .filter(file -> SiteFolder.isThere(folder.resolve(file)))
+                .findFirst()
+                .map(file -> "; " + file + " is of an earlier run and no longer true")
+                .orElse("");
+    }
+
     /** What is to be said of the files that were read. */
     public List<String> messages() {
         Set<String> messages = new LinkedHashSet<>();
@@ -100,33 +112,36 @@ public final class HandoutMaker {
     private Optional<Round> round(String handout) {
         Optional<String> asked = invocation.arguments().value(Opt.ROUND);
         List<Round> rounds = asked.map(id -> List.of(Sites.round(site, id))).orElse(site.rounds());
-        for (int i = rounds.size() - 1; i >= 0; i--) {
-            if (has(rounds.get(i), handout)) {
-                return Optional.of(rounds.get(i));
-            }
-        }
-        return Optional.empty();
+        SheetFolder needed = NEEDS.getOrDefault(handout, SheetFolder.SCORES);
+        Optional<Round> filled = Sites.latestFilled(folder, site, rounds, needed);
+        return handout.equals("poster") ? latest(rounds, filled) : filled;
     }
 
-    private boolean has(Round round, String handout) {
-        SheetFolder needed = NEEDS.getOrDefault(handout, SheetFolder.SCORES);
-        return folder.hasSheets(round, needed) || (handout.equals("poster") && folder.hasDecision(round));
+    /** A poster needs no rankings once there is a decision. */
+    private Optional<Round> latest(List<Round> rounds, Optional<Round> ranked) {
+        return rounds.stream()
+                .filter(round -> folder.hasDecision(round)
+                        || ranked.filter(round::equals).isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     private static Optional<HandoutView> view(String handout, RoundReading round) {
         return switch (handout) {
             case "summary" -> round.baseline().map(baseline -> SummaryView.of(round.facts(), baseline));
-            case "priorities" ->
-                round.priorities()
-                        .consensus()
-                        .map(consensus -> PrioritiesView.of(
-                                round.facts(), consensus, round.priorities().decision(), round.baseline()));
+            case "priorities" -> priorities(round);
             case "poster" -> chosen(round.priorities()).map(chosen -> PosterView.of(round.facts(), chosen));
             default -> round.gaps().map(gaps -> GapsView.of(round.facts(), gaps));
         };
     }
 
-    /** A poster needs no rankings once there is a decision. */
+    private static Optional<HandoutView> priorities(RoundReading round) {
+        Priorities priorities = round.priorities();
+        Optional<Baseline> baseline = round.baseline();
+        return priorities
+                .consensus()
+                .map(consensus -> PrioritiesView.of(round.facts(), consensus, priorities.decision(), baseline));
+    }
+
     private static Optional<Chosen> chosen(Priorities priorities) {
         return priorities
                 .consensus()
@@ -151,8 +166,10 @@ public final class HandoutMaker {
             this.facts = SiteFacts.of(site, round, source.model());
         }
 
+        /** Asked for once the files are read, so that it can say what had to be left out. */
         SiteFacts facts() {
-            return facts;
+            List<Problem> leftOut = source.problems().errors();
+            return leftOut.isEmpty() ? facts : facts.withCaveat("Not complete: " + LeftOutWords.of(leftOut));
         }
 
         Optional<Baseline> baseline() {

@@ -56,6 +56,13 @@ public final class ProblemPrinter {
 
     private void group(List<Problem> alike) {
         Problem first = alike.get(0);
+        if (first.severity() == Severity.INFO) {
+            text.append(severity(first.severity(), "info[" + first.code().name() + "]"))
+                    .append(": ")
+                    .append(shortened(first.at().file() + ": " + first.message(), LONGEST_VALUE))
+                    .append("\n\n");
+            return;
+        }
         String head = first.severity().word() + "[" + first.code().name() + "]";
         text.append(severity(first.severity(), head))
                 .append(paint.bold(": " + shortened(first.message(), LONGEST_VALUE)))

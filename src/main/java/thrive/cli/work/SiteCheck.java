@@ -117,15 +117,7 @@ public final class SiteCheck {
         priorities.consensus().ifPresent(consensus -> {
             Difference difference = Difference.between(consensus, decision);
             for (String principle : difference.unexplained()) {
-                boolean leftOut = difference.leftOut().contains(principle);
-                problems.add(Problem.of(
-                                Code.D04,
-                                place(decision, principle),
-                                leftOut
-                                        ? principle + " was proposed and left out, and no reason is given"
-                                        : principle + " was not proposed and came in, and no reason is given")
-                        .withExpected(
-                                leftOut ? "{principle: " + principle + ", because: …} under leftOut" : "because: …"));
+                problems.add(unexplained(decision, difference, principle));
             }
             for (Decision.Choice choice : decision.leftOut()) {
                 if (!consensus.proposed().contains(choice.principle())
@@ -144,6 +136,17 @@ public final class SiteCheck {
                             "the rankings of round " + round.id() + " have changed since the room decided")
                     .withExpected("the rankings that the room saw, or a new look at the decision"));
         }
+    }
+
+    private static Problem unexplained(Decision decision, Difference difference, String principle) {
+        boolean leftOut = difference.leftOut().contains(principle);
+        boolean settled =
+                difference.settled().stream().anyMatch(c -> c.principle().equals(principle));
+        String what = leftOut
+                ? " was proposed and left out"
+                : settled ? " was tied across the fifth place and taken" : " was not proposed and came in";
+        return Problem.of(Code.D04, place(decision, principle), principle + what + ", and no reason is given")
+                .withExpected(leftOut ? "{principle: " + principle + ", because: …} under leftOut" : "because: …");
     }
 
     private static Location place(Decision decision, String principle) {

@@ -122,14 +122,19 @@ public final class Source {
         if (asked.isPresent()) {
             return Sites.round(site, asked.get());
         }
-        Optional<Round> latest = Sites.latestWith(folder, site, needed);
+        Optional<Round> latest = Sites.latestFilled(folder, site, site.rounds(), needed);
         if (latest.isEmpty() && !named.isEmpty()) {
             return site.rounds().get(site.rounds().size() - 1);
         }
-        return latest.orElseThrow(() -> new UsageError("no round has any " + needed.path()
-                + " yet; they belong in " + site.rounds().get(0).id() + "/" + needed.path()
-                + "/ (thrive sheets makes blank"
-                + " ones)"));
+        return latest.orElseThrow(() -> none(site, needed));
+    }
+
+    private static UsageError none(Site site, SheetFolder needed) {
+        String make = needed == SheetFolder.GAPS
+                ? "thrive sheets gap makes blank ones, once there are rankings or a decision"
+                : "thrive sheets makes blank ones";
+        return new UsageError("no round has any " + needed.path() + " yet; they belong in "
+                + site.rounds().get(0).id() + "/" + needed.path() + "/ (" + make + ")");
     }
 
     /** A definition that can be used; a command cannot go on without it, whatever may be skipped. */
@@ -204,6 +209,15 @@ public final class Source {
                 : folder.get().decision(round.get(), model, problems);
     }
 
+    /** What the room decided in the round, where that is recorded without errors; for those who only show it. */
+    public Optional<Decision> decisionIfSound() {
+        Problems aside = new Problems();
+        Optional<Decision> decision = folder.isEmpty() || round.isEmpty() || !named.isEmpty()
+                ? Optional.empty()
+                : folder.get().decision(round.get(), model, aside);
+        return decision.filter(d -> !aside.hasErrors());
+    }
+
     private List<SheetFile> files(SheetFolder kind, boolean orNamed) {
         if (orNamed && !named.isEmpty()) {
             return BareFiles.sheets(current, named);
@@ -241,8 +255,8 @@ public final class Source {
         List<Problem> rest =
                 problems.sorted().stream().filter(p -> !p.isError()).toList();
         if (!rest.isEmpty() && !all) {
-            messages.add(
-                    ProblemPrinter.summary(rest) + "; -v or thrive check tells " + (rest.size() == 1 ? "it" : "them"));
+            messages.add(ProblemPrinter.summary(rest) + " about the sheets; thrive check tells "
+                    + (rest.size() == 1 ? "it" : "them"));
         }
         return messages;
     }

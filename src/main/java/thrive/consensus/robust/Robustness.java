@@ -76,6 +76,11 @@ public record Robustness(
                 seed);
     }
 
+    /** For each list of a profile, what its absence changes among the first {@code top}. */
+    public static List<Without> leaveOneOut(Profile profile, int top) {
+        return leaveOneOut(new Variants(profile, top));
+    }
+
     private static List<Without> leaveOneOut(Variants variants) {
         List<Without> all = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {

@@ -5,16 +5,19 @@ import static thrive.render.terminal.Layout.right;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
 import thrive.consensus.Step;
 import thrive.consensus.agreement.Agreement;
-import thrive.consensus.robust.Robustness;
+import thrive.consensus.robust.Robustness.Without;
 import thrive.model.Principle;
+import thrive.model.site.Decision;
 import thrive.model.site.Round;
 import thrive.render.Heading;
 import thrive.report.AgreementWords;
+import thrive.report.LadderWords;
 import thrive.report.Wording;
 
 /** The consensus as a facilitator reads it out: the proposed five, the arithmetic table by table, and every tie. */
@@ -28,17 +31,25 @@ public final class ConsensusText {
     private final Heading heading;
     private final Consensus consensus;
     private final Agreement agreement;
-    private final Robustness robustness;
+    private final List<Without> leaveOneOut;
+    private final Optional<Decision> decision;
     private final int tables;
     private final Paint paint;
     private final StringBuilder text = new StringBuilder();
 
     private ConsensusText(
-            Heading heading, Consensus consensus, Agreement agreement, Robustness robustness, int tables, Paint paint) {
+            Heading heading,
+            Consensus consensus,
+            Agreement agreement,
+            List<Without> leaveOneOut,
+            Optional<Decision> decision,
+            int tables,
+            Paint paint) {
         this.heading = heading;
         this.consensus = consensus;
         this.agreement = agreement;
-        this.robustness = robustness;
+        this.leaveOneOut = leaveOneOut;
+        this.decision = decision;
         this.tables = tables;
         this.paint = paint;
     }
@@ -49,8 +60,14 @@ public final class ConsensusText {
      * @param tables how many tables there are, whether or not they handed in a ranking
      */
     public static String of(
-            Heading heading, Consensus consensus, Agreement agreement, Robustness robustness, int tables, Paint paint) {
-        return new ConsensusText(heading, consensus, agreement, robustness, tables, paint).text();
+            Heading heading,
+            Consensus consensus,
+            Agreement agreement,
+            List<Without> leaveOneOut,
+            Optional<Decision> decision,
+            int tables,
+            Paint paint) {
+        return new ConsensusText(heading, consensus, agreement, leaveOneOut, decision, tables, paint).text();
     }
 
     private String text() {
@@ -74,9 +91,16 @@ public final class ConsensusText {
             text.append('\n');
             paragraph(Wording.count(never, "principle") + (never == 1 ? " was" : " were") + " named by no table.");
         }
+        decision.ifPresent(agreed -> sentences("What the room agreed", List.of(agreed(agreed))));
         sentences("How far the tables agree", AgreementWords.agreement(agreement));
-        sentences("How steady the proposal is", AgreementWords.steadiness(robustness));
+        sentences("How steady the proposal is", AgreementWords.steadiness(leaveOneOut));
         return text.toString();
+    }
+
+    private static String agreed(Decision decision) {
+        String day =
+                decision.date().map(date -> "On " + Wording.date(date) + ": ").orElse("");
+        return day + Wording.list(decision.agreed()) + ". thrive report shows how that differs from what was proposed.";
     }
 
     private void sentences(String title, List<String> sentences) {
@@ -157,22 +181,12 @@ public final class ConsensusText {
     }
 
     /** Why it does not stand level with the one above, where points alone do not tell. */
-    private static String why(Standing standing, Standing above) {
+    private String why(Standing standing, Standing above) {
         if (standing.equals(above) || standing.decidedBy() == Step.POINTS) {
             return "";
         }
-        String with = "Level on points with " + above.principle();
-        return switch (standing.decidedBy()) {
-            case TABLES ->
-                with + "; below it because fewer tables name it (" + standing.listedBy() + " against "
-                        + above.listedBy() + ").";
-            case HEAD_TO_HEAD -> with + " and named by as many tables; below it head-to-head, table against table.";
-            case COUNTBACK ->
-                with + ", named by as many and level head-to-head; below it because it has fewer high places.";
-            case TIE ->
-                "Tied with " + above.principle() + " at every step: points, tables, head-to-head and countback.";
-            case POINTS -> "";
-        };
+        String words = LadderWords.apart(consensus, standing.decidedBy(), above, standing);
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + ".";
     }
 
     private void paragraph(String sentence) {

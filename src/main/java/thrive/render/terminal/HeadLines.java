@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import thrive.render.Heading;
+import thrive.report.LeftOutWords;
 import thrive.report.Wording;
 
 /** The first line of a result at a terminal: which place, round and day it is of. */
@@ -12,6 +13,8 @@ final class HeadLines {
     private HeadLines() {}
 
     /**
+     * The line, and a second one where faulty cells are left out.
+     *
      * @param what what the result is, used where there is no place
      * @param verb what was done on the day
      */
@@ -25,6 +28,13 @@ final class HeadLines {
                     .append(' ')
                     .append(heading.model().version());
         }
-        return line.append('\n').toString();
+        line.append('\n');
+        if (!heading.leftOut().isEmpty()) {
+            line.append(paint.yellow("Not complete"))
+                    .append(": ")
+                    .append(LeftOutWords.of(heading.leftOut()))
+                    .append('\n');
+        }
+        return line.toString();
     }
 }

@@ -22,7 +22,7 @@ public final class ModelText {
             String about = level.about().isEmpty() ? "" : ": " + level.about();
             text.append('\n')
                     .append(paint.bold(level.name()))
-                    .append(Layout.wrapped(about, 0, Layout.WIDTH))
+                    .append(aboutLine(level, about))
                     .append('\n');
             for (Principle principle : model.principlesOf(level)) {
                 text.append("  ")
@@ -76,6 +76,11 @@ public final class ModelText {
         return paint.bold(Layout.wrapped(model.title(), 0, Layout.WIDTH)) + "\n" + model.id() + " " + model.version()
                 + " · " + Wording.count(model.principles().size(), "principle") + " scored " + model.scale()
                 + ", THRIVE-like from " + model.scale().thriveLike() + "\n" + status;
+    }
+
+    private static String aboutLine(Level level, String about) {
+        return Layout.wrapped(level.name() + about, 0, Layout.WIDTH)
+                .substring(level.name().length());
     }
 
     private static void line(StringBuilder text, String words) {

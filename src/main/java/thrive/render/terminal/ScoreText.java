@@ -46,6 +46,10 @@ public final class ScoreText {
     private String text() {
         text.append(HeadLines.of(heading, "Baseline", "scored", heading.round().flatMap(Round::scored), paint));
         paragraph(handedIn());
+        if (baseline.overall().scored() == 0) {
+            paragraph("No principle is scored yet.");
+            return text.toString();
+        }
         paragraph(message());
         baseline.levels().forEach(this::level);
         text.append('\n');
@@ -57,7 +61,7 @@ public final class ScoreText {
     private String handedIn() {
         String all = Wording.count(baseline.tables().size(), "table");
         return baseline.notHandedIn().isEmpty()
-                ? "All of " + all + " handed in a score sheet."
+                ? (baseline.tables().size() == 1 ? "The one table" : "All of " + all) + " handed in a score sheet."
                 : baseline.handedIn() + " of " + all + " handed in a score sheet; still missing: "
                         + Wording.list(baseline.notHandedIn()) + ".";
     }
@@ -135,15 +139,17 @@ public final class ScoreText {
     }
 
     private void rollUps() {
-        int width = 2 + idWidth + 2 + nameWidth;
-        StringBuilder head = new StringBuilder(left("By level", width - 4));
+        int width = Layout.WIDTH
+                - 19
+                - (COUNT + 1) * baseline.model().scale().values().size();
+        StringBuilder head = new StringBuilder(left("By level", width));
         baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), COUNT + 1)));
         head.append("  THRIVE-like  mean");
         text.append('\n').append(paint.bold(head.toString())).append('\n');
         for (Map.Entry<Level, RollUp> level : baseline.levels().entrySet()) {
-            rollUp(level.getKey().name(), level.getValue(), width - 4);
+            rollUp(level.getKey().name(), level.getValue(), width);
         }
-        rollUp("All", baseline.overall(), width - 4);
+        rollUp("All", baseline.overall(), width);
         paragraph(
                 "The mean is that of the principles’ means. Scores are grades, not measurements, so take it as a second"
                         + " figure only.");

@@ -1,4 +1,4 @@
-package thrive.model.sheet;
+package thrive.files.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import thrive.model.sheet.SheetText;
 
 class SheetTextTest {
 

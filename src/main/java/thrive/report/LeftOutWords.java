@@ -1,0 +1,27 @@
+package thrive.report;
+
+import java.util.List;
+
+import thrive.problem.Problem;
+
+/** Says of a result that it leaves faulty cells out. */
+public final class LeftOutWords {
+
+    private static final int SHOWN = 5;
+
+    private LeftOutWords() {}
+
+    /** "2 faulty places are left out: baseline/scores/red.csv C7 and C9." At most five are named. */
+    public static String of(List<Problem> leftOut) {
+        List<String> places =
+                leftOut.stream().limit(SHOWN).map(LeftOutWords::place).toList();
+        String more = leftOut.size() > SHOWN ? " and " + (leftOut.size() - SHOWN) + " more" : "";
+        return Wording.count(leftOut.size(), "faulty place") + (leftOut.size() == 1 ? " is" : " are") + " left out: "
+                + (more.isEmpty() ? Wording.list(places) : String.join(", ", places) + more) + ".";
+    }
+
+    private static String place(Problem problem) {
+        String cell = problem.at().cell();
+        return problem.at().file() + (cell.isEmpty() ? " line " + problem.at().line() : " " + cell);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package thrive.model.sheet;
-
-import org.jspecify.annotations.NullMarked;
