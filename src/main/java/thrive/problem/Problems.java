@@ -1,10 +1,9 @@
 package thrive.problem;
 
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A collection of problems to which readers add, so that everything wrong is told at once. */
 public final class Problems {
@@ -12,14 +11,19 @@ public final class Problems {
     /** How many of each severity are kept; nobody reads more, and a hostile file could fill the memory with them. */
     static final int MOST_KEPT = 10_000;
 
-    private final Set<Problem> all = new LinkedHashSet<>();
+    /**
+     * By code, place and message: the hash of a record would be made by a bootstrap that costs the start of every run some
+     * tens of milliseconds.
+     */
+    private final Map<String, Problem> all = new LinkedHashMap<>();
+
     private final Map<Severity, Integer> kept = new EnumMap<>(Severity.class);
     private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
 
     /** Adds one; the same problem told twice (a file read for two purposes) stands once, as long as there are not too many. */
     public void add(Problem problem) {
         boolean full = kept.getOrDefault(problem.severity(), 0) == MOST_KEPT;
-        if (full || all.add(problem)) {
+        if (full || all.putIfAbsent(problem.code() + " " + problem.at() + " " + problem.message(), problem) == null) {
             (full ? dropped : kept).merge(problem.severity(), 1, Integer::sum);
         }
     }
@@ -29,17 +33,17 @@ public final class Problems {
     }
 
     public void addAll(Problems others) {
-        others.all.forEach(this::add);
+        others.all.values().forEach(this::add);
         others.dropped.forEach((severity, count) -> dropped.merge(severity, count, Integer::sum));
     }
 
     /** Those that were kept, by file, line and column. */
     public List<Problem> sorted() {
-        return all.stream().sorted().toList();
+        return all.values().stream().sorted().toList();
     }
 
     public List<Problem> errors() {
-        return all.stream().filter(Problem::isError).sorted().toList();
+        return all.values().stream().filter(Problem::isError).sorted().toList();
     }
 
     public boolean hasErrors() {

@@ -177,4 +177,13 @@ class BadInputTest {
         assertThat(Thrive.run(site, "check").code()).isZero();
         assertThat(Thrive.run(site, "check", "--strict").code()).isEqualTo(1);
     }
+
+    @Test
+    void filesThatNobodyReadsAreTold() throws IOException {
+        Files.createDirectories(site.resolve("baseline/ranking"));
+        write("baseline/decison.yaml", "schema: thrive-decision/1\n");
+        Thrive run = Thrive.run(site, "check");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("warning[S14]", "did you mean: rankings?", "did you mean: decision.yaml?");
+    }
 }

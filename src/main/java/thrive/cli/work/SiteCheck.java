@@ -57,6 +57,7 @@ public final class SiteCheck {
     }
 
     private void site(Site site) {
+        folder.strays(site, problems);
         Optional<AssessmentModel> main = model(site, Optional.empty());
         main.ifPresent(model -> site.evidence().forEach(evidence -> evidence(evidence, model)));
         for (Round round : site.rounds()) {

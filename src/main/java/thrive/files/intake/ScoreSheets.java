@@ -1,5 +1,6 @@
 package thrive.files.intake;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -210,12 +211,13 @@ public final class ScoreSheets {
         }
 
         void tellAlike(String table) {
-            List<Answer> scores = entries.values().stream()
+            int[] scores = entries.values().stream()
                     .map(ScoreEntry::answer)
                     .filter(Answer.Scored.class::isInstance)
-                    .toList();
-            if (scores.size() >= SUSPICIOUSLY_ALIKE && Set.copyOf(scores).size() == 1) {
-                int score = ((Answer.Scored) scores.get(0)).score();
+                    .mapToInt(answer -> ((Answer.Scored) answer).score())
+                    .toArray();
+            if (scores.length >= SUSPICIOUSLY_ALIKE && Arrays.stream(scores).allMatch(score -> score == scores[0])) {
+                int score = scores[0];
                 problems.add(Problem.of(Code.V07, at, "table " + table + " scored every principle " + score)
                         .withExpected("scores that tell the principles apart"));
             }
