@@ -46,22 +46,27 @@ final class PackingProgram {
         this.pricing = new Pricing(graph);
     }
 
-    /** Packs until nothing is to be gained or time is over. */
+    /** Packs until nothing is to be gained, time is over, or so many steps are taken that rounding must lead in circles. */
     void solve(TimeLimit time) {
-        int slack;
-        do {
-            slack = cheapestSlack();
-            if (slack >= 0) {
-                enter(-1, new int[] {slack});
-            } else {
-                int[] cycle = pricing.cheapest(price);
-                if (cycle.length == 0) {
-                    return;
-                }
-                columns.add(cycle);
-                enter(columns.size() - 1, rows(cycle));
+        long most = 10_000 + 2_000L * size;
+        for (long step = 0; step < most && !time.over(); step++) {
+            if (!step()) {
+                return;
             }
-        } while (!time.over());
+        }
+    }
+
+    private boolean step() {
+        int slack = cheapestSlack();
+        if (slack >= 0) {
+            return enter(-1, new int[] {slack});
+        }
+        int[] cycle = pricing.cheapest(price);
+        if (cycle.length == 0) {
+            return false;
+        }
+        columns.add(cycle);
+        return enter(columns.size() - 1, rows(cycle));
     }
 
     /** How far the relaxed feedback arc set goes against each arc, from 0 to 1. */
@@ -131,21 +136,12 @@ final class PackingProgram {
         }
     }
 
-    private void enter(int column, int[] entries) {
-        double[] direction = new double[rows];
-        int leaving = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < rows; i++) {
-            for (int row : entries) {
-                direction[i] += inverse[i][row];
-            }
-            if (direction[i] > TINY && level[i] / direction[i] < least) {
-                least = level[i] / direction[i];
-                leaving = i;
-            }
-        }
+    /** Takes a column into the basis; false where rounding leaves no row for it to replace. */
+    private boolean enter(int column, int[] entries) {
+        double[] direction = direction(entries);
+        int leaving = leaving(direction);
         if (leaving < 0) {
-            throw new IllegalStateException("an unbounded packing");
+            return false;
         }
         double gain = column < 0 ? 0 : 1;
         for (int row : entries) {
@@ -153,6 +149,30 @@ final class PackingProgram {
         }
         pivot(leaving, direction, gain);
         basic[leaving] = column < 0 ? -1 - entries[0] : column;
+        return true;
+    }
+
+    private double[] direction(int[] entries) {
+        double[] direction = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            for (int row : entries) {
+                direction[i] += inverse[i][row];
+            }
+        }
+        return direction;
+    }
+
+    /** The basic column that is used up first. */
+    private int leaving(double[] direction) {
+        int leaving = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < rows; i++) {
+            if (direction[i] > TINY && level[i] / direction[i] < least) {
+                least = level[i] / direction[i];
+                leaving = i;
+            }
+        }
+        return leaving;
     }
 
     private void pivot(int leaving, double[] direction, double gain) {
