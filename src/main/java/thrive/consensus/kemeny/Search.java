@@ -43,7 +43,7 @@ final class Search {
 
     private void explore(State state) {
         interrupted = interrupted || time.over();
-        if (interrupted || !state.settle(limit) || goal.hopeless(state.decided()) || state.raisedBound(limit) > limit) {
+        if (interrupted || !state.tighten(limit) || goal.hopeless(state.decided())) {
             return;
         }
         int arc = state.branching();

@@ -82,20 +82,41 @@ final class State {
     boolean settle(long limit) {
         boolean changed = true;
         while (changed && bound <= limit) {
-            changed = false;
-            for (int arc : core.arcs()) {
-                if (residual[arc] > limit - bound && open(arc)) {
-                    keep(arc);
-                    changed = true;
-                }
-            }
+            changed = keepAbove(limit - bound, residual);
         }
         return bound <= limit;
     }
 
-    /** The bound, raised by packing cycles of arcs that are kept or have weight to spare, as long as it is within the limit. */
-    long raisedBound(long limit) {
-        long[] spare = residual.clone();
+    /** Keeps every open arc whose weight is above what may still be spent; whether there was one. */
+    private boolean keepAbove(long most, long[] weights) {
+        boolean changed = false;
+        for (int arc : core.arcs()) {
+            if (weights[arc] > most && open(arc)) {
+                keep(arc);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * Packs further cycles of arcs that are kept or have weight to spare, and keeps every arc that would then cost too much; false
+     * where the limit is passed.
+     */
+    boolean tighten(long limit) {
+        boolean changed = settle(limit);
+        while (changed && bound <= limit) {
+            long[] spare = residual.clone();
+            long raised = raisedBound(spare, limit);
+            if (raised > limit) {
+                return false;
+            }
+            changed = keepAbove(limit - raised, spare) && settle(limit);
+        }
+        return bound <= limit;
+    }
+
+    private long raisedBound(long[] spare, long limit) {
         Paths paths = core.paths();
         paths.copy(decided);
         for (int arc : core.arcs()) {
