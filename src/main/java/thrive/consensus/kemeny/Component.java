@@ -91,7 +91,7 @@ final class Component {
 
     private static long roundedUp(long bound, long scale, long unit) {
         long step = scale * unit;
-        return Math.floorDiv(bound + step - 1, step) * unit;
+        return (bound / step + (bound % step > 0 ? 1 : 0)) * unit;
     }
 
     /** The order by how many each stands above when the arcs are gone against as far as the relaxation says. */

@@ -1,7 +1,7 @@
 package thrive.consensus.kemeny;
 
-import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * A good order found quickly: by wins less losses, then by moving one candidate at a time to its best place until no move helps, then
@@ -24,7 +24,7 @@ final class Incumbent {
                 score[a] += graph.margin()[a][b] - graph.margin()[b][a];
             }
         }
-        this.best = java.util.stream.IntStream.range(0, n)
+        this.best = IntStream.range(0, n)
                 .boxed()
                 .sorted((a, b) -> Long.compare(score[b], score[a]))
                 .mapToInt(i -> i)
@@ -115,10 +115,5 @@ final class Incumbent {
             System.arraycopy(order, to, order, to + 1, from - to);
         }
         order[to] = candidate;
-    }
-
-    @Override
-    public String toString() {
-        return cost + " " + Arrays.toString(best);
     }
 }

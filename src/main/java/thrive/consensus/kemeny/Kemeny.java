@@ -1,6 +1,7 @@
 package thrive.consensus.kemeny;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -112,7 +113,7 @@ public final class Kemeny {
         }
 
         private static List<Integer> list(int[] order) {
-            return java.util.Arrays.stream(order).boxed().toList();
+            return Arrays.stream(order).boxed().toList();
         }
     }
 }

@@ -108,9 +108,9 @@ final class Optima {
         }
     }
 
-    /** How many there are, at most one more than the cap. */
+    /** How many there are, at most one more than the cap; at least the one that is known. */
     int count() {
-        return count;
+        return Math.max(1, count);
     }
 
     /** Whether all questions were answered in time. */

@@ -16,6 +16,7 @@ import java.util.Random;
 final class PackingProgram {
 
     private static final double TINY = 1e-7;
+    private static final double LITTLE = 1e-4;
     private static final long SEED = 4;
 
     private final int size;
@@ -24,11 +25,9 @@ final class PackingProgram {
     private final int[] rowOf;
     private final Pricing pricing;
     private final List<int[]> columns = new ArrayList<>();
-    private int rows;
+    private final Basis basis = new Basis();
     private int[] arcOf = new int[64];
     private int[] basic = new int[64];
-    private double[] level = new double[64];
-    private double[][] inverse = new double[64][64];
     private final Random random = new Random(SEED);
 
     PackingProgram(Majorities graph) {
@@ -76,21 +75,26 @@ final class PackingProgram {
 
     /** Adds the amounts found, in whole numbers, to a packing of the same graph. */
     void packInto(Packing packing, long unit) {
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < basis.rows(); i++) {
             if (basic[i] >= 0) {
-                double amount = 0;
-                for (int row = 0; row < rows; row++) {
-                    amount += inverse[i][row] * weight[arcOf[row]];
-                }
-                packing.add(columns.get(basic[i]), (long) Math.floor(amount * unit * packing.scale()));
+                packing.add(columns.get(basic[i]), (long) Math.floor(amount(i) * unit * packing.scale()));
             }
         }
+    }
+
+    /** The level of a basic column by the true weights. */
+    private double amount(int place) {
+        double amount = 0;
+        for (int row = 0; row < basis.rows(); row++) {
+            amount += basis.inverseRow(place)[row] * weight[arcOf[row]];
+        }
+        return amount;
     }
 
     private int cheapestSlack() {
         int best = -1;
         double least = -TINY;
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < basis.rows(); row++) {
             if (price[arcOf[row]] < least) {
                 least = price[arcOf[row]];
                 best = row;
@@ -110,36 +114,24 @@ final class PackingProgram {
         return its;
     }
 
-    /** A new row's slack is basic, and no column in the basis touches it. */
     private void addRow(int arc) {
-        if (rows == level.length) {
-            grow();
+        int row = basis.rows();
+        if (row == arcOf.length) {
+            arcOf = Arrays.copyOf(arcOf, 2 * row);
+            basic = Arrays.copyOf(basic, 2 * row);
         }
-        rowOf[arc] = rows;
-        arcOf[rows] = arc;
-        basic[rows] = -1 - rows;
-        inverse[rows][rows] = 1;
+        rowOf[arc] = row;
+        arcOf[row] = arc;
+        basic[row] = -1 - row;
         // A little more than the weight, each a different little, so that the method does not stall where many are
         // equal.
-        level[rows] = weight[arc] + 1e-4 * (0.5 + random.nextDouble());
-        rows++;
-    }
-
-    private void grow() {
-        int capacity = rows * 2;
-        arcOf = Arrays.copyOf(arcOf, capacity);
-        basic = Arrays.copyOf(basic, capacity);
-        level = Arrays.copyOf(level, capacity);
-        inverse = Arrays.copyOf(inverse, capacity);
-        for (int i = 0; i < capacity; i++) {
-            inverse[i] = i < rows ? Arrays.copyOf(inverse[i], capacity) : new double[capacity];
-        }
+        basis.addRow(weight[arc] + LITTLE * (0.5 + random.nextDouble()));
     }
 
     /** Takes a column into the basis; false where rounding leaves no row for it to replace. */
     private boolean enter(int column, int[] entries) {
-        double[] direction = direction(entries);
-        int leaving = leaving(direction);
+        double[] direction = basis.direction(entries);
+        int leaving = basis.leaving(direction);
         if (leaving < 0) {
             return false;
         }
@@ -147,55 +139,15 @@ final class PackingProgram {
         for (int row : entries) {
             gain -= price[arcOf[row]];
         }
-        pivot(leaving, direction, gain);
+        basis.pivot(leaving, direction);
         basic[leaving] = column < 0 ? -1 - entries[0] : column;
+        reprice(gain, basis.inverseRow(leaving));
         return true;
     }
 
-    private double[] direction(int[] entries) {
-        double[] direction = new double[rows];
-        for (int i = 0; i < rows; i++) {
-            for (int row : entries) {
-                direction[i] += inverse[i][row];
-            }
-        }
-        return direction;
-    }
-
-    /** The basic column that is used up first. */
-    private int leaving(double[] direction) {
-        int leaving = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < rows; i++) {
-            if (direction[i] > TINY && level[i] / direction[i] < least) {
-                least = level[i] / direction[i];
-                leaving = i;
-            }
-        }
-        return leaving;
-    }
-
-    private void pivot(int leaving, double[] direction, double gain) {
-        double[] pivot = inverse[leaving];
-        double by = direction[leaving];
-        for (int row = 0; row < rows; row++) {
-            pivot[row] /= by;
-        }
-        level[leaving] /= by;
-        for (int i = 0; i < rows; i++) {
-            if (i != leaving && Math.abs(direction[i]) > 1e-12) {
-                subtract(inverse[i], pivot, direction[i]);
-                level[i] -= direction[i] * level[leaving];
-            }
-        }
-        for (int row = 0; row < rows; row++) {
+    private void reprice(double gain, double[] pivot) {
+        for (int row = 0; row < basis.rows(); row++) {
             price[arcOf[row]] += gain * pivot[row];
-        }
-    }
-
-    private void subtract(double[] from, double[] pivot, double times) {
-        for (int row = 0; row < rows; row++) {
-            from[row] -= times * pivot[row];
         }
     }
 }

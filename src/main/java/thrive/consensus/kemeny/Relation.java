@@ -1,6 +1,8 @@
 package thrive.consensus.kemeny;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** A partial order, kept transitive: for each candidate the sets of those below it and above it, as bits. */
 final class Relation {
@@ -76,9 +78,9 @@ final class Relation {
 
     /** One order that has every pair of this relation. */
     int[] extension() {
-        return java.util.stream.IntStream.range(0, size)
+        return IntStream.range(0, size)
                 .boxed()
-                .sorted(java.util.Comparator.comparingInt(this::countAbove))
+                .sorted(Comparator.comparingInt(this::countAbove))
                 .mapToInt(i -> i)
                 .toArray();
     }

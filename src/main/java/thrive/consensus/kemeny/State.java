@@ -106,51 +106,14 @@ final class State {
     boolean tighten(long limit) {
         boolean changed = settle(limit);
         while (changed && bound <= limit) {
-            long[] spare = residual.clone();
-            long raised = raisedBound(spare, limit);
-            if (raised > limit) {
+            Spare spare = new Spare(core, this, residual);
+            long packed = spare.pack(limit - bound);
+            if (packed > limit - bound) {
                 return false;
             }
-            changed = keepAbove(limit - raised, spare) && settle(limit);
+            changed = keepAbove(limit - bound - packed, spare.weights()) && settle(limit);
         }
         return bound <= limit;
-    }
-
-    private long raisedBound(long[] spare, long limit) {
-        Paths paths = core.paths();
-        paths.copy(decided);
-        for (int arc : core.arcs()) {
-            if (spare[arc] > 0 && open(arc)) {
-                paths.set(arc / core.size(), arc % core.size(), true);
-            }
-        }
-        long raised = bound;
-        for (int i = 0; i < core.arcs().length && raised <= limit; i++) {
-            raised += raise(core.arcs()[i], spare, paths);
-        }
-        return raised;
-    }
-
-    private long raise(int arc, long[] spare, Paths paths) {
-        long raised = 0;
-        while (spare[arc] > 0 && open(arc)) {
-            int[] cycle = paths.cycle(arc / core.size(), arc % core.size());
-            if (cycle.length == 0) {
-                return raised;
-            }
-            long amount = Long.MAX_VALUE;
-            for (int each : cycle) {
-                amount = open(each) ? Math.min(amount, spare[each]) : amount;
-            }
-            raised += amount;
-            for (int each : cycle) {
-                spare[each] -= open(each) ? amount : 0;
-                if (open(each) && spare[each] == 0) {
-                    paths.set(each / core.size(), each % core.size(), false);
-                }
-            }
-        }
-        return raised;
     }
 
     /** An open arc to branch on, on a cycle of as few open arcs as are found; -1 where keeping all open arcs makes no cycle. */
