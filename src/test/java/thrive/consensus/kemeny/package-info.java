@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.consensus.kemeny;
+
+import org.jspecify.annotations.NullMarked;
