@@ -48,22 +48,30 @@ final class Component {
 
     static Component solve(Majorities graph, long scale, TimeLimit time) {
         long unit = graph.unit();
-        Packing packing = new Packing(graph, scale);
         Incumbent incumbent = new Incumbent(graph);
-        if (graph.size() > 2) {
-            incumbent.improve(ROUNDS, 0, time);
-            if (!time.over()) {
-                PackingProgram program = new PackingProgram(graph);
-                program.solve(time);
-                program.packInto(packing, unit);
-                incumbent.offer(rounded(program.against(), graph));
-            }
-            packing.fill(time);
+        Packing greedy = new Packing(graph, scale);
+        greedy.fill(time);
+        long bound = roundedUp(greedy.bound(), scale, unit);
+        incumbent.improve(ROUNDS, bound, time);
+        if (incumbent.cost() == bound || time.over()) {
+            return new Component(incumbent.order(), incumbent.cost(), bound, greedy);
         }
-        long bound = roundedUp(packing.bound(), scale, unit);
-        return bound < incumbent.cost()
-                ? search(graph, incumbent, packing, bound, unit, time)
-                : new Component(incumbent.order(), incumbent.cost(), bound, packing);
+        Packing packing = programmed(graph, incumbent, scale, time);
+        long better = Math.max(bound, roundedUp(packing.bound(), scale, unit));
+        return better < incumbent.cost()
+                ? search(graph, incumbent, packing, better, unit, time)
+                : new Component(incumbent.order(), incumbent.cost(), better, packing);
+    }
+
+    /** The packing of the linear program, whose other side is a hint at a good order. */
+    private static Packing programmed(Majorities graph, Incumbent incumbent, long scale, TimeLimit time) {
+        Packing packing = new Packing(graph, scale);
+        PackingProgram program = new PackingProgram(graph);
+        program.solve(time);
+        program.packInto(packing, graph.unit());
+        packing.fill(time);
+        incumbent.offer(rounded(program.against(), graph));
+        return packing;
     }
 
     private static Component search(
