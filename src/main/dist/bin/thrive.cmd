@@ -56,7 +56,7 @@ set "boot=%boot%;%jar%"
 exit /b
 
 rem The jars go on the boot class path, whose classes the JVM does not verify:
-rem for picocli, which is Java 5 byte code, that would take a third of the start-up time.
+rem for picocli, which is Java 5 byte code, that would take long at every start.
 rem Starting Java is the last thing done here, so that its exit code is ours, also for "||".
 :start
 set "boot="
