@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.cli.line;
+
+import org.jspecify.annotations.NullMarked;
