@@ -1,8 +1,7 @@
 package thrive.baseline;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import thrive.model.AssessmentModel;
@@ -36,9 +35,11 @@ public record Baseline(
     }
 
     /** The principles of each level taken together, in the model's order of levels. */
-    public Map<Level, RollUp> levels() {
-        Map<Level, RollUp> levels = new LinkedHashMap<>();
-        model.levels().forEach(level -> levels.put(level, RollUp.of(model.scale(), of(level))));
+    public List<LevelRollUp> levels() {
+        List<LevelRollUp> levels = new ArrayList<>();
+        for (Level level : model.levels()) {
+            levels.add(new LevelRollUp(level, RollUp.of(model.scale(), of(level))));
+        }
         return levels;
     }
 

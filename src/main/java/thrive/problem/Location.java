@@ -1,7 +1,5 @@
 package thrive.problem;
 
-import java.util.Comparator;
-
 /**
  * A place in a file.
  *
@@ -11,10 +9,6 @@ import java.util.Comparator;
  * @param cell the place as a spreadsheet names it ({@code C7}), or empty where the file is no sheet
  */
 public record Location(String file, int line, int column, String cell) implements Comparable<Location> {
-
-    private static final Comparator<Location> BY_PLACE = Comparator.comparing(Location::file)
-            .thenComparingInt(Location::line)
-            .thenComparingInt(Location::column);
 
     /** A place in a text file. */
     public static Location at(String file, int line, int column) {
@@ -34,6 +28,8 @@ public record Location(String file, int line, int column, String cell) implement
 
     @Override
     public int compareTo(Location other) {
-        return BY_PLACE.compare(this, other);
+        int byFile = file.compareTo(other.file);
+        int byLine = byFile == 0 ? Integer.compare(line, other.line) : byFile;
+        return byLine == 0 ? Integer.compare(column, other.column) : byLine;
     }
 }

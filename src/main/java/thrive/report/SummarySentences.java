@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 import thrive.baseline.Baseline;
+import thrive.baseline.LevelRollUp;
 import thrive.baseline.PrincipleScores;
 import thrive.baseline.RollUp;
 
@@ -44,12 +45,13 @@ final class SummarySentences {
     private static String byLevel(Baseline baseline) {
         RollUp all = baseline.overall();
         List<String> levels = new ArrayList<>();
-        baseline.levels().forEach((level, rollUp) -> {
+        for (LevelRollUp level : baseline.levels()) {
+            RollUp rollUp = level.rollUp();
             if (rollUp.principles() > 0) {
                 levels.add(rollUp.thriveLike() + " of " + rollUp.principles() + " "
-                        + level.name().toLowerCase(Locale.ROOT));
+                        + level.level().name().toLowerCase(Locale.ROOT));
             }
-        });
+        }
         boolean saysMore = levels.size() > 1 && all.thriveLike() > 0 && all.thriveLike() < all.principles();
         return saysMore ? ": " + Wording.list(levels) : "";
     }

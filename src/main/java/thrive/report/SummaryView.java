@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import thrive.baseline.Baseline;
+import thrive.baseline.LevelRollUp;
 import thrive.baseline.PrincipleScores;
 import thrive.baseline.RollUp;
-import thrive.model.Level;
 import thrive.model.Scale;
 
 /**
@@ -115,13 +115,13 @@ public record SummaryView(
 
     private static List<Band> bands(Baseline baseline) {
         List<Band> bands = new ArrayList<>();
-        baseline.levels().forEach((Level level, RollUp rollUp) -> {
-            if (rollUp.principles() > 0) {
+        for (LevelRollUp of : baseline.levels()) {
+            if (of.rollUp().principles() > 0) {
                 bands.add(new Band(
-                        total(level.name(), rollUp),
-                        baseline.of(level).stream().map(SummaryView::row).toList()));
+                        total(of.level().name(), of.rollUp()),
+                        baseline.of(of.level()).stream().map(SummaryView::row).toList()));
             }
-        });
+        }
         return bands;
     }
 

@@ -53,9 +53,14 @@ public enum Opt {
         return names;
     }
 
-    /** The name by which messages call it: the longest. */
+    /** The name by which messages call it: the first long one. */
     public String longName() {
-        return names.stream().filter(name -> name.startsWith("--")).findFirst().orElse(names.get(0));
+        for (String name : names) {
+            if (name.startsWith("--")) {
+                return name;
+            }
+        }
+        return names.get(0);
     }
 
     boolean isFlag() {

@@ -57,8 +57,12 @@ public record Syntax(
     /** The same for picocli. */
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name(name);
-        options.forEach(option -> spec.addOption(option(option)));
-        Opt.COMMON.forEach(opt -> spec.addOption(option(new Option(opt, ""))));
+        for (Option option : options) {
+            spec.addOption(option(option));
+        }
+        for (Opt opt : Opt.COMMON) {
+            spec.addOption(option(new Option(opt, "")));
+        }
         positional.ifPresent(p -> spec.addPositional(positional(p)));
         spec.usageMessage()
                 .description(summary)
@@ -87,7 +91,7 @@ public record Syntax(
 
     static OptionSpec option(Option option) {
         Opt opt = option.opt();
-        String about = opt.about().contains("%s") ? String.format(opt.about(), option.detail()) : opt.about();
+        String about = opt.about().replace("%s", option.detail());
         OptionSpec.Builder builder =
                 OptionSpec.builder(opt.names().toArray(String[]::new)).description(about.replace("%", "%%"));
         return opt.isFlag()

@@ -154,17 +154,15 @@ final class Decoding {
      * terminal or a page; Word's soft line break is the usual one.
      */
     private static String visible(String text) {
-        boolean clean = text.chars().noneMatch(Decoding::isControl);
-        if (clean) {
-            return text;
-        }
-        StringBuilder result = new StringBuilder(text);
-        for (int i = 0; i < result.length(); i++) {
-            if (isControl(result.charAt(i))) {
-                result.setCharAt(i, ' ');
+        char[] characters = text.toCharArray();
+        boolean clean = true;
+        for (int i = 0; i < characters.length; i++) {
+            if (isControl(characters[i])) {
+                characters[i] = ' ';
+                clean = false;
             }
         }
-        return result.toString();
+        return clean ? text : new String(characters);
     }
 
     private static boolean isControl(int c) {

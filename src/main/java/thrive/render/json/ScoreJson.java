@@ -7,6 +7,7 @@ import java.util.Map;
 
 import thrive.baseline.Baseline;
 import thrive.baseline.Distribution;
+import thrive.baseline.LevelRollUp;
 import thrive.baseline.PrincipleScores;
 import thrive.baseline.RollUp;
 import thrive.render.Heading;
@@ -24,12 +25,12 @@ public final class ScoreJson {
                 "principles",
                 baseline.principles().stream().map(ScoreJson::principle).toList());
         List<Object> levels = new ArrayList<>();
-        baseline.levels().forEach((level, rollUp) -> {
+        for (LevelRollUp level : baseline.levels()) {
             Map<String, Object> of = new LinkedHashMap<>();
-            of.put("id", level.id());
-            of.putAll(rollUp(rollUp));
+            of.put("id", level.level().id());
+            of.putAll(rollUp(level.rollUp()));
             levels.add(of);
-        });
+        }
         json.put("levels", levels);
         json.put("overall", rollUp(baseline.overall()));
         return JsonText.of(json);

@@ -5,9 +5,9 @@ import static thrive.render.terminal.Layout.right;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import thrive.baseline.Baseline;
+import thrive.baseline.LevelRollUp;
 import thrive.baseline.PrincipleScores;
 import thrive.baseline.RollUp;
 import thrive.model.Level;
@@ -51,7 +51,7 @@ public final class ScoreText {
             return text.toString();
         }
         paragraph(message());
-        baseline.levels().forEach(this::level);
+        baseline.levels().forEach(of -> level(of.level(), of.rollUp()));
         text.append('\n');
         legend();
         rollUps();
@@ -146,8 +146,8 @@ public final class ScoreText {
         baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), COUNT + 1)));
         head.append("  THRIVE-like  mean");
         text.append('\n').append(paint.bold(head.toString())).append('\n');
-        for (Map.Entry<Level, RollUp> level : baseline.levels().entrySet()) {
-            rollUp(level.getKey().name(), level.getValue(), width);
+        for (LevelRollUp of : baseline.levels()) {
+            rollUp(of.level().name(), of.rollUp(), width);
         }
         rollUp("All", baseline.overall(), width);
         paragraph(

@@ -1,0 +1,5 @@
+/** The machine around us. */
+@NullMarked
+package thrive.desk;
+
+import org.jspecify.annotations.NullMarked;
