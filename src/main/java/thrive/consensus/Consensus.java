@@ -9,6 +9,7 @@ import thrive.consensus.profile.Profile;
  * What the tables' lists come to. It is a proposal: the room decides.
  *
  * @param profile the lists
+ * @param method how they were merged
  * @param top how many principles are sought
  * @param ranking every candidate, best first
  * @param proposed the ids of the proposed principles, in order, as far as they are determined; fewer than {@code top} where a tie goes across the last
@@ -16,7 +17,12 @@ import thrive.consensus.profile.Profile;
  * @param undetermined the ids of those tied across the last place, among which the room chooses
  */
 public record Consensus(
-        Profile profile, int top, List<Standing> ranking, List<String> proposed, List<String> undetermined) {
+        Profile profile,
+        MethodName method,
+        int top,
+        List<Standing> ranking,
+        List<String> proposed,
+        List<String> undetermined) {
 
     public Consensus {
         ranking = List.copyOf(ranking);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
+import thrive.consensus.method.Order;
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Fraction;
 import thrive.consensus.profile.Profile;
@@ -14,25 +16,25 @@ import thrive.consensus.profile.Profile;
  * Orders candidates by points and sets tied ones apart, step by step: more points; named by more tables; head-to-head (for
  * each tied candidate, how many of the others it beats less how many beat it, where a majority of the tables that prefer one to the other
  * decides; taken once for the whole tied group); countback (more first places, then more second places, and so on; tied places
- * count at their first place). What is still equal then is a declared tie.
+ * count at their first place). What is still equal then is a declared tie. A table counts with its weight at every step.
  */
 final class Ladder {
 
     private final Fraction[] points;
-    private final int[] listedBy;
+    private final long[] support;
     private final int[] headToHead;
-    private final int[][] placeCounts;
+    private final long[][] placeCounts;
 
-    private Ladder(Fraction[] points, int[] listedBy, int[] headToHead, int[][] placeCounts) {
+    private Ladder(Fraction[] points, long[] support, int[] headToHead, long[][] placeCounts) {
         this.points = points;
-        this.listedBy = listedBy;
+        this.support = support;
         this.headToHead = headToHead;
         this.placeCounts = placeCounts;
     }
 
     static Ladder of(Profile profile, Fraction[] points) {
-        int[] listedBy = profile.listedBy();
-        return new Ladder(points, listedBy, headToHead(profile, points, listedBy), placeCounts(profile));
+        long[] support = profile.support();
+        return new Ladder(points, support, headToHead(profile, points, support), placeCounts(profile));
     }
 
     /** All candidates, best first; those tied to the end in order of number. */
@@ -41,6 +43,19 @@ final class Ladder {
                 .boxed()
                 .sorted((a, b) -> compare(a, b))
                 .toList();
+    }
+
+    /** All candidates, best first, those tied to the end in one group. */
+    Order groups() {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int candidate : order()) {
+            List<Integer> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (last.isEmpty() || compare(last.get(0), candidate) != 0) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(candidate);
+        }
+        return new Order(groups, Optional.of(List.of(points)));
     }
 
     /** The first step at which two candidates differ. */
@@ -59,29 +74,29 @@ final class Ladder {
     private int compare(Step step, int a, int b) {
         return switch (step) {
             case POINTS -> points[b].compareTo(points[a]);
-            case TABLES -> Integer.compare(listedBy[b], listedBy[a]);
+            case TABLES -> Long.compare(support[b], support[a]);
             case HEAD_TO_HEAD -> Integer.compare(headToHead[b], headToHead[a]);
             case COUNTBACK -> Arrays.compare(placeCounts[b], placeCounts[a]);
             case TIE -> 0;
         };
     }
 
-    private static int[] headToHead(Profile profile, Fraction[] points, int[] listedBy) {
-        int[][] above = profile.preferences();
+    private static int[] headToHead(Profile profile, Fraction[] points, long[] support) {
+        long[][] above = profile.weightedPreferences();
         int[] balance = new int[points.length];
-        for (List<Integer> group : tiedGroups(points, listedBy)) {
+        for (List<Integer> group : tiedGroups(points, support)) {
             for (int a : group) {
                 for (int b : group) {
-                    balance[a] += Integer.signum(above[a][b] - above[b][a]);
+                    balance[a] += Long.signum(above[a][b] - above[b][a]);
                 }
             }
         }
         return balance;
     }
 
-    private static List<List<Integer>> tiedGroups(Fraction[] points, int[] listedBy) {
+    private static List<List<Integer>> tiedGroups(Fraction[] points, long[] support) {
         Comparator<Integer> byFirstSteps =
-                Comparator.<Integer, Fraction>comparing(i -> points[i]).thenComparing(i -> listedBy[i]);
+                Comparator.<Integer, Fraction>comparing(i -> points[i]).thenComparing(i -> support[i]);
         List<List<Integer>> groups = new ArrayList<>();
         IntStream.range(0, points.length).boxed().sorted(byFirstSteps).forEach(candidate -> {
             List<Integer> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
@@ -93,12 +108,12 @@ final class Ladder {
         return groups;
     }
 
-    private static int[][] placeCounts(Profile profile) {
-        int[][] counts = new int[profile.size()][profile.size() + 1];
+    private static long[][] placeCounts(Profile profile) {
+        long[][] counts = new long[profile.size()][profile.size() + 1];
         for (Ballot ballot : profile.ballots()) {
             int[] places = ballot.places(profile.size());
             for (int candidate : ballot.named()) {
-                counts[candidate][places[candidate]]++;
+                counts[candidate][places[candidate]] += ballot.totalWeight();
             }
         }
         return counts;

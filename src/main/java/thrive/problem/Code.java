@@ -89,6 +89,10 @@ public enum Code {
     R06("the principle is not in the model", ERROR),
     R07("a principle has no rank", ERROR),
 
+    W01("the weight is not a number from 0", ERROR),
+    W02("a table has no weight", ERROR),
+    W03("a table is weighed twice", ERROR),
+
     G01("the principle is not in the model", ERROR),
 
     D01("the number of priorities is not five", ERROR),

@@ -16,11 +16,16 @@ public final class AgreementWords {
      * agreement W goes: up to a tenth hardly, up to three tenths a little, up to six tenths moderately, above that largely.
      */
     public static List<String> agreement(Agreement agreement) {
+        return agreement(agreement, Voices.TABLES);
+    }
+
+    /** The same of tables or of ballots. */
+    public static List<String> agreement(Agreement agreement, Voices voices) {
         List<String> sentences = new ArrayList<>();
         if (agreement.kendallW().isPresent() && agreement.chance().isPresent()) {
             double w = agreement.kendallW().getAsDouble();
             double chance = agreement.chance().getAsDouble();
-            sentences.add("The tables agree " + degree((w - chance) / (1 - chance)) + " (Kendall’s W "
+            sentences.add("The " + voices.many() + " agree " + degree((w - chance) / (1 - chance)) + " (Kendall’s W "
                     + Wording.twoDecimals(w) + ", where chance alone gives " + Wording.twoDecimals(chance)
                     + " and full agreement 1).");
         }
@@ -40,6 +45,11 @@ public final class AgreementWords {
 
     /** What the absence of single tables would change; that nothing would, where that is so. */
     public static List<String> steadiness(List<Without> leaveOneOut) {
+        return steadiness(leaveOneOut, "five");
+    }
+
+    /** The same of as many as are sought. */
+    public static List<String> steadiness(List<Without> leaveOneOut, String number) {
         List<String> sentences = new ArrayList<>();
         for (Without without : leaveOneOut) {
             if (!without.enters().isEmpty() || !without.leaves().isEmpty()) {
@@ -47,7 +57,7 @@ public final class AgreementWords {
             }
         }
         if (sentences.isEmpty() && leaveOneOut.size() > 1) {
-            sentences.add("Without any one of the tables the five would be the same.");
+            sentences.add("Without any one of the lists the " + number + " would be the same.");
         }
         return sentences;
     }

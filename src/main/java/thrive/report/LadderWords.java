@@ -37,25 +37,38 @@ public final class LadderWords {
 
     /** Why the upper of two that are level on points stands above the lower. */
     public static String apart(Consensus consensus, Step step, Standing upper, Standing lower) {
+        return apart(consensus, step, upper, lower, Voices.TABLES);
+    }
+
+    /** The same of tables or of ballots. */
+    public static String apart(Consensus consensus, Step step, Standing upper, Standing lower, Voices voices) {
         String above = upper.principle();
         String below = lower.principle();
         return switch (step) {
             case POINTS -> above + " has more points than " + below;
             case TABLES ->
-                "level on points: " + Wording.count(upper.listedBy(), "table") + " named " + above + " and "
-                        + lower.listedBy() + " named " + below;
-            case HEAD_TO_HEAD -> "level on points and tables: " + headToHead(consensus, above, below);
-            case COUNTBACK -> "level on points, tables and head-to-head: " + highPlaces(upper, lower);
+                "level on points: "
+                        + (consensus.profile().isWeighted()
+                                ? above + " is named by more weight than " + below
+                                : Wording.count(upper.listedBy(), voices.one()) + " named " + above + " and "
+                                        + lower.listedBy() + " named " + below);
+            case HEAD_TO_HEAD ->
+                "level on points and " + voices.many() + ": " + headToHead(consensus, above, below, voices);
+            case COUNTBACK ->
+                "level on points, " + voices.many() + " and head-to-head: "
+                        + (consensus.profile().isWeighted()
+                                ? above + " has the higher places"
+                                : highPlaces(upper, lower));
             case TIE -> "tied with " + above + " on every step";
         };
     }
 
-    private static String headToHead(Consensus consensus, String above, String below) {
+    private static String headToHead(Consensus consensus, String above, String below, Voices voices) {
         int a = consensus.profile().candidates().indexOf(above);
         int b = consensus.profile().candidates().indexOf(below);
         int[][] preferences = consensus.profile().preferences();
-        return preferences[a][b] > preferences[b][a]
-                ? Wording.count(preferences[a][b], "table") + " put " + above + " above " + below + ", "
+        return preferences[a][b] > preferences[b][a] && !consensus.profile().isWeighted()
+                ? Wording.count(preferences[a][b], voices.one()) + " put " + above + " above " + below + ", "
                         + preferences[b][a] + " the other way round"
                 : above + " wins more of the head-to-head comparisons among all that are level";
     }

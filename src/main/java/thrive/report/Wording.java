@@ -25,6 +25,9 @@ public final class Wording {
             "November",
             "December");
 
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private Wording() {}
 
     /** "1 table", "2 tables". The plural is the noun with an s. */
@@ -132,6 +135,11 @@ public final class Wording {
             return (all == 2 ? "Both " : "All " + all + " ") + noun + "s are";
         }
         return n == 0 ? "None of the " + all + " " + noun + "s is" : n + " of " + all + " " + noun + "s " + isAre(n);
+    }
+
+    /** "one" to "ten", then figures. */
+    public static String number(int n) {
+        return n >= 1 && n <= NUMBERS.size() ? NUMBERS.get(n - 1) : String.valueOf(n);
     }
 
     /** "is" of one, "are" of any other number. */

@@ -25,7 +25,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
     private static final String DECISION = "baseline/decision.yaml";
 
     /** Codes that need more than one file's content to tell: they are raised, and tested, with the commands. */
-    public static final Set<Code> RAISED_ELSEWHERE = Set.of(D04, D05, D06, S06, S08, S11);
+    public static final Set<Code> RAISED_ELSEWHERE = Set.of(D04, D05, D06, S06, S08, S11, W01, W02, W03);
 
     /** One fault for each code that the readers raise. */
     public static final List<Fault> ALL = List.of(

@@ -1,32 +1,36 @@
 package thrive.cli.command;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
+import thrive.cli.line.Arguments;
 import thrive.cli.line.Command;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
+import thrive.cli.line.UsageError;
+import thrive.cli.work.ConsensusForms;
 import thrive.cli.work.Forms;
 import thrive.cli.work.HandIns;
+import thrive.cli.work.Merging;
 import thrive.cli.work.Source;
-import thrive.consensus.Consensus;
-import thrive.consensus.ConsensusCount;
-import thrive.consensus.agreement.Agreement;
+import thrive.cli.work.Weights;
+import thrive.consensus.Findings;
+import thrive.consensus.MethodName;
+import thrive.consensus.Why;
 import thrive.consensus.profile.Profile;
-import thrive.consensus.robust.Robustness;
 import thrive.files.SheetFolder;
+import thrive.files.definition.PrincipleLookup;
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
 import thrive.model.sheet.RankingSheet;
 import thrive.render.Heading;
-import thrive.render.json.ConsensusJson;
-import thrive.render.table.ConsensusTables;
 import thrive.render.terminal.ConsensusText;
 
 /** {@code thrive consensus}: the tables' rankings merged into a proposed top five. */
 public final class ConsensusCommand implements Command {
-
-    private static final int SAMPLES = 1000;
-    private static final long SEED = 1;
 
     @Override
     public Syntax syntax() {
@@ -34,6 +38,12 @@ public final class ConsensusCommand implements Command {
                 .with(Opt.FORMAT, Forms.NAMES)
                 .with(Opt.OUTPUT)
                 .with(Opt.TOP)
+                .with(Opt.METHOD, String.join(", ", MethodName.words()) + ". Default: points")
+                .with(Opt.WEIGHTS)
+                .with(Opt.UNRANKED)
+                .with(Opt.TIME_LIMIT)
+                .with(Opt.WHY)
+                .with(Opt.SHOW, ConsensusForms.SHOWN)
                 .with(Opt.MODEL)
                 .with(Opt.SKIP_BAD)
                 .with(Opt.FORCE)
@@ -41,34 +51,47 @@ public final class ConsensusCommand implements Command {
                 .arguments("SHEET", "0..*", "Ranking sheets, in place of those of the round.")
                 .examples(
                         "thrive consensus",
+                        "thrive consensus --why MES-2",
+                        "thrive consensus --show ranks,pairs",
+                        "thrive consensus --method schulze --weights people",
                         "thrive consensus --format json",
                         "thrive consensus --model principles.yaml rankings/*.csv");
     }
 
     @Override
     public Outcome run(Invocation invocation) {
-        int top = invocation.arguments().number(Opt.TOP).orElse(Source.TOP);
+        Arguments arguments = invocation.arguments();
+        Merging merging = Merging.of(arguments);
+        ConsensusForms forms = ConsensusForms.of(arguments);
         Source source = Source.open(invocation, SheetFolder.RANKINGS);
-        List<RankingSheet> sheets = source.rankings(Math.max(top, Source.TOP));
+        Optional<String> why = arguments.value(Opt.WHY).map(typed -> principle(source.model(), typed));
+        List<RankingSheet> sheets = source.rankings(Math.max(merging.top(), Source.TOP));
         Heading heading = source.settle(invocation);
         List<String> tables = source.tables(sheets.stream().map(RankingSheet::table));
         HandIns.tellRankings(source, sheets);
-        Profile profile = Profile.of(source.model().ids(), tables, sheets);
-        Consensus consensus = ConsensusCount.of(profile, top);
-        Forms forms = new Forms(
+        Profile equal = Profile.of(source.model().ids(), tables, sheets).with(merging.unranked());
+        Profile profile = merging.weights()
+                .map(asked ->
+                        Weights.weighted(equal, asked, invocation.surroundings().folder(), source, tables))
+                .orElse(equal);
+        BooleanSupplier deadline = merging.deadline();
+        Findings findings = Findings.of(profile, merging.method(), merging.top(), forms.parts(), deadline);
+        String result = forms.asked(
+                Optional.of(heading),
+                findings,
+                why.map(id -> Why.of(findings.consensus(), id, deadline)),
                 () -> ConsensusText.of(
-                        heading,
-                        consensus,
-                        Agreement.of(profile, top),
-                        Robustness.leaveOneOut(profile, top),
-                        source.decisionIfSound(),
-                        tables.size(),
-                        invocation.paintOut()),
-                () -> ConsensusJson.of(
-                        heading, consensus, Agreement.of(profile, top), Robustness.of(profile, top, SAMPLES, SEED)),
-                () -> ConsensusTables.of(source.model(), consensus),
-                heading,
-                Titles.of(heading, "consensus"));
-        return new Outcome(source.exitCode(), forms.asked(invocation), source.messages(invocation));
+                        heading, findings, source.decisionIfSound(), tables.size(), invocation.paintOut()),
+                Titles.of(heading, "consensus"),
+                invocation);
+        return new Outcome(source.exitCode(), result, source.messages(invocation));
+    }
+
+    private static String principle(AssessmentModel model, String typed) {
+        PrincipleLookup lookup = new PrincipleLookup(model);
+        return lookup.find(typed)
+                .map(Principle::id)
+                .orElseThrow(
+                        () -> new UsageError("there is no principle \"" + typed + "\"", lookup.suggestions(typed)));
     }
 }

@@ -48,7 +48,7 @@ public final class GapsCommand implements Command {
                 () -> GapsText.of(heading, gaps, invocation.paintOut()),
                 () -> GapsJson.of(heading, gaps),
                 () -> GapTables.of(gaps),
-                heading,
+                heading.leftOut(),
                 Titles.of(heading, "gap analysis"));
         return new Outcome(source.exitCode(), forms.asked(invocation), source.messages(invocation));
     }

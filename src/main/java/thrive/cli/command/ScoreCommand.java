@@ -50,7 +50,7 @@ public final class ScoreCommand implements Command {
                 () -> ScoreText.of(heading, baseline, invocation.paintOut()),
                 () -> ScoreJson.of(heading, baseline),
                 () -> ScoreTables.of(baseline),
-                heading,
+                heading.leftOut(),
                 Titles.of(heading, "baseline"));
         return new Outcome(source.exitCode(), forms.asked(invocation), source.messages(invocation));
     }

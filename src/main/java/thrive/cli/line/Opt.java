@@ -22,6 +22,13 @@ public enum Opt {
     DRY_RUN("", "Only say what would be written.", "--dry-run"),
     STRICT("", "Count warnings as errors.", "--strict"),
     TOP("K", "How many principles are sought, from 1. Default: 5.", "--top"),
+    METHOD("METHOD", "How to merge: %s.", "--method"),
+    WEIGHTS("WHO", "What each table counts: people (as site.yaml tells) or a CSV of table and weight.", "--weights"),
+    UNRANKED("WHAT", "Principles a table did not rank: below (those it did) or ignore. Default: below.", "--unranked"),
+    TIME_LIMIT("SECONDS", "When kemeny stops with the best found. Default: 5.", "--time-limit"),
+    WHY("PRINCIPLE", "Tell of one principle: who gave it what, its neighbours, and what would move it.", "--why"),
+    SHOW("WHAT", "More pictures: %s; several with commas.", "--show"),
+    BALLOTS("FILE", "Merge the ballots of a file: PrefLib's .soc .soi .toc .toi, or lines A>B=C * 3.", "--ballots"),
     PLACE("NAME", "The name of the place.", "--place"),
     TABLES("IDS", "The ids of the tables, separated by commas. Default: %s.", "--tables"),
     DATE("DATE", "The day of the first workshop, as year-month-day.", "--date");

@@ -1,10 +1,11 @@
 package thrive.cli.work;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
-import thrive.render.Heading;
+import thrive.problem.Problem;
 import thrive.render.table.CsvTable;
 import thrive.render.table.FlatTable;
 import thrive.render.table.MarkdownTable;
@@ -16,11 +17,11 @@ import thrive.report.LeftOutWords;
  * @param text for people at a terminal
  * @param json for programs
  * @param table for spreadsheets and, under the title, for Markdown
- * @param heading what stands at its head
+ * @param leftOut the faulty cells that the result leaves out
  * @param title what the result is of
  */
 public record Forms(
-        Supplier<String> text, Supplier<String> json, Supplier<FlatTable> table, Heading heading, String title) {
+        Supplier<String> text, Supplier<String> json, Supplier<FlatTable> table, List<Problem> leftOut, String title) {
 
     /** What {@code --format} may be, as its help says it. */
     public static final String NAMES = "text, json, csv or md. Default: text";
@@ -30,12 +31,12 @@ public record Forms(
         return switch (invocation.arguments().oneOf(Opt.FORMAT, "text", "json", "csv", "md")) {
             case "json" -> json.get();
             case "csv" -> CsvTable.of(table.get());
-            case "md" -> "# " + title + "\n\n" + leftOut() + MarkdownTable.of(table.get());
+            case "md" -> "# " + title + "\n\n" + notComplete() + MarkdownTable.of(table.get());
             default -> text.get();
         };
     }
 
-    private String leftOut() {
-        return heading.leftOut().isEmpty() ? "" : "**Not complete:** " + LeftOutWords.of(heading.leftOut()) + "\n\n";
+    private String notComplete() {
+        return leftOut.isEmpty() ? "" : "**Not complete:** " + LeftOutWords.of(leftOut) + "\n\n";
     }
 }

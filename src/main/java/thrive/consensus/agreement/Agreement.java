@@ -20,7 +20,8 @@ import thrive.consensus.profile.Profile;
  * @param permutationP how likely a W at least as high is by chance, or empty where there is no W
  * @param overlap the mean share of their first k that two tables have in common, or empty with fewer than two lists
  * @param distances for each two lists, by their names, their normalised distance from 0 to 1
- * @param outlier the list with the largest mean distance from the others; empty with fewer than three, or where two are as far
+ * @param outlier the list with the largest mean distance from the others; empty with fewer than three, or where two are as far;
+ *     this, the distances and the overlap are left out with more than 400 lists
  */
 public record Agreement(
         OptionalDouble kendallW,
@@ -33,6 +34,9 @@ public record Agreement(
     /** Two lists, in the profile's order. */
     public record Pair(String first, String second) {}
 
+    /** More lists than this are not compared two by two. */
+    private static final int MOST_COMPARED = 400;
+
     private static final int PERMUTATIONS = 1000;
     private static final long SEED = 1;
 
@@ -42,7 +46,8 @@ public record Agreement(
         List<Ballot> ballots = profile.ballots();
         List<Double> shares = new ArrayList<>();
         double[] total = new double[ballots.size()];
-        for (int i = 0; i < ballots.size(); i++) {
+        boolean few = ballots.size() <= MOST_COMPARED;
+        for (int i = 0; few && i < ballots.size(); i++) {
             for (int j = i + 1; j < ballots.size(); j++) {
                 double distance = ListDistance.normalised(ballots.get(i), ballots.get(j), profile.size());
                 distances.put(new Pair(ballots.get(i).table(), ballots.get(j).table()), distance);
@@ -58,7 +63,7 @@ public record Agreement(
                 KendallW.permutationP(profile, PERMUTATIONS, SEED),
                 shares.stream().mapToDouble(Double::doubleValue).average(),
                 distances,
-                outlier(ballots, total));
+                few ? outlier(ballots, total) : Optional.empty());
     }
 
     private static double overlap(Ballot one, Ballot other, int top) {

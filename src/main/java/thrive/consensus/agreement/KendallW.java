@@ -1,6 +1,7 @@
 package thrive.consensus.agreement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
@@ -16,19 +17,23 @@ import thrive.consensus.profile.Profile;
  */
 public final class KendallW {
 
+    /** In ranks drawn: a second or so. */
+    private static final long MOST_DRAWS = 100_000_000;
+
     private final int candidates;
     private final List<int[]> doubledRanks = new ArrayList<>();
-    private long ties;
+    private final List<Integer> tables = new ArrayList<>();
+    private final long tableCount;
+    private double ties;
 
     private KendallW(Profile profile) {
         this.candidates = profile.size();
         for (Ballot ballot : profile.ballots()) {
-            int[] ranks = doubledMidranks(ballot, candidates);
-            for (int i = 0; i < ballot.tables(); i++) {
-                doubledRanks.add(ranks);
-                ties += tieSum(ballot, candidates);
-            }
+            doubledRanks.add(doubledMidranks(ballot, candidates));
+            tables.add(ballot.tables());
+            ties += (double) ballot.tables() * tieSum(ballot, candidates);
         }
+        this.tableCount = profile.tableCount();
     }
 
     /** W of the lists; empty with fewer than two tables, or where no table tells any two candidates apart. */
@@ -38,26 +43,27 @@ public final class KendallW {
 
     /**
      * How likely agreement at least as strong is by chance: the share of random permutations of the tables' ranks whose W reaches the real one, the
-     * real one counted among them (so never 0). Empty where W is.
+     * real one counted among them (so never 0). Empty where W is, and with too many tables to shuffle in good time.
      */
     public static OptionalDouble permutationP(Profile profile, int samples, long seed) {
         KendallW lists = new KendallW(profile);
-        if (lists.w().isEmpty()) {
+        if (lists.w().isEmpty() || lists.tableCount * lists.candidates * samples > MOST_DRAWS) {
             return OptionalDouble.empty();
         }
-        long real = squares(lists.sums(lists.doubledRanks));
+        List<int[]> each = lists.rankOfEachTable();
+        long real = squares(lists.sums(each));
         SplittableRandom random = new SplittableRandom(seed);
         int reached = 1;
         for (int i = 0; i < samples; i++) {
-            List<int[]> shuffled = new ArrayList<>(lists.doubledRanks.size());
-            lists.doubledRanks.forEach(ranks -> shuffled.add(shuffled(ranks, random)));
+            List<int[]> shuffled = new ArrayList<>(each.size());
+            each.forEach(ranks -> shuffled.add(shuffled(ranks, random)));
             reached += squares(lists.sums(shuffled)) >= real ? 1 : 0;
         }
         return OptionalDouble.of(reached / (samples + 1.0));
     }
 
     private OptionalDouble w() {
-        double m = doubledRanks.size();
+        double m = tableCount;
         double n = candidates;
         double most = m * m * (n * n * n - n) - m * ties;
         if (m < 2 || most <= 0) {
@@ -68,13 +74,26 @@ public final class KendallW {
 
     /** S: the rank sums are doubled, so their squared deviations are four times too large. */
     private double deviation() {
-        long[] sums = sums(doubledRanks);
-        double mean = doubledRanks.size() * (candidates + 1.0);
+        double[] sums = new double[candidates];
+        for (int i = 0; i < doubledRanks.size(); i++) {
+            for (int c = 0; c < candidates; c++) {
+                sums[c] += (double) tables.get(i) * doubledRanks.get(i)[c];
+            }
+        }
+        double mean = tableCount * (candidates + 1.0);
         double squares = 0;
-        for (long sum : sums) {
+        for (double sum : sums) {
             squares += (sum - mean) * (sum - mean);
         }
         return squares / 4;
+    }
+
+    private List<int[]> rankOfEachTable() {
+        List<int[]> each = new ArrayList<>();
+        for (int i = 0; i < doubledRanks.size(); i++) {
+            each.addAll(Collections.nCopies(tables.get(i), doubledRanks.get(i)));
+        }
+        return each;
     }
 
     private long[] sums(List<int[]> ranks) {

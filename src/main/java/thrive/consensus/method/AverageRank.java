@@ -15,10 +15,8 @@ import thrive.consensus.profile.Unranked;
  */
 public final class AverageRank implements Method {
 
-    @Override
-    public String name() {
-        return "average-rank";
-    }
+    /** Its name on the command line and in results. */
+    public static final String NAME = "average-rank";
 
     @Override
     public Order order(Profile profile, int top) {

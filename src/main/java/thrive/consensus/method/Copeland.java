@@ -8,10 +8,8 @@ import thrive.consensus.profile.Profile;
  */
 public final class Copeland implements Method {
 
-    @Override
-    public String name() {
-        return "copeland";
-    }
+    /** Its name on the command line and in results. */
+    public static final String NAME = "copeland";
 
     @Override
     public Order order(Profile profile, int top) {

@@ -5,9 +5,6 @@ import thrive.consensus.profile.Profile;
 /** A way to merge lists into one. */
 public interface Method {
 
-    /** Its name on the command line and in results. */
-    String name();
-
     /**
      * The candidates in order.
      *

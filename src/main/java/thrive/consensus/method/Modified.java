@@ -8,10 +8,8 @@ import thrive.consensus.profile.Profile;
  */
 public final class Modified implements Method {
 
-    @Override
-    public String name() {
-        return "modified";
-    }
+    /** Its name on the command line and in results. */
+    public static final String NAME = "modified";
 
     @Override
     public Order order(Profile profile, int top) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import thrive.consensus.profile.Fraction;
+import thrive.consensus.profile.Profile;
 
 /**
  * The outcome of a method: candidates by number, best first, those the method leaves level in one group.
@@ -35,6 +36,23 @@ public record Order(List<List<Integer>> groups, Optional<List<Fraction>> scores)
                     groups.get(groups.size() - 1).add(candidate);
                 });
         return new Order(groups, Optional.of(List.copyOf(Arrays.asList(scores))));
+    }
+
+    /** The same, but those that no table names last, in one group: no method can tell anything of them. */
+    public Order namedFirst(Profile profile) {
+        List<Integer> never = profile.neverNamed();
+        if (never.isEmpty()) {
+            return this;
+        }
+        List<List<Integer>> named = new ArrayList<>();
+        for (List<Integer> group : groups) {
+            List<Integer> kept = group.stream().filter(c -> !never.contains(c)).toList();
+            if (!kept.isEmpty()) {
+                named.add(kept);
+            }
+        }
+        named.add(never);
+        return new Order(named, scores);
     }
 
     static Order byScore(long[] scores, long unit) {

@@ -15,10 +15,8 @@ import thrive.consensus.profile.Profile;
  */
 public final class Points implements Method {
 
-    @Override
-    public String name() {
-        return "points";
-    }
+    /** Its name on the command line and in results. */
+    public static final String NAME = "points";
 
     @Override
     public Order order(Profile profile, int top) {

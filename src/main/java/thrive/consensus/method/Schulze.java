@@ -9,10 +9,8 @@ import thrive.consensus.profile.Profile;
  */
 public final class Schulze implements Method {
 
-    @Override
-    public String name() {
-        return "schulze";
-    }
+    /** Its name on the command line and in results. */
+    public static final String NAME = "schulze";
 
     @Override
     public Order order(Profile profile, int top) {

@@ -1,6 +1,5 @@
 package thrive.consensus.method;
 
-import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
 
 /**
@@ -9,17 +8,11 @@ import thrive.consensus.profile.Profile;
  */
 public final class Support implements Method {
 
-    @Override
-    public String name() {
-        return "support";
-    }
+    /** Its name on the command line and in results. */
+    public static final String NAME = "support";
 
     @Override
     public Order order(Profile profile, int top) {
-        long[] support = new long[profile.size()];
-        for (Ballot ballot : profile.ballots()) {
-            ballot.named().forEach(candidate -> support[candidate] += ballot.totalWeight());
-        }
-        return Order.byScore(support, profile.unit());
+        return Order.byScore(profile.support(), profile.unit());
     }
 }

@@ -1,9 +1,9 @@
 package thrive.consensus.profile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +71,44 @@ public record Profile(List<String> candidates, List<Ballot> ballots, Unranked un
         return new Profile(candidates, others, unranked, unit);
     }
 
+    /** The same lists, with this said of those that they do not name. */
+    public Profile with(Unranked unranked) {
+        return new Profile(candidates, ballots, unranked, unit);
+    }
+
+    /**
+     * The same lists, each counting with the weight of its table.
+     *
+     * @param weights the weight of every table that handed in a list, at least 0, with at most 6 decimals
+     */
+    public Profile weighted(Map<String, BigDecimal> weights) {
+        int decimals = ballots.stream()
+                .mapToInt(ballot -> weight(ballot, weights).scale())
+                .max()
+                .orElse(0);
+        List<Ballot> weighed = ballots.stream()
+                .map(b -> new Ballot(
+                        b.table(),
+                        b.groups(),
+                        b.tables(),
+                        weight(b, weights).movePointRight(decimals).longValueExact()))
+                .toList();
+        return new Profile(
+                candidates,
+                weighed,
+                unranked,
+                BigDecimal.ONE.movePointRight(decimals).longValueExact());
+    }
+
+    private static BigDecimal weight(Ballot ballot, Map<String, BigDecimal> weights) {
+        BigDecimal weight = weights.get(ballot.table());
+        if (weight == null) {
+            throw new IllegalArgumentException(ballot.table() + " has no weight");
+        }
+        BigDecimal plain = weight.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     /** How many candidates there are. */
     public int size() {
         return candidates.size();
@@ -91,6 +129,27 @@ public record Profile(List<String> candidates, List<Ballot> ballots, Unranked un
         int[] listed = new int[size()];
         ballots.forEach(ballot -> ballot.named().forEach(candidate -> listed[candidate] += ballot.tables()));
         return listed;
+    }
+
+    /** The weight of the tables that name each candidate, in parts of the unit. */
+    public long[] support() {
+        long[] support = new long[size()];
+        ballots.forEach(ballot -> ballot.named().forEach(candidate -> support[candidate] += ballot.totalWeight()));
+        return support;
+    }
+
+    /** Whether any table counts for more or less than 1. */
+    public boolean isWeighted() {
+        return ballots.stream().anyMatch(ballot -> ballot.weight() != unit);
+    }
+
+    /** The numbers of the candidates that no table names, in order. */
+    public List<Integer> neverNamed() {
+        int[] listed = listedBy();
+        return java.util.stream.IntStream.range(0, size())
+                .filter(c -> listed[c] == 0)
+                .boxed()
+                .toList();
     }
 
     /** The numbers of the candidates that some table names, in order. */
@@ -133,17 +192,5 @@ public record Profile(List<String> candidates, List<Ballot> ballots, Unranked un
                 }
             }
         }
-    }
-
-    /** The rank each table gave a candidate, by table; tables that did not name it are left out. */
-    public Map<String, Integer> ranksOf(int candidate) {
-        Map<String, Integer> ranks = new LinkedHashMap<>();
-        for (Ballot ballot : ballots) {
-            int place = ballot.places(size())[candidate];
-            if (place > 0) {
-                ranks.put(ballot.table(), place);
-            }
-        }
-        return ranks;
     }
 }

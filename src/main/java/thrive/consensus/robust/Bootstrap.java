@@ -1,10 +1,10 @@
 package thrive.consensus.robust;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 import thrive.consensus.profile.Ballot;
-import thrive.consensus.robust.Robustness.Variants;
 
 /**
  * Tables drawn anew, with replacement, as many as there are: in which share of such rooms is a candidate among the first k? Candidates tied
@@ -13,13 +13,24 @@ import thrive.consensus.robust.Robustness.Variants;
  */
 final class Bootstrap {
 
+    private static final long MOST_DRAWS = 20_000_000;
+
     private Bootstrap() {}
 
-    static Map<String, Double> shares(Variants variants, int samples, long seed) {
+    /** Nothing where so many resamples of so many tables are too much. */
+    static Optional<Map<String, Double>> shares(Variants variants, int samples, long seed) {
+        Effort effort = variants.effort();
+        boolean fits = effort.allows(samples) && (long) variants.profile().tableCount() * samples <= MOST_DRAWS;
+        if (!fits) {
+            return Optional.empty();
+        }
         double[] seats = new double[variants.profile().size()];
         int[] owner = owners(variants);
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < samples && owner.length > 0; i++) {
+            if (!effort.spend()) {
+                return Optional.empty();
+            }
             long[] times = new long[variants.size()];
             for (int draw = 0; draw < owner.length; draw++) {
                 int list = owner[random.nextInt(owner.length)];
@@ -33,7 +44,7 @@ final class Bootstrap {
         for (int c = 0; c < seats.length; c++) {
             seats[c] /= Math.max(1, samples);
         }
-        return Robustness.inOrder(variants.profile(), seats);
+        return Optional.of(variants.inOrder(seats));
     }
 
     /** For each table, the number of its list. */

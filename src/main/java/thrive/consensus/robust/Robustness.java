@@ -2,26 +2,28 @@ package thrive.consensus.robust;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-import thrive.consensus.profile.Ballot;
+import thrive.consensus.method.Method;
 import thrive.consensus.profile.Profile;
 
 /**
- * How steady the five of the default method are.
+ * How steady the first k of a method are.
  *
  * @param leaveOneOut for each list, what its absence changes
- * @param fewestTables the smallest set of lists without which the five are others, or empty where no such set was found
- * @param oneMoves every move of one candidate in one list that alters the five
- * @param bootstrap for each candidate that some table names, the share of resamples of the tables in which it is among the five
+ * @param fewestTables the smallest set of lists without which the first k are others, or empty where no such set was found
+ * @param oneMoves every move of one candidate in one list that alters the first k
+ * @param bootstrap for each candidate that some table names, the share of resamples of the tables in which it is among the first k
  * @param samples how many resamples were drawn
  * @param seed the seed they were drawn with
+ * @param skipped the parts that are not told, since the lists are too many for them or time ran out
  */
 public record Robustness(
         List<Without> leaveOneOut,
@@ -29,13 +31,33 @@ public record Robustness(
         List<Move> oneMoves,
         Map<String, Double> bootstrap,
         int samples,
-        long seed) {
+        long seed,
+        List<Part> skipped) {
 
-    /** What changes without one list: which candidates enter the five and which leave them. */
+    /** The parts of the robustness. */
+    public enum Part {
+        LEAVE_ONE_OUT("leaveOneOut"),
+        FEWEST_TABLES("fewestTables"),
+        ONE_MOVE("oneMove"),
+        BOOTSTRAP("bootstrap");
+
+        private final String word;
+
+        Part(String word) {
+            this.word = word;
+        }
+
+        /** Its key in results. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** What changes without one list: which candidates enter the first k and which leave them. */
     public record Without(String table, List<String> enters, List<String> leaves) {}
 
     /**
-     * A smallest set of lists without which the five are others.
+     * A smallest set of lists without which the first k are others.
      *
      * @param tables the first such set in the order of the lists
      * @param sets how many sets of that size there are
@@ -56,62 +78,114 @@ public record Robustness(
             List<String> enters,
             List<String> leaves) {}
 
-    /** More sets of lists than this are not tried. */
-    private static final int MOST_SETS = 200_000;
+    public Robustness {
+        leaveOneOut = List.copyOf(leaveOneOut);
+        oneMoves = List.copyOf(oneMoves);
+        skipped = List.copyOf(skipped);
+    }
 
     /**
-     * The robustness of a profile's first {@code top}.
+     * The robustness of a profile's first {@code top} by the default method.
      *
+     * @param exact the default method and its ladder, for lists whose ties are too many for fast whole numbers
+     * @param asked the parts to find; the others stay empty
      * @param samples how many resamples to draw
-     * @throws ArithmeticException where tied groups of very many different sizes make exact points too large
      */
-    public static Robustness of(Profile profile, int top, int samples, long seed) {
-        Variants variants = new Variants(profile, top);
+    public static Robustness ofDefault(
+            Profile profile, int top, Method exact, Set<Part> asked, int samples, long seed) {
+        return of(Variants.ofDefault(profile, top, exact), asked, samples, seed);
+    }
+
+    /**
+     * The robustness of a profile's first {@code top} by any method.
+     *
+     * @param asked the parts to find; the others stay empty
+     * @param samples how many resamples to draw
+     * @param outOfTime whether to leave out what is not done yet
+     */
+    public static Robustness of(
+            Profile profile,
+            int top,
+            Method method,
+            Set<Part> asked,
+            int samples,
+            long seed,
+            BooleanSupplier outOfTime) {
+        return of(Variants.of(profile, top, method, outOfTime), asked, samples, seed);
+    }
+
+    private static Robustness of(Variants variants, Set<Part> asked, int samples, long seed) {
+        Parts parts = new Parts(asked);
         return new Robustness(
-                leaveOneOut(variants),
-                fewest(variants),
-                new SingleMoves(variants).all(),
-                Bootstrap.shares(variants, samples, seed),
+                parts.found(Part.LEAVE_ONE_OUT, () -> leaveOneOut(variants)).orElse(List.of()),
+                parts.found(Part.FEWEST_TABLES, () -> fewest(variants)).flatMap(found -> found),
+                parts.found(Part.ONE_MOVE, () -> new SingleMoves(variants).all())
+                        .orElse(List.of()),
+                parts.found(Part.BOOTSTRAP, () -> Bootstrap.shares(variants, samples, seed))
+                        .orElse(Map.of()),
                 samples,
-                seed);
+                seed,
+                parts.skipped);
     }
 
-    /** For each list of a profile, what its absence changes among the first {@code top}. */
-    public static List<Without> leaveOneOut(Profile profile, int top) {
-        return leaveOneOut(new Variants(profile, top));
+    /** Which parts are asked for, and which of these could not be told. */
+    private static final class Parts {
+        private final Set<Part> asked;
+        private final List<Part> skipped = new ArrayList<>();
+
+        Parts(Set<Part> asked) {
+            this.asked = asked;
+        }
+
+        <T> Optional<T> found(Part part, Supplier<Optional<T>> find) {
+            if (!asked.contains(part)) {
+                return Optional.empty();
+            }
+            Optional<T> found = find.get();
+            if (found.isEmpty()) {
+                skipped.add(part);
+            }
+            return found;
+        }
     }
 
-    private static List<Without> leaveOneOut(Variants variants) {
+    /** For each list, what its absence changes; nothing where that is too much to find. */
+    private static Optional<List<Without>> leaveOneOut(Variants variants) {
+        Effort effort = variants.effort();
         List<Without> all = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
-            BitSet without = variants.without(List.of(i)).chosen();
+            if (!effort.allows(variants.size() - i) || !effort.spend()) {
+                return Optional.empty();
+            }
+            var without = variants.without(List.of(i)).chosen();
             all.add(new Without(variants.name(i), variants.entering(without), variants.leaving(without)));
         }
-        return all;
+        return Optional.of(all);
     }
 
-    /** Sets of growing size, in the order of the lists; the first size at which some set changes the five. */
-    private static Optional<Fewest> fewest(Variants variants) {
-        int tried = 0;
+    /** Sets of growing size, in the order of the lists; the first size at which some set changes the first k. */
+    private static Optional<Optional<Fewest>> fewest(Variants variants) {
+        Effort effort = variants.effort();
         for (int size = 1; size <= variants.size(); size++) {
             List<Integer> found = List.of();
             int sets = 0;
             int[] chosen = IntStream.range(0, size).toArray();
             do {
+                if (!effort.spend()) {
+                    return Optional.empty();
+                }
                 List<Integer> set = Arrays.stream(chosen).boxed().toList();
                 if (variants.changes(variants.without(set))) {
                     found = sets == 0 ? set : found;
                     sets++;
                 }
-                if (++tried > MOST_SETS) {
-                    return Optional.empty();
-                }
             } while (next(chosen, variants.size()));
             if (sets > 0) {
-                return Optional.of(new Fewest(found.stream().map(variants::name).toList(), sets));
+                List<String> names = found.stream().map(variants::name).toList();
+                return Optional.of(Optional.of(new Fewest(names, sets)));
             }
         }
-        return Optional.empty();
+        return Optional.of(Optional.empty());
     }
 
     /** The next combination in lexicographic order, in place; false after the last. */
@@ -128,96 +202,5 @@ public record Robustness(
             chosen[j] = chosen[j - 1] + 1;
         }
         return true;
-    }
-
-    /** A profile and its variants. */
-    static final class Variants {
-
-        private final Profile profile;
-        private final int top;
-        private final long scale;
-        private final Tally tally;
-        private final List<ScaledList> lists = new ArrayList<>();
-        private final long[] weights;
-        private final Top real;
-
-        Variants(Profile profile, int top) {
-            this.profile = profile;
-            this.top = top;
-            this.scale = Tally.scale(profile);
-            this.tally = new Tally(profile.size(), top);
-            profile.ballots().forEach(b -> lists.add(list(b.groups())));
-            this.weights =
-                    profile.ballots().stream().mapToLong(Ballot::totalWeight).toArray();
-            this.real = tally.top(lists, weights);
-        }
-
-        int size() {
-            return lists.size();
-        }
-
-        int top() {
-            return top;
-        }
-
-        Profile profile() {
-            return profile;
-        }
-
-        String name(int list) {
-            return profile.ballots().get(list).table();
-        }
-
-        ScaledList list(List<List<Integer>> groups) {
-            return ScaledList.of(groups, profile.size(), top, scale);
-        }
-
-        /** The first k without some of the lists. */
-        Top without(List<Integer> absent) {
-            long[] left = weights.clone();
-            absent.forEach(i -> left[i] = 0);
-            return tally.top(lists, left);
-        }
-
-        /** The first k with another list in place of one. */
-        Top with(int changed, ScaledList other) {
-            List<ScaledList> variant = new ArrayList<>(lists);
-            variant.set(changed, other);
-            return tally.top(variant, weights);
-        }
-
-        /** The first k with each list as often as told. */
-        Top resampled(long[] times) {
-            return tally.top(lists, times);
-        }
-
-        boolean changes(Top variant) {
-            return !variant.chosen().equals(real.chosen());
-        }
-
-        List<String> entering(BitSet variant) {
-            BitSet entering = (BitSet) variant.clone();
-            entering.andNot(real.chosen());
-            return names(entering);
-        }
-
-        List<String> leaving(BitSet variant) {
-            BitSet leaving = (BitSet) real.chosen().clone();
-            leaving.andNot(variant);
-            return names(leaving);
-        }
-
-        private List<String> names(BitSet set) {
-            return set.stream().mapToObj(c -> profile.candidates().get(c)).toList();
-        }
-    }
-
-    /** The shares of candidates that stayed out of every resample are 0; the map is in the model's order. */
-    static Map<String, Double> inOrder(Profile profile, double[] shares) {
-        Map<String, Double> named = new LinkedHashMap<>();
-        for (int candidate : profile.named()) {
-            named.put(profile.candidates().get(candidate), shares[candidate]);
-        }
-        return named;
     }
 }

@@ -10,8 +10,10 @@ final class ScaledList {
 
     private final long[] points;
     private final int[] places;
+    private final List<List<Integer>> groups;
 
-    private ScaledList(int candidates) {
+    private ScaledList(int candidates, List<List<Integer>> groups) {
+        this.groups = groups;
         points = new long[candidates];
         places = new int[candidates];
     }
@@ -19,10 +21,10 @@ final class ScaledList {
     /**
      * The numbers of a list.
      *
-     * @param scale a multiple of the size of each tied group
+     * @param scale a multiple of the size of each tied group, or 0 where points are not asked for
      */
     static ScaledList of(List<List<Integer>> groups, int candidates, int top, long scale) {
-        ScaledList list = new ScaledList(candidates);
+        ScaledList list = new ScaledList(candidates, groups);
         int place = 1;
         for (List<Integer> group : groups) {
             long sum = 0;
@@ -36,6 +38,11 @@ final class ScaledList {
             place += group.size();
         }
         return list;
+    }
+
+    /** The tied groups, best first. */
+    List<List<Integer>> groups() {
+        return groups;
     }
 
     /** What a candidate gets, times the scale. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
@@ -12,7 +13,9 @@ import thrive.consensus.profile.Profile;
  * Counts the default method and its ladder on variants of a profile, each list as often as told. It gives just what {@code
  * ConsensusCount} does, but only the first k, and only as far down the ladder as the place after the last one needs.
  */
-final class Tally {
+final class Tally implements Chooser {
+
+    private static final long MOST_SCALE = 1L << 30;
 
     private final int candidates;
     private final int top;
@@ -23,19 +26,23 @@ final class Tally {
     }
 
     /**
-     * The scale at which the points of all lists, and of all lists with one candidate moved, are whole.
-     *
-     * @throws ArithmeticException where it does not fit a long
+     * The scale at which the points of all lists, and of all lists with one candidate moved, are whole; nothing where such points
+     * might not fit a long.
      */
-    static long scale(Profile profile) {
+    static Optional<Long> scale(Profile profile, int top) {
         long scale = 1;
         for (Ballot ballot : profile.ballots()) {
             for (List<Integer> group : ballot.groups()) {
                 scale = lcm(scale, group.size());
                 scale = lcm(scale, Math.max(1, group.size() - 1));
+                if (scale > MOST_SCALE) {
+                    return Optional.empty();
+                }
             }
         }
-        return scale;
+        long weight = profile.ballots().stream().mapToLong(Ballot::totalWeight).sum();
+        boolean fits = (double) scale * top * weight < (1L << 60);
+        return fits ? Optional.of(scale) : Optional.empty();
     }
 
     private static long lcm(long a, long b) {
@@ -46,11 +53,11 @@ final class Tally {
             x = y;
             y = rest;
         }
-        return Math.multiplyExact(a / x, b);
+        return a / x * b;
     }
 
-    /** The first k when each list counts as often as {@code times} says. */
-    Top top(List<ScaledList> lists, long[] times) {
+    @Override
+    public Top top(List<ScaledList> lists, long[] times) {
         long[] points = new long[candidates];
         long[] listedBy = new long[candidates];
         for (int i = 0; i < lists.size(); i++) {

@@ -84,7 +84,12 @@ public enum SheetKind {
                     optional("quick wins", "quick win", "easy wins"),
                     optional("owner", "lead", "who", "responsible"),
                     optional("by when", "when", "due", "due date", "deadline"),
-                    optional("table", "table id", "table name", "group")));
+                    optional("table", "table id", "table name", "group"))),
+    WEIGHTS(
+            "sheet of weights",
+            List.of(
+                    required("table", "table id", "table name", "group"),
+                    required("weight", "weights", "people", "votes", "counts")));
 
     /** Headings of columns that are there to be read by the table and not by us: "what 1 means". */
     private static final Pattern FOR_READERS = Pattern.compile("(what)?\\d{1,3}means");
@@ -113,6 +118,7 @@ public enum SheetKind {
         return switch (this) {
             case SCORE -> List.of("score");
             case RANKING -> List.of("rank");
+            case WEIGHTS -> List.of("weight");
             case GAP -> Arrays.stream(GapColumn.values()).map(GapColumn::header).toList();
         };
     }

@@ -4,40 +4,64 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import thrive.consensus.Consensus;
+import thrive.consensus.Findings;
 import thrive.consensus.Standing;
+import thrive.consensus.Why;
 import thrive.consensus.agreement.Agreement;
+import thrive.consensus.profile.Fraction;
 import thrive.consensus.profile.Profile;
-import thrive.consensus.robust.Robustness;
 import thrive.render.Heading;
 
 /** The consensus as {@code thrive-consensus/1}. */
 public final class ConsensusJson {
 
+    private static final String SCHEMA = "thrive-consensus/1";
+
     private ConsensusJson() {}
 
-    public static String of(Heading heading, Consensus consensus, Agreement agreement, Robustness robustness) {
-        Map<String, Object> json = HeadJson.of("thrive-consensus/1", heading);
-        json.put("method", "points");
+    /**
+     * The consensus.
+     *
+     * @param heading what stands at the head of it; nothing for the ballots of an election, which have no place, round or model
+     * @param why why one principle stands where it does, where that was asked for
+     */
+    public static String of(Optional<Heading> heading, Findings findings, Optional<Why> why) {
+        Consensus consensus = findings.consensus();
+        Profile profile = consensus.profile();
+        Map<String, Object> json =
+                heading.map(head -> HeadJson.of(SCHEMA, head)).orElseGet(() -> HeadJson.without(SCHEMA));
+        json.put("method", consensus.method().word());
+        json.put("unranked", profile.unranked().word());
+        json.put("weights", profile.isWeighted() ? weights(profile) : JsonText.Null.NULL);
         json.put("top", consensus.top());
-        json.put("tables", consensus.profile().tables());
+        json.put("tables", profile.tables());
         json.put(
                 "ranking",
                 consensus.ranking().stream().map(ConsensusJson::standing).toList());
         json.put("proposed", consensus.proposed());
         json.put("undetermined", consensus.undetermined());
-        json.put("agreement", agreement(agreement));
-        json.put("robustness", RobustnessJson.of(robustness));
-        json.put("pairwise", pairwise(consensus.profile()));
+        json.put("methods", MethodsJson.of(profile, findings.outcomes()));
+        json.put("agreement", agreement(findings.agreement()));
+        json.put("robustness", RobustnessJson.of(findings.robustness()));
+        json.put("pairwise", pairwise(profile));
+        why.ifPresent(reasons -> json.put("why", WhyJson.of(consensus, reasons)));
         return JsonText.of(json);
+    }
+
+    private static Map<String, Object> weights(Profile profile) {
+        Map<String, Object> weights = new LinkedHashMap<>();
+        profile.ballots().forEach(b -> weights.put(b.table(), (double) b.weight() / profile.unit()));
+        return weights;
     }
 
     private static Map<String, Object> standing(Standing standing) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rank", standing.rank());
         json.put("principle", standing.principle());
-        json.put("points", standing.points().toDouble());
+        json.put("points", HeadJson.orNull(standing.score().map(Fraction::toDouble)));
         json.put("listedBy", standing.listedBy());
         json.put("firstPlaces", standing.firstPlaces());
         json.put("ranks", standing.ranks());

@@ -31,6 +31,16 @@ final class HeadJson {
         return json;
     }
 
+    /** The keys of a result that is of no site and no model. */
+    static Map<String, Object> without(String schema) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", schema);
+        json.put("place", JsonText.Null.NULL);
+        json.put("round", JsonText.Null.NULL);
+        json.put("model", JsonText.Null.NULL);
+        return json;
+    }
+
     static Object orNull(Optional<?> value) {
         return value.isPresent() ? value.get() : JsonText.Null.NULL;
     }

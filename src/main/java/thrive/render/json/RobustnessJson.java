@@ -28,6 +28,9 @@ final class RobustnessJson {
         bootstrap.put("seed", robustness.seed());
         bootstrap.put("inTopFive", robustness.bootstrap());
         json.put("bootstrap", bootstrap);
+        json.put(
+                "skipped",
+                robustness.skipped().stream().map(Robustness.Part::word).toList());
         return json;
     }
 
@@ -43,7 +46,7 @@ final class RobustnessJson {
         return json;
     }
 
-    private static Map<String, Object> move(Move move) {
+    static Map<String, Object> move(Move move) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("table", move.table());
         json.put("principle", move.candidate());

@@ -2,6 +2,7 @@ package thrive.render.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import thrive.consensus.Consensus;
@@ -15,7 +16,7 @@ public final class ConsensusTables {
 
     private ConsensusTables() {}
 
-    public static FlatTable of(AssessmentModel model, Consensus consensus) {
+    public static FlatTable of(Optional<AssessmentModel> model, Consensus consensus) {
         List<String> headings = new ArrayList<>(
                 List.of("rank", "principle", "name", "points", "listed by", "first places", "decided by", "proposed"));
         headings.addAll(consensus.profile().tables());
@@ -24,8 +25,10 @@ public final class ConsensusTables {
             List<String> row = new ArrayList<>(List.of(
                     String.valueOf(standing.rank()),
                     standing.principle(),
-                    model.principle(standing.principle()).map(Principle::name).orElse(""),
-                    Wording.points(standing.points()),
+                    model.flatMap(m -> m.principle(standing.principle()))
+                            .map(Principle::name)
+                            .orElse(""),
+                    standing.score().map(Wording::points).orElse(""),
                     String.valueOf(standing.listedBy()),
                     String.valueOf(standing.firstPlaces()),
                     standing.decidedBy().word(),

@@ -6,95 +6,128 @@ import static thrive.render.terminal.Layout.right;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import thrive.consensus.Consensus;
+import thrive.consensus.Findings;
+import thrive.consensus.MethodName;
 import thrive.consensus.Standing;
 import thrive.consensus.Step;
-import thrive.consensus.agreement.Agreement;
-import thrive.consensus.robust.Robustness.Without;
+import thrive.consensus.profile.Fraction;
+import thrive.consensus.profile.Profile;
+import thrive.consensus.profile.Unranked;
 import thrive.model.Principle;
 import thrive.model.site.Decision;
 import thrive.model.site.Round;
 import thrive.render.Heading;
 import thrive.report.AgreementWords;
 import thrive.report.LadderWords;
+import thrive.report.MethodWords;
+import thrive.report.Voices;
 import thrive.report.Wording;
 
-/** The consensus as a facilitator reads it out: the proposed five, the arithmetic table by table, and every tie. */
+/** The consensus as a facilitator reads it out: the proposed five as bars, the arithmetic list by list, and every tie. */
 public final class ConsensusText {
 
-    private static final int ID = 7;
+    private static final int INDENT = 5;
+    private static final int NAME = 40;
+    private static final int BAR = 14;
+    private static final int MOST_LISTS = 30;
 
     /** Keeps a number and its table on one line. */
     private static final char UNBROKEN = '\u00a0';
 
-    private final Heading heading;
+    private final Optional<Heading> heading;
+    private final Findings findings;
     private final Consensus consensus;
-    private final Agreement agreement;
-    private final List<Without> leaveOneOut;
-    private final Optional<Decision> decision;
-    private final int tables;
+    private final Profile profile;
+    private final Voices voices;
     private final Paint paint;
+    private final int idWidth;
     private final StringBuilder text = new StringBuilder();
 
-    private ConsensusText(
-            Heading heading,
-            Consensus consensus,
-            Agreement agreement,
-            List<Without> leaveOneOut,
-            Optional<Decision> decision,
-            int tables,
-            Paint paint) {
+    private ConsensusText(Optional<Heading> heading, Findings findings, Paint paint) {
         this.heading = heading;
-        this.consensus = consensus;
-        this.agreement = agreement;
-        this.leaveOneOut = leaveOneOut;
-        this.decision = decision;
-        this.tables = tables;
+        this.findings = findings;
+        this.consensus = findings.consensus();
+        this.profile = consensus.profile();
+        this.voices = heading.isPresent() ? Voices.TABLES : Voices.BALLOTS;
         this.paint = paint;
+        this.idWidth = Pictures.idWidth(profile, heading.isPresent() ? 8 : INDENT + NAME);
     }
 
     /**
-     * The consensus as text.
+     * The consensus of a site's tables as text.
      *
      * @param tables how many tables there are, whether or not they handed in a ranking
      */
-    public static String of(
-            Heading heading,
-            Consensus consensus,
-            Agreement agreement,
-            List<Without> leaveOneOut,
-            Optional<Decision> decision,
-            int tables,
-            Paint paint) {
-        return new ConsensusText(heading, consensus, agreement, leaveOneOut, decision, tables, paint).text();
+    public static String of(Heading heading, Findings findings, Optional<Decision> decision, int tables, Paint paint) {
+        ConsensusText text = new ConsensusText(Optional.of(heading), findings, paint);
+        text.text.append(HeadLines.of(
+                heading, "Priorities", "prioritised", heading.round().flatMap(Round::prioritised), paint));
+        text.paragraph(
+                text.profile.ballots().size() + " of " + Wording.count(tables, "table") + " ranked; " + text.named());
+        return text.whole(decision);
     }
 
-    private String text() {
-        text.append(HeadLines.of(
-                heading, "Priorities", "prioritised", heading.round().flatMap(Round::prioritised), paint));
+    /** The consensus of an election's ballots as text. */
+    public static String ofBallots(String file, Findings findings, Paint paint) {
+        ConsensusText text = new ConsensusText(Optional.empty(), findings, paint);
+        text.text.append(paint.bold(file)).append('\n');
+        text.paragraph(Wording.count(text.profile.tableCount(), "ballot") + " on "
+                + Wording.count(text.profile.ballots().size(), "line") + "; " + text.named());
+        return text.whole(Optional.empty());
+    }
+
+    private String named() {
+        int named = profile.named().length;
+        return named + " of " + Wording.count(profile.size(), voices.option()) + (named == 1 ? " was" : " were")
+                + " named.";
+    }
+
+    private String whole(Optional<Decision> decision) {
         List<Standing> named =
                 consensus.ranking().stream().filter(Standing::isNamed).toList();
-        paragraph(handedIn(named.size()));
         if (named.isEmpty()) {
-            paragraph("Nothing can be proposed until a table has ranked a principle.");
+            paragraph("Nothing can be proposed until somebody has ranked a " + voices.option() + ".");
             return text.toString();
         }
         text.append('\n').append(paint.bold(title())).append('\n');
-        paragraph("Points: " + consensus.top() + " for a first place, one less for each place below, down to 1 for a "
-                + Wording.ordinal(consensus.top()) + "; tied principles share.");
+        paragraph(MethodWords.rule(consensus.method(), consensus.top(), voices));
+        settings().forEach(this::paragraph);
         section(named, s -> consensus.proposed().contains(s.principle()), "");
         section(named, s -> consensus.undetermined().contains(s.principle()), undetermined());
         section(named, this::isBelow, "Also named");
-        int never = consensus.ranking().size() - named.size();
+        never(consensus.ranking().size() - named.size());
+        decision.ifPresent(agreed -> sentences("What the room agreed", List.of(agreed(agreed))));
+        sentences("How far the " + voices.many() + " agree", AgreementWords.agreement(findings.agreement(), voices));
+        sentences(
+                "How steady the proposal is",
+                AgreementWords.steadiness(findings.robustness().leaveOneOut(), Wording.number(consensus.top())));
+        sentences("What other methods would propose", MethodWords.others(consensus, findings.outcomes()));
+        return text.toString();
+    }
+
+    private List<String> settings() {
+        List<String> sentences = new ArrayList<>(MethodWords.proof(findings.outcome()));
+        if (profile.isWeighted()) {
+            List<String> weights = profile.ballots().stream()
+                    .map(b -> b.table() + UNBROKEN + Wording.points(Fraction.of(b.weight(), profile.unit())))
+                    .toList();
+            sentences.add("Weights: " + Wording.list(weights) + ".");
+        }
+        if (profile.unranked() == Unranked.IGNORE) {
+            sentences.add("What a list does not name is ignored, not put below.");
+        }
+        return sentences;
+    }
+
+    private void never(int never) {
         if (never > 0) {
             text.append('\n');
-            paragraph(Wording.count(never, "principle") + (never == 1 ? " was" : " were") + " named by no table.");
+            paragraph(Wording.count(never, voices.option()) + (never == 1 ? " was" : " were") + " named by no "
+                    + voices.one() + ".");
         }
-        decision.ifPresent(agreed -> sentences("What the room agreed", List.of(agreed(agreed))));
-        sentences("How far the tables agree", AgreementWords.agreement(agreement));
-        sentences("How steady the proposal is", AgreementWords.steadiness(leaveOneOut));
-        return text.toString();
     }
 
     private static String agreed(Decision decision) {
@@ -110,27 +143,15 @@ public final class ConsensusText {
         }
     }
 
-    private String handedIn(int named) {
-        int ballots = consensus.profile().ballots().size();
-        return ballots + " of " + Wording.count(tables, "table") + " ranked; "
-                + named + " of " + Wording.count(consensus.ranking().size(), "principle")
-                + (named == 1 ? " was" : " were") + " named.";
-    }
-
     private String title() {
         int proposed = consensus.proposed().size();
+        String number = Wording.number(consensus.top());
         if (!consensus.isDetermined()) {
-            return "Top " + number() + " undetermined: the room decides";
+            return "Top " + number + " undetermined: the room decides";
         }
         return proposed < consensus.top()
-                ? "Proposed: only " + proposed + " of a top " + number()
-                : "Proposed top " + number() + ": the room decides";
-    }
-
-    private String number() {
-        List<String> words = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-        int top = consensus.top();
-        return top <= words.size() ? words.get(top - 1) : String.valueOf(top);
+                ? "Proposed: only " + proposed + " of a top " + number
+                : "Proposed top " + number + ": the room decides";
     }
 
     private String undetermined() {
@@ -144,52 +165,101 @@ public final class ConsensusText {
                 && !consensus.undetermined().contains(standing.principle());
     }
 
-    private void section(List<Standing> named, java.util.function.Predicate<Standing> which, String title) {
+    private void section(List<Standing> named, Predicate<Standing> which, String title) {
         List<Standing> rows = named.stream().filter(which).toList();
         if (!rows.isEmpty() && !title.isEmpty()) {
             text.append('\n').append(paint.bold(title)).append('\n');
         }
         for (Standing row : rows) {
             int i = named.indexOf(row);
-            standing(row, i == 0 ? row : named.get(i - 1));
+            text.append(line(row, named)).append('\n');
+            detail(paint.dim(wrapped(arithmetic(row))));
+            String why = why(row, i == 0 ? row : named.get(i - 1));
+            if (!why.isEmpty()) {
+                detail(wrapped(why));
+            }
         }
     }
 
-    private void standing(Standing standing, Standing above) {
-        Principle principle = heading.model().principle(standing.principle()).orElseThrow();
-        String points = Wording.points(standing.points());
-        String line = right(String.valueOf(standing.rank()), 3) + "  " + left(standing.principle(), ID) + "  "
-                + left(principle.shortName(), Layout.WIDTH - 7 - ID - 13)
-                + right(points, 6)
-                + (points.equals("1") ? " point" : " points");
-        text.append(line).append('\n');
-        String arithmetic = "named by " + standing.listedBy() + " of "
-                + consensus.profile().ballots().size() + ": " + String.join(" + ", given(standing));
-        text.append(paint.dim(
-                        "       " + Layout.wrapped(arithmetic, 7, Layout.WIDTH).replace(UNBROKEN, ' ')))
-                .append('\n');
-        String why = why(standing, above);
-        if (!why.isEmpty()) {
-            text.append("       ").append(Layout.wrapped(why, 7, Layout.WIDTH)).append('\n');
+    private String line(Standing standing, List<Standing> named) {
+        String name = heading.flatMap(h -> h.model().principle(standing.principle()))
+                .map(Principle::shortName)
+                .orElse("");
+        int nameWidth = Layout.WIDTH - INDENT - idWidth - 2 - BAR - 8;
+        String start = right(String.valueOf(standing.rank()), 3) + "  " + left(standing.principle(), idWidth) + "  "
+                + left(name, nameWidth);
+        if (standing.score().isEmpty()) {
+            return start.stripTrailing();
         }
+        double most = named.stream()
+                .mapToDouble(s -> s.score().map(Fraction::toDouble).orElse(0.0))
+                .max()
+                .orElse(0);
+        Fraction score = standing.score().get();
+        return start + left(Pictures.bar(score.toDouble(), most, BAR), BAR) + " "
+                + right(Wording.points(score).replace('-', '−'), 7);
     }
 
-    private static List<String> given(Standing standing) {
+    private String arithmetic(Standing standing) {
+        String namedBy = "named by " + standing.listedBy() + " of " + profile.tableCount();
+        if (standing.ranks().size() > MOST_LISTS) {
+            return namedBy;
+        }
+        return namedBy + ": " + String.join(consensus.method() == MethodName.POINTS ? " + " : ", ", given(standing));
+    }
+
+    private List<String> given(Standing standing) {
         List<String> given = new ArrayList<>();
-        standing.pointsByTable().forEach((table, points) -> given.add(Wording.points(points) + UNBROKEN + table));
+        if (consensus.method() == MethodName.POINTS) {
+            profile.ballots().stream()
+                    .filter(ballot -> standing.pointsByTable().containsKey(ballot.table()))
+                    .forEach(b ->
+                            given.add(times(b.totalWeight()) + points(standing, b.table()) + UNBROKEN + b.table()));
+        } else {
+            standing.ranks().forEach((table, rank) -> given.add(Wording.ordinal(rank) + UNBROKEN + table));
+        }
         return given;
     }
 
-    /** Why it does not stand level with the one above, where points alone do not tell. */
+    private static String points(Standing standing, String table) {
+        return Optional.ofNullable(standing.pointsByTable().get(table))
+                .map(Wording::points)
+                .orElse("0");
+    }
+
+    /** "8 × " where a list counts as eight; nothing where it counts once. */
+    private String times(long weight) {
+        return weight == profile.unit()
+                ? ""
+                : Wording.points(Fraction.of(weight, profile.unit())) + UNBROKEN + "×" + UNBROKEN;
+    }
+
+    /** Why it does not stand level with the one above, where the method's count alone does not tell. */
     private String why(Standing standing, Standing above) {
-        if (standing.equals(above) || standing.decidedBy() == Step.POINTS) {
+        Step step = standing.decidedBy();
+        if (standing.equals(above)) {
             return "";
         }
-        String words = LadderWords.apart(consensus, standing.decidedBy(), above, standing);
+        if (consensus.method() != MethodName.POINTS) {
+            return step == Step.TIE ? "Level with " + above.principle() + "." : "";
+        }
+        if (step == Step.POINTS) {
+            return "";
+        }
+        String words = LadderWords.apart(consensus, step, above, standing, voices);
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + ".";
     }
 
+    private static String wrapped(String words) {
+        return Layout.wrapped(words, INDENT, Layout.WIDTH).replace(UNBROKEN, ' ');
+    }
+
+    private void detail(String words) {
+        text.append(" ".repeat(INDENT)).append(words).append('\n');
+    }
+
     private void paragraph(String sentence) {
-        text.append(Layout.wrapped(sentence, 0, Layout.WIDTH)).append('\n');
+        text.append(Layout.wrapped(sentence, 0, Layout.WIDTH).replace(UNBROKEN, ' '))
+                .append('\n');
     }
 }

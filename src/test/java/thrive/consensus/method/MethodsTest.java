@@ -73,7 +73,9 @@ class MethodsTest {
     void aUnanimousListWinsByEveryMethod() {
         Profile unanimous = profile("ABCDEFG", "9 CADBE");
         for (Method method : List.of(new Points(), new Modified(), new AverageRank(), new Copeland(), new Schulze())) {
-            assertThat(order(method, unanimous, 5)).as(method.name()).startsWith("C>A>D>B>E>");
+            assertThat(order(method, unanimous, 5))
+                    .as(method.getClass().getSimpleName())
+                    .startsWith("C>A>D>B>E>");
         }
         assertThat(order(new Support(), unanimous, 5)).isEqualTo("ABCDE>FG");
     }

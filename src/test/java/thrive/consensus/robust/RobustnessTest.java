@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static thrive.consensus.Lists.profile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 import thrive.consensus.Consensus;
 import thrive.consensus.ConsensusCount;
+import thrive.consensus.MethodName;
+import thrive.consensus.MethodOutcome;
+import thrive.consensus.method.Order;
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
 
@@ -29,7 +33,7 @@ class RobustnessTest {
         for (int i = 0; i < 5000; i++) {
             Profile room = room(random);
             int top = 1 + random.nextInt(5);
-            Top fast = new Robustness.Variants(room, top).without(List.of());
+            Top fast = Variants.ofDefault(room, top, RobustnessTest::exact).without(List.of());
             Consensus full = ConsensusCount.of(room, top);
             assertThat(names(room, fast.chosen()))
                     .as("seed %d, %s", seed, room)
@@ -38,6 +42,44 @@ class RobustnessTest {
                     .as("seed %d, %s", seed, room)
                     .isEqualTo(new TreeSet<>(full.undetermined()));
         }
+    }
+
+    /** The way for any method tells of the default method what the fast one does. */
+    @Test
+    void theWayForAnyMethodAgreesWithTheFastOne() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < 40; i++) {
+            Profile room = room(random);
+            int top = 1 + random.nextInt(5);
+            assertThat(Robustness.of(
+                            room, top, RobustnessTest::exact, EnumSet.allOf(Robustness.Part.class), 20, i, () -> false))
+                    .as("seed %d, %s", seed, room)
+                    .isEqualTo(robustness(room, top, 20, i));
+        }
+    }
+
+    @Test
+    void whatTakesTooLongIsNotTold() {
+        Robustness robustness = Robustness.of(
+                profile("ABC", "AB", "BC"),
+                2,
+                RobustnessTest::exact,
+                EnumSet.of(Robustness.Part.ONE_MOVE, Robustness.Part.LEAVE_ONE_OUT),
+                0,
+                0,
+                () -> true);
+        assertThat(robustness.skipped()).containsExactly(Robustness.Part.LEAVE_ONE_OUT, Robustness.Part.ONE_MOVE);
+        assertThat(robustness.leaveOneOut()).isEmpty();
+    }
+
+    private static Robustness robustness(Profile profile, int top, int samples, long seed) {
+        return Robustness.ofDefault(
+                profile, top, RobustnessTest::exact, EnumSet.allOf(Robustness.Part.class), samples, seed);
+    }
+
+    private static Order exact(Profile profile, int top) {
+        return MethodOutcome.of(MethodName.POINTS, profile, top, () -> false).order();
     }
 
     private static Set<String> names(Profile room, java.util.BitSet set) {
@@ -72,7 +114,7 @@ class RobustnessTest {
     @Test
     void leavesOutEachTableInTurn() {
         // Sought: 1, so a first place scores 1 and the others nothing.
-        Robustness robustness = Robustness.of(profile("ABC", "AB", "AC", "BA"), 1, 0, 1);
+        Robustness robustness = robustness(profile("ABC", "AB", "AC", "BA"), 1, 0, 1);
         assertThat(robustness.leaveOneOut())
                 .containsExactly(
                         new Robustness.Without("t0", List.of(), List.of()),
@@ -84,16 +126,16 @@ class RobustnessTest {
     /** Two tables say A, none else: only without both is there nothing left. */
     @Test
     void countsTheFewestTablesWhoseAbsenceMatters() {
-        Robustness robustness = Robustness.of(profile("AB", "A", "A", "A"), 1, 0, 1);
+        Robustness robustness = robustness(profile("AB", "A", "A", "A"), 1, 0, 1);
         assertThat(robustness.fewestTables())
                 .isEqualTo(Optional.of(new Robustness.Fewest(List.of("t0", "t1", "t2"), 1)));
-        assertThat(Robustness.of(profile("AB"), 1, 0, 1).fewestTables()).isEmpty();
+        assertThat(robustness(profile("AB"), 1, 0, 1).fewestTables()).isEmpty();
     }
 
     /** One list, A; sought one. A off the list leaves nothing; B or C put first pushes A off. */
     @Test
     void findsEverySingleMoveThatMatters() {
-        Robustness robustness = Robustness.of(profile("ABC", "A"), 1, 0, 1);
+        Robustness robustness = robustness(profile("ABC", "A"), 1, 0, 1);
         assertThat(robustness.oneMoves())
                 .containsExactly(
                         new Robustness.Move("t0", "A", OptionalInt.of(1), OptionalInt.empty(), List.of(), List.of("A")),
@@ -106,15 +148,15 @@ class RobustnessTest {
     /** Tables A, A, B drawn three at a time: B leads with two draws or three of B, 3·(1/3)²·(2/3) + (1/3)³ = 7/27. */
     @Test
     void bootstrapSharesApproachTheirExactValues() {
-        Robustness robustness = Robustness.of(profile("AB", "A", "A", "B"), 1, 20_000, 7);
+        Robustness robustness = robustness(profile("AB", "A", "A", "B"), 1, 20_000, 7);
         assertThat(robustness.bootstrap().get("B")).isCloseTo(7.0 / 27, within(0.01));
         assertThat(robustness.bootstrap().get("A")).isCloseTo(20.0 / 27, within(0.01));
-        assertThat(Robustness.of(profile("AB", "A", "A", "B"), 1, 20_000, 7)).isEqualTo(robustness);
+        assertThat(robustness(profile("AB", "A", "A", "B"), 1, 20_000, 7)).isEqualTo(robustness);
     }
 
     @Test
     void tiedCandidatesShareTheSeatsLeft() {
-        Robustness robustness = Robustness.of(profile("AB", "(AB)"), 1, 100, 7);
+        Robustness robustness = robustness(profile("AB", "(AB)"), 1, 100, 7);
         assertThat(robustness.bootstrap()).containsEntry("A", 0.5).containsEntry("B", 0.5);
     }
 }

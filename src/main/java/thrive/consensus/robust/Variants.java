@@ -1,0 +1,126 @@
+package thrive.consensus.robust;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import thrive.consensus.method.Method;
+import thrive.consensus.profile.Ballot;
+import thrive.consensus.profile.Profile;
+
+/** A profile, its first k by a method, and those of its variants. */
+final class Variants {
+
+    private final Profile profile;
+    private final int top;
+    private final long scale;
+    private final Chooser chooser;
+    private final long each;
+    private final BooleanSupplier outOfTime;
+    private final List<ScaledList> lists = new ArrayList<>();
+    private final long[] weights;
+    private final Top real;
+
+    private Variants(Profile profile, int top, long scale, Chooser chooser, long each, BooleanSupplier outOfTime) {
+        this.profile = profile;
+        this.top = top;
+        this.scale = scale;
+        this.chooser = chooser;
+        this.each = each;
+        this.outOfTime = outOfTime;
+        profile.ballots().forEach(ballot -> lists.add(list(ballot.groups())));
+        this.weights = profile.ballots().stream().mapToLong(Ballot::totalWeight).toArray();
+        this.real = chooser.top(lists, weights);
+    }
+
+    /** Variants by the default method, {@code exact} with its ladder where points do not fit whole numbers. */
+    static Variants ofDefault(Profile profile, int top, Method exact) {
+        long cells = (long) profile.size() * profile.ballots().size();
+        return Tally.scale(profile, top)
+                .map(scale -> new Variants(profile, top, scale, new Tally(profile.size(), top), 3 * cells, () -> false))
+                .orElseGet(() -> of(profile, top, exact, () -> false));
+    }
+
+    /** Variants by any method. */
+    static Variants of(Profile profile, int top, Method method, BooleanSupplier outOfTime) {
+        long n = profile.size();
+        long each = 100 * n * profile.ballots().size() + 50 * n * n;
+        return new Variants(profile, top, 0, new MethodChooser(profile, method, top), each, outOfTime);
+    }
+
+    /** What may be spent on one part. */
+    Effort effort() {
+        return new Effort(each, outOfTime);
+    }
+
+    int size() {
+        return lists.size();
+    }
+
+    int top() {
+        return top;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    String name(int list) {
+        return profile.ballots().get(list).table();
+    }
+
+    ScaledList list(List<List<Integer>> groups) {
+        return ScaledList.of(groups, profile.size(), top, scale);
+    }
+
+    /** The first k without some of the lists. */
+    Top without(List<Integer> absent) {
+        long[] left = weights.clone();
+        absent.forEach(i -> left[i] = 0);
+        return chooser.top(lists, left);
+    }
+
+    /** The first k with another list in place of one. */
+    Top with(int changed, ScaledList other) {
+        List<ScaledList> variant = new ArrayList<>(lists);
+        variant.set(changed, other);
+        return chooser.top(variant, weights);
+    }
+
+    /** The first k with each list as often as told. */
+    Top resampled(long[] times) {
+        return chooser.top(lists, times);
+    }
+
+    boolean changes(Top variant) {
+        return !variant.chosen().equals(real.chosen());
+    }
+
+    List<String> entering(BitSet variant) {
+        BitSet entering = (BitSet) variant.clone();
+        entering.andNot(real.chosen());
+        return names(entering);
+    }
+
+    List<String> leaving(BitSet variant) {
+        BitSet leaving = (BitSet) real.chosen().clone();
+        leaving.andNot(variant);
+        return names(leaving);
+    }
+
+    private List<String> names(BitSet set) {
+        return set.stream().mapToObj(c -> profile.candidates().get(c)).toList();
+    }
+
+    /** The shares of candidates that stayed out of every resample are 0; the map is in the model's order. */
+    Map<String, Double> inOrder(double[] shares) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (int candidate : profile.named()) {
+            named.put(profile.candidates().get(candidate), shares[candidate]);
+        }
+        return named;
+    }
+}

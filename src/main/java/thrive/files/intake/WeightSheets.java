@@ -1,0 +1,108 @@
+package thrive.files.intake;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.files.sheet.SheetKind;
+import thrive.problem.Code;
+import thrive.problem.DidYouMean;
+import thrive.problem.Listed;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+import thrive.problem.Quoted;
+
+/** Reads a sheet that says how much each table counts: columns {@code table} and {@code weight}. */
+public final class WeightSheets {
+
+    private static final Pattern WEIGHT = Pattern.compile("\\d{1,7}(?:\\.\\d{1,6})?");
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+    private final Sheet sheet;
+    private final List<String> tables;
+    private final Problems problems;
+    private final Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    private final Map<String, Cell> seen = new LinkedHashMap<>();
+
+    private WeightSheets(Sheet sheet, List<String> tables, Problems problems) {
+        this.sheet = sheet;
+        this.tables = tables;
+        this.problems = problems;
+    }
+
+    /**
+     * The weights by table; nothing where the sheet cannot be read. What cannot be used is left out, and a problem says why.
+     *
+     * @param known the ids of all tables
+     * @param needed the ids of the tables that must have a weight
+     */
+    public static Optional<Map<String, BigDecimal>> read(
+            SheetFile file, List<String> known, List<String> needed, Problems problems) {
+        return file.read(SheetKind.WEIGHTS, problems).map(sheet -> {
+            WeightSheets reader = new WeightSheets(sheet, known, problems);
+            sheet.rows().forEach(reader::add);
+            reader.tellMissing(file, needed);
+            return reader.weights;
+        });
+    }
+
+    private void add(Sheet.Row row) {
+        Cell table = row.cell("table");
+        if (table.isBlank() && row.cell("weight").isBlank()) {
+            return;
+        }
+        Optional<String> id =
+                tables.stream().filter(table.text()::equalsIgnoreCase).findFirst();
+        if (id.isEmpty()) {
+            problems.add(sheet.problem(Code.V12, table, "there is no table " + Quoted.of(table.text()))
+                    .withExpected("one of " + Listed.of(tables, 20))
+                    .withSuggestions(DidYouMean.among(table.text(), tables)));
+            return;
+        }
+        Cell before = seen.putIfAbsent(id.get(), table);
+        if (before != null) {
+            problems.add(sheet.problem(Code.W03, table, "table " + id.get() + " is weighed twice")
+                    .withExpected("one weight for each table; the other is in cell "
+                            + before.at().cell()));
+            return;
+        }
+        weight(row.cell("weight")).ifPresent(weight -> weights.put(id.get(), weight));
+    }
+
+    private Optional<BigDecimal> weight(Cell cell) {
+        if (WEIGHT.matcher(cell.text()).matches()) {
+            BigDecimal weight = new BigDecimal(cell.text());
+            if (weight.compareTo(MOST) <= 0) {
+                return Optional.of(weight);
+            }
+        }
+        String what = cell.isBlank() ? "the weight is missing" : Quoted.of(cell.text()) + " is not a weight";
+        problems.add(sheet.problem(Code.W01, cell, what).withExpected("a number from 0 to 1000000, such as 8 or 0.5"));
+        return Optional.empty();
+    }
+
+    private void tellMissing(SheetFile file, List<String> needed) {
+        for (String table : needed) {
+            if (!seen.containsKey(table)) {
+                problems.add(Problem.of(Code.W02, file.at(), "table " + table + " has no weight")
+                        .withExpected("a row for each table that ranked: " + Listed.of(needed, 20)));
+            }
+        }
+        boolean countsNobody = !needed.isEmpty()
+                && weights.keySet().containsAll(needed)
+                && needed.stream().allMatch(table -> weight(table).signum() == 0);
+        if (countsNobody) {
+            problems.add(Problem.of(Code.W01, file.at(), "every weight is 0")
+                    .withExpected("at least one table that counts"));
+        }
+    }
+
+    private BigDecimal weight(String table) {
+        return weights.getOrDefault(table, BigDecimal.ZERO);
+    }
+}
