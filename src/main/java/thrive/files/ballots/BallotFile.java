@@ -14,7 +14,7 @@ import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 
-/** Reads the ballots of an election that was held elsewhere: PrefLib's files of orders, told by their ending, or plain lines. */
+/** Reads the ballots of another election: PrefLib's files of orders, told by their ending, or plain lines. */
 public final class BallotFile {
 
     private static final Set<String> PREFLIB = Set.of("soc", "soi", "toc", "toi");

@@ -49,7 +49,7 @@ final class PlainBallots {
                         : tally.count(line.piece(times + 1, line.text().length())));
     }
 
-    /** Where the number of ballots is marked, or -1 where it is not: {@code *}, or the {@code ×} that word processors make of it. */
+    /** Where {@code *}, or the {@code ×} that word processors make of it, marks the number of ballots; -1 where none does. */
     private static int times(String line) {
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) == '*' || line.charAt(i) == '×') {

@@ -13,10 +13,10 @@ import thrive.problem.Problem;
 import thrive.problem.Problems;
 
 /**
- * PrefLib's files of orders, {@code .soc}, {@code .soi}, {@code .toc} and {@code .toi}. Since 2022 they begin with lines such as
- * {@code # ALTERNATIVE NAME 1: Ann}, and ballots read {@code 12: 1,{2,3}}; before, they began with the number of alternatives, a line
- * {@code 1,Ann} for each and one of three totals, and ballots read {@code 12,1,{2,3}}. (N. Mattei and T. Walsh, "PrefLib: a library
- * for preferences", ADT 2013; the format specification of the PrefLib-Data repository.)
+ * PrefLib's files of orders, {@code .soc}, {@code .soi}, {@code .toc} and {@code .toi}. Since 2022 they begin with lines such
+ * as {@code # ALTERNATIVE NAME 1: Ann}, and ballots read {@code 12: 1,{2,3}}; before, they began with the number of
+ * alternatives, a line {@code 1,Ann} for each and one of three totals, and ballots read {@code 12,1,{2,3}}. (N. Mattei and T.
+ * Walsh, "PrefLib: a library for preferences", ADT 2013; the format specification of the PrefLib-Data repository.)
  */
 final class PrefLib {
 
