@@ -3,6 +3,8 @@ package thrive.files.ballots;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import thrive.files.text.TextFile;
 import thrive.model.election.Election;
@@ -14,6 +16,11 @@ import thrive.problem.Problems;
  * follows a {@code #} is a comment.
  */
 final class PlainBallots {
+
+    /** How others write it: {@code 3: A > B}. Read as it stands, {@code 3: A} would be a candidate. */
+    private static final Pattern COUNT_IN_FRONT = Pattern.compile("[0-9]+\\s*:");
+
+    private static final Pattern PREFLIB = Pattern.compile("# *(NUMBER ALTERNATIVES|ALTERNATIVE NAME)\\b");
 
     private final Tally tally;
     private final Set<String> candidates = new LinkedHashSet<>();
@@ -36,9 +43,13 @@ final class PlainBallots {
         int comment = whole.text().indexOf('#');
         Line line = comment < 0 ? whole : whole.upTo(comment);
         if (line.isBlank()) {
+            refusePrefLib(whole);
             return;
         }
         tally.begin(line);
+        if (countsInFront(line)) {
+            return;
+        }
         int times = times(line.text());
         Places places = places(line, times < 0 ? line.text().length() : times);
         tally.add(
@@ -47,6 +58,26 @@ final class PlainBallots {
                 times < 0
                         ? tally.countOne(line)
                         : tally.count(line.piece(times + 1, line.text().length())));
+    }
+
+    private void refusePrefLib(Line line) {
+        Piece comment = line.whole();
+        if (PREFLIB.matcher(line.text()).region(comment.start(), comment.end()).lookingAt()) {
+            tally.tellFull(
+                    comment.problem(Code.B06, "the file begins as one of PrefLib's, but its name does not tell which")
+                            .withExpected("a name that ends in .soc, .soi, .toc or .toi"));
+        }
+    }
+
+    private boolean countsInFront(Line line) {
+        Piece ballot = line.whole();
+        Matcher count = COUNT_IN_FRONT.matcher(line.text()).region(ballot.start(), ballot.end());
+        if (!count.lookingAt()) {
+            return false;
+        }
+        tally.tell(ballot.problem(Code.B01, "the number of ballots stands in front")
+                .withExpected("it behind a \"*\" at the end of the line: A > B * 3"));
+        return true;
     }
 
     /** Where {@code *}, or the {@code ×} that word processors make of it, marks the number of ballots; -1 where none does. */

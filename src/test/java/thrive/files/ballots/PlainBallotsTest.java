@@ -105,4 +105,19 @@ class PlainBallotsTest {
         assertThat(read("").told()).containsExactly("1:1 B08 the file holds no ballots");
         assertThat(read("\n# A > B\n").told()).containsExactly("1:1 B08 the file holds no ballots");
     }
+
+    @Test
+    void aNumberInFrontIsRefusedAndNotTakenForAName() {
+        assertThat(read("A>B\n 98:A>B\n3 : B>A\n").told())
+                .containsExactly(
+                        "2:2 B01 the number of ballots stands in front",
+                        "3:1 B01 the number of ballots stands in front");
+    }
+
+    @Test
+    void aFileOfPrefLibUnderAnotherNameIsRefused() {
+        assertThat(read("# TITLE: x\n# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: A\n3: 1,2\n")
+                        .told())
+                .containsExactly("2:1 B06 the file begins as one of PrefLib's, but its name does not tell which");
+    }
 }
