@@ -6,7 +6,7 @@ import static thrive.problem.Severity.WARNING;
 
 /**
  * The catalogue of problem codes. A code is never given a second meaning. The letter is the family: F files,
- * M model, S site, H headers, V scores, R rankings, G gap sheets, D decision, P privacy. Each code's page, with
+ * M model, S site, H headers, V scores, R rankings, G gap sheets, D decision, P privacy, B ballots of other elections. Each code's page, with
  * cause, example and mend, is {@code docs/problems/CODE.md}, which is also what {@code thrive explain CODE} prints.
  */
 public enum Code {
@@ -104,7 +104,17 @@ public enum Code {
 
     P01("a cell holds an e-mail address", WARNING),
     P02("a cell holds what looks like an NHS number", WARNING),
-    P03("a cell holds what looks like a phone number", WARNING);
+    P03("a cell holds what looks like a phone number", WARNING),
+
+    B01("the number of ballots makes no sense", ERROR),
+    B02("a candidate stands twice in one ballot", ERROR),
+    B03("the alternative is not in the header", ERROR),
+    B04("a name is missing in a ballot", ERROR),
+    B05("a brace has no partner or stands in the wrong place", ERROR),
+    B06("the header of the ballots cannot be read", ERROR),
+    B07("the header counts other than the file holds", WARNING),
+    B08("the file holds no ballots", ERROR),
+    B09("the file has too many candidates or ballots, or too long names", ERROR);
 
     private final String title;
     private final Severity severity;

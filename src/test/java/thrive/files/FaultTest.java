@@ -61,6 +61,7 @@ class FaultTest {
     @Test
     void everyCodeIsRaisedHereOrElsewhere() {
         Set<Code> raised = EnumSet.copyOf(Fault.RAISED_ELSEWHERE);
+        raised.addAll(Fault.RAISED_BY_BALLOTS);
         Fault.ALL.forEach(fault -> raised.add(fault.code()));
 
         assertThat(raised).containsExactly(Code.values());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import thrive.model.election.Election;
+import thrive.model.election.Vote;
 import thrive.model.sheet.RankedPrinciple;
 import thrive.model.sheet.RankingSheet;
 
@@ -38,16 +40,36 @@ public record Profile(List<String> candidates, List<Ballot> ballots, Unranked un
      * @param tables the ids of all tables, in the site's order
      */
     public static Profile of(List<String> candidates, List<String> tables, List<RankingSheet> sheets) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            numbers.put(candidates.get(i), i);
-        }
+        Map<String, Integer> numbers = numbers(candidates);
         List<Ballot> ballots = sheets.stream()
                 .filter(sheet -> !sheet.isBlank())
                 .sorted(Comparator.comparingInt(sheet -> tables.indexOf(sheet.table())))
                 .map(sheet -> ballot(sheet, numbers))
                 .toList();
         return new Profile(candidates, ballots);
+    }
+
+    /** The profile of an election, in which every ballot counts 1 and whom it did not rank stands below whom it did. */
+    public static Profile of(Election election) {
+        Map<String, Integer> numbers = numbers(election.candidates());
+        return new Profile(
+                election.candidates(),
+                election.votes().stream().map(vote -> ballot(vote, numbers)).toList());
+    }
+
+    private static Map<String, Integer> numbers(List<String> candidates) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            numbers.put(candidates.get(i), i);
+        }
+        return numbers;
+    }
+
+    private static Ballot ballot(Vote vote, Map<String, Integer> numbers) {
+        List<List<Integer>> groups = vote.groups().stream()
+                .map(group -> group.stream().map(numbers::get).toList())
+                .toList();
+        return new Ballot(vote.name(), groups, vote.count(), 1);
     }
 
     private static Ballot ballot(RankingSheet sheet, Map<String, Integer> numbers) {

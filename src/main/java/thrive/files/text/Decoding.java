@@ -49,7 +49,11 @@ final class Decoding {
     }
 
     private static String plainText(FileKind kind) {
-        return kind == FileKind.SHEET ? SAVE_AS : "a YAML file in UTF-8";
+        return switch (kind) {
+            case SHEET -> SAVE_AS;
+            case YAML -> "a YAML file in UTF-8";
+            case BALLOTS -> "a text file in UTF-8";
+        };
     }
 
     private static Optional<String> otherFormat(byte[] bytes) {

@@ -5,7 +5,9 @@ public enum FileKind {
     /** A sheet: spreadsheets write them in several encodings, all of which are read. */
     SHEET(16L << 20, true),
     /** A definition in YAML: UTF-8 only. */
-    YAML(1L << 20, false);
+    YAML(1L << 20, false),
+    /** Ballots of another election: UTF-8 only. */
+    BALLOTS(4L << 20, false);
 
     private final long limit;
     private final boolean anyEncoding;

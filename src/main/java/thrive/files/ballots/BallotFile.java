@@ -1,0 +1,51 @@
+package thrive.files.ballots;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import thrive.files.text.FileKind;
+import thrive.files.text.TextFile;
+import thrive.files.text.TextReader;
+import thrive.model.election.Election;
+import thrive.problem.Code;
+import thrive.problem.Location;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/** Reads the ballots of another election: PrefLib's files of orders, told by their ending, or plain lines. */
+public final class BallotFile {
+
+    private static final Set<String> PREFLIB = Set.of("soc", "soi", "toc", "toi");
+
+    private BallotFile() {}
+
+    /**
+     * The election in a file, or nothing where a problem says why.
+     *
+     * @param path the file
+     * @param name its path as people know it
+     */
+    public static Optional<Election> read(Path path, String name, Problems problems) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return TextReader.read(path, name, FileKind.BALLOTS, problems)
+                .filter(text -> hasNoEndlessLine(text, problems))
+                .flatMap(text ->
+                        PREFLIB.contains(ending) ? PrefLib.read(text, problems) : PlainBallots.read(text, problems));
+    }
+
+    private static boolean hasNoEndlessLine(TextFile file, Problems problems) {
+        int last = file.lineOf(file.text().length());
+        for (int number = 1; number <= last; number++) {
+            int length = file.line(number).length();
+            if (length > Limits.LINE) {
+                problems.add(Problem.of(
+                                Code.B09, Location.at(file.name(), number, 1), "the line has " + length + " characters")
+                        .withExpected("at most " + Limits.LINE));
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+package thrive.files.ballots;
+
+import thrive.files.text.TextFile;
+import thrive.problem.Code;
+import thrive.problem.Location;
+import thrive.problem.Problem;
+
+/**
+ * A line of a file of ballots.
+ *
+ * @param number which, from 1
+ * @param text without its line end
+ */
+record Line(TextFile file, int number, String text) {
+
+    static Line of(TextFile file, int number) {
+        return new Line(file, number, file.line(number));
+    }
+
+    /** The line up to an offset. */
+    Line upTo(int end) {
+        return new Line(file, number, text.substring(0, end));
+    }
+
+    boolean isBlank() {
+        return whole().isBlank();
+    }
+
+    /** What stands from an offset up to another, without the blanks around it. */
+    Piece piece(int start, int end) {
+        return Piece.of(this, start, end);
+    }
+
+    Piece whole() {
+        return piece(0, text.length());
+    }
+
+    /** A problem with what stands at an offset. */
+    Problem problem(Code code, int offset, String message) {
+        Location at = Location.at(file.name(), number, offset + 1);
+        return Problem.of(code, at, message).withExcerpt(file.excerpt(at));
+    }
+}

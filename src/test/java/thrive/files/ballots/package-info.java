@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.files.ballots;
+
+import org.jspecify.annotations.NullMarked;

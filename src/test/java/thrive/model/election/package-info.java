@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.model.election;
+
+import org.jspecify.annotations.NullMarked;
