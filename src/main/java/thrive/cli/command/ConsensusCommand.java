@@ -11,6 +11,7 @@ import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
 import thrive.cli.line.UsageError;
+import thrive.cli.work.BallotMerging;
 import thrive.cli.work.ConsensusForms;
 import thrive.cli.work.Forms;
 import thrive.cli.work.HandIns;
@@ -44,6 +45,7 @@ public final class ConsensusCommand implements Command {
                 .with(Opt.TIME_LIMIT)
                 .with(Opt.WHY)
                 .with(Opt.SHOW, ConsensusForms.SHOWN)
+                .with(Opt.BALLOTS)
                 .with(Opt.MODEL)
                 .with(Opt.SKIP_BAD)
                 .with(Opt.FORCE)
@@ -55,6 +57,7 @@ public final class ConsensusCommand implements Command {
                         "thrive consensus --show ranks,pairs",
                         "thrive consensus --method schulze --weights people",
                         "thrive consensus --format json",
+                        "thrive consensus --ballots election.soi --method schulze",
                         "thrive consensus --model principles.yaml rankings/*.csv");
     }
 
@@ -63,6 +66,14 @@ public final class ConsensusCommand implements Command {
         Arguments arguments = invocation.arguments();
         Merging merging = Merging.of(arguments);
         ConsensusForms forms = ConsensusForms.of(arguments);
+        Optional<String> ballots = arguments.value(Opt.BALLOTS);
+        return ballots.isPresent()
+                ? BallotMerging.of(invocation, ballots.get(), merging, forms)
+                : ofSheets(invocation, merging, forms);
+    }
+
+    private static Outcome ofSheets(Invocation invocation, Merging merging, ConsensusForms forms) {
+        Arguments arguments = invocation.arguments();
         Source source = Source.open(invocation, SheetFolder.RANKINGS);
         Optional<String> why = arguments.value(Opt.WHY).map(typed -> principle(source.model(), typed));
         List<RankingSheet> sheets = source.rankings(Math.max(merging.top(), Source.TOP));

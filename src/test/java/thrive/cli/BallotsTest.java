@@ -1,0 +1,136 @@
+package thrive.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code thrive consensus --ballots}: published elections from a file, with no site and no model. */
+class BallotsTest {
+
+    private static final String TENNESSEE = """
+            M>N>C>K * 42
+            N>C>K>M * 26
+            C>K>N>M * 15
+            K>C>N>M * 17
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Json json(String ballots, String... options) throws IOException {
+        Files.writeString(folder.resolve("ballots.txt"), ballots);
+        List<String> typed =
+                new java.util.ArrayList<>(List.of("consensus", "--ballots", "ballots.txt", "--format", "json"));
+        typed.addAll(List.of(options));
+        Thrive run = Thrive.run(folder, typed.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.json();
+    }
+
+    @Test
+    void theResultHasNoPlaceNoRoundAndNoModelAndGoesByLine() throws IOException {
+        Json json = json(TENNESSEE);
+        for (String none : List.of("place", "round", "model")) {
+            assertThat(json.at(none).node().isNull()).as(none).isTrue();
+        }
+        assertThat(json.at("schema").value()).isEqualTo("thrive-consensus/1");
+        assertThat(json.at("tables").list()).isEqualTo(List.of("line 1", "line 2", "line 3", "line 4"));
+        assertThat(json.at("robustness/leaveOneOut").list()).hasSize(4);
+        assertThat(json.at("agreement/distance").map()).hasSize(6);
+        assertThat(json.at("ranking/0/listedBy").value()).isEqualTo(100);
+        assertThat(json.at("ranking/0/firstPlaces").value()).isEqualTo(26);
+        assertThat(json.at("pairwise/N").map()).isEqualTo(Map.of("M", 58, "C", 68, "K", 68));
+    }
+
+    /** Copeland N +3, C +1, K −1, M −3; Schulze and Kemeny N, C, K, M at a distance of 207 (from the literature). */
+    @Test
+    void tennesseeComesOutAsPublished() throws IOException {
+        Json json = json(TENNESSEE, "--method", "copeland");
+        for (int i = 0; i < 4; i++) {
+            assertThat(json.at("ranking/" + i + "/principle").value())
+                    .isEqualTo(List.of("N", "C", "K", "M").get(i));
+            assertThat(json.at("ranking/" + i + "/points").value())
+                    .isEqualTo(List.of(3, 1, -1, -3).get(i));
+        }
+        List<List<String>> order = List.of(List.of("N"), List.of("C"), List.of("K"), List.of("M"));
+        assertThat(json.at("methods/schulze/ranking").list()).isEqualTo(order);
+        assertThat(json.at("methods/kemeny/ranking").list()).isEqualTo(order);
+        assertThat(json.at("methods/kemeny/distance").value()).isEqualTo(207);
+        assertThat(json.at("methods/kemeny/optima").value()).isEqualTo(1);
+    }
+
+    /** Two optimal orders, N C M K and M N C K, share only that K is last and N above C. */
+    @Test
+    void tennesseeCutToTwoHasTwoOptimalOrders() throws IOException {
+        Json kemeny = json("M>N * 42\nN>C * 26\nC>K * 15\nK>C * 17\n", "--method", "kemeny", "--top", "2")
+                .at("methods/kemeny");
+        assertThat(kemeny.at("distance").value()).isEqualTo(197);
+        assertThat(kemeny.at("optima").value()).isEqualTo(2);
+        assertThat(kemeny.at("ranking").list()).isEqualTo(List.of(List.of("M", "N", "C"), List.of("K")));
+        assertThat(kemeny.at("inEveryTopFive").list()).isEqualTo(List.of("N"));
+        assertThat(kemeny.at("inSomeTopFive").list()).isEqualTo(List.of("M", "N", "C"));
+        assertThat(kemeny.at("topFive").list()).isEmpty();
+    }
+
+    @Test
+    void timeThatIsOverLeavesABoundAndNoProof() throws IOException {
+        StringBuilder cycle = new StringBuilder();
+        List<String> names = new java.util.ArrayList<>(List.of("A", "B", "C", "D", "E", "F", "G", "H", "I"));
+        for (int i = 0; i < 9; i++) {
+            cycle.append(String.join(">", names)).append('\n');
+            java.util.Collections.rotate(names, i % 2 == 0 ? 1 : 4);
+        }
+        Json kemeny = json(cycle.toString(), "--time-limit", "0").at("methods/kemeny");
+        Json proven = json(cycle.toString()).at("methods/kemeny");
+        assertThat(proven.at("optimal").value()).isEqualTo(true);
+        assertThat(kemeny.at("optimal").value()).isEqualTo(false);
+        assertThat(kemeny.at("ranking").list()).hasSize(9);
+        double least = ((Number) proven.at("distance").value()).doubleValue();
+        assertThat(((Number) kemeny.at("distance").value()).doubleValue()).isGreaterThanOrEqualTo(least);
+        assertThat(((Number) kemeny.at("lowerBound").value()).doubleValue()).isLessThanOrEqualTo(least);
+        assertThat(kemeny.at("inEveryTopFive").list()).isEmpty();
+    }
+
+    @Test
+    void aThousandMillionBallotsAreCountedInNoTimeAndWhatIsTooMuchIsNamed() throws IOException {
+        Json json = json("A>B * 999999000\nB>A * 1000\n");
+        assertThat(json.at("ranking/0/principle").value()).isEqualTo("A");
+        assertThat(json.at("ranking/0/points").value()).isEqualTo(4_999_999_000L);
+        assertThat(json.at("robustness/skipped").list()).isEqualTo(List.of("bootstrap"));
+        assertThat(json.at("agreement/permutationP").node().isNull()).isTrue();
+    }
+
+    @Test
+    void theTextSpeaksOfBallotsAndCandidates() throws IOException {
+        Files.writeString(folder.resolve("ballots.txt"), TENNESSEE);
+        String text = Thrive.run(folder, "consensus", "--ballots", "ballots.txt", "--top", "2")
+                .out();
+        assertThat(text)
+                .contains("100 ballots on 4 lines; 4 of 4 candidates were named.")
+                .contains("named by 100 of 100: 42 × 1 line 1 + 26 × 2 line 2")
+                .doesNotContain("table", "principle");
+    }
+
+    @Test
+    void faultsAreToldWithTheirPlaceAndNothingOfASiteGoesWithBallots() throws IOException {
+        Files.writeString(folder.resolve("ballots.txt"), "A>B\nA>A\n");
+        Thrive faulty = Thrive.run(folder, "consensus", "--ballots", "ballots.txt");
+        assertThat(faulty.code()).isEqualTo(1);
+        assertThat(faulty.out()).isEmpty();
+        assertThat(faulty.err()).contains("B02", "ballots.txt:2:3");
+        assertThat(Thrive.run(folder, "consensus", "--ballots", "none.txt").code())
+                .isEqualTo(3);
+        assertThat(Thrive.run(folder, "consensus", "--ballots", "ballots.txt", "--model", "x")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Thrive.run(folder, "consensus", "--ballots", "ballots.txt", "--skip-bad")
+                        .code())
+                .isEqualTo(2);
+    }
+}
