@@ -61,7 +61,7 @@ public final class ConsensusCommand implements Command {
                         consensus,
                         Agreement.of(profile, top),
                         Robustness.leaveOneOut(profile, top),
-                        source.decisionIfSound(),
+                        source.decisionIfSound(sheets),
                         tables.size(),
                         invocation.paintOut()),
                 () -> ConsensusJson.of(
