@@ -1,8 +1,5 @@
 package thrive.render.terminal;
 
-import static thrive.render.terminal.Layout.left;
-import static thrive.render.terminal.Layout.right;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +19,6 @@ import thrive.report.Wording;
 
 /** The consensus as a facilitator reads it out: the proposed five, the arithmetic table by table, and every tie. */
 public final class ConsensusText {
-
-    private static final int ID = 7;
 
     /** Keeps a number and its table on one line. */
     private static final char UNBROKEN = '\u00a0';
@@ -157,12 +152,8 @@ public final class ConsensusText {
 
     private void standing(Standing standing, Standing above) {
         Principle principle = heading.model().principle(standing.principle()).orElseThrow();
-        String points = Wording.points(standing.points());
-        String line = right(String.valueOf(standing.rank()), 3) + "  " + left(standing.principle(), ID) + "  "
-                + left(principle.shortName(), Layout.WIDTH - 7 - ID - 13)
-                + right(points, 6)
-                + (points.equals("1") ? " point" : " points");
-        text.append(line).append('\n');
+        text.append(StandingLine.of(standing.rank(), principle, standing.points()))
+                .append('\n');
         String arithmetic = "named by " + standing.listedBy() + " of "
                 + consensus.profile().ballots().size() + ": " + String.join(" + ", given(standing));
         text.append(paint.dim(
