@@ -1,9 +1,12 @@
 package thrive;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -21,8 +24,19 @@ public final class Main {
 
     public static void main(String[] args) {
         Surroundings surroundings = new Surroundings(
-                stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv(), Path.of(""), terminals());
+                typed(),
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                System.getenv(),
+                Path.of(""),
+                terminals());
         System.exit(App.run(surroundings, args).number());
+    }
+
+    /** What is typed comes in the character set of the terminal, which the locale tells. */
+    private static BufferedReader typed() {
+        Charset charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+        return new BufferedReader(new InputStreamReader(System.in, charset));
     }
 
     /** UTF-8 whatever the locale, so that the same input gives the same bytes. */

@@ -48,7 +48,7 @@ public final class App {
         try {
             return app.delivered(app.run(typed));
         } catch (UsageError e) {
-            return app.usage(String.valueOf(e.getMessage()), e.suggestions(), app.command);
+            return app.usage(e, app.command);
         } catch (Unavailable | UnreadableFolder e) {
             return app.say(ExitCode.UNAVAILABLE, "thrive: " + Visible.of(String.valueOf(e.getMessage())));
         } catch (InvalidPathException e) {
@@ -175,9 +175,16 @@ public final class App {
     }
 
     private ExitCode usage(String message, List<String> suggestions, Optional<String> command) {
+        return usage(new UsageError(message, suggestions), command);
+    }
+
+    private ExitCode usage(UsageError error, Optional<String> command) {
+        String message = Visible.of(String.valueOf(error.getMessage()));
+        List<String> suggestions = error.suggestions();
         StringBuilder text = new StringBuilder("thrive: ")
-                .append(Visible.of(message).replaceFirst("\\.+$", ""))
+                .append(message.replaceFirst("\\.+$", ""))
                 .append('.');
+        error.lines().forEach(line -> text.append("\n  ").append(Visible.of(line)));
         if (!suggestions.isEmpty()) {
             text.append("\nDid you mean ")
                     .append(Visible.of(String.join(" or ", suggestions)))

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import thrive.cli.command.CheckCommand;
 import thrive.cli.command.ConsensusCommand;
+import thrive.cli.command.DecideCommand;
 import thrive.cli.command.ExplainCommand;
 import thrive.cli.command.GapsCommand;
 import thrive.cli.command.InitCommand;
@@ -30,6 +31,7 @@ final class CommandTable {
             new Entry("check", () -> new CheckCommand()),
             new Entry("score", () -> new ScoreCommand()),
             new Entry("consensus", () -> new ConsensusCommand()),
+            new Entry("decide", () -> new DecideCommand()),
             new Entry("gaps", () -> new GapsCommand()),
             new Entry("report", () -> new ReportCommand()),
             new Entry("model", () -> new ModelCommand()),

@@ -60,6 +60,7 @@ public final class Rehearsal {
             play("consensus", "--site", "site", "--format", format);
             play("gaps", "--site", "site", "--format", format);
         }
+        play("decide", "MES-2", "MAC-1", "MIC-1", "MES-1", "MAC-2", "--date", "2026-04-16", "--site", "site");
         play("check", "--site", "site");
         play("report", "--site", "site");
         play("scor");

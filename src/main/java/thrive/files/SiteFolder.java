@@ -171,13 +171,17 @@ public final class SiteFolder {
         return Location.of(SITE_FILE);
     }
 
-    /** What the room decided in a round, or nothing where it has not yet or a problem says why not. */
-    public Optional<Decision> decision(Round round, AssessmentModel model, Problems problems) {
+    /**
+     * What the room decided in a round, or nothing where it has not yet or a problem says why not.
+     *
+     * @param fewest how many priorities are enough
+     */
+    public Optional<Decision> decision(Round round, AssessmentModel model, int fewest, Problems problems) {
         String name = round.id() + "/" + DECISION_FILE;
         if (!hasDecision(round)) {
             return Optional.empty();
         }
-        return text(name, problems).flatMap(file -> DecisionReader.read(file, model, problems));
+        return text(name, problems).flatMap(file -> DecisionReader.read(file, model, fewest, problems));
     }
 
     /** The sheets of a kind that lie in a round's folder, by name; other files among them are told. */

@@ -22,6 +22,7 @@ final class DifferenceWords {
         difference
                 .cameIn()
                 .forEach(choice -> words.add(difference(
+                        choice.principle(),
                         Phrase.of("In: ")
                                 .then(Phrase.naming(site.principle(choice.principle())))
                                 .say(", " + standing(consensus, choice.principle())),
@@ -29,6 +30,7 @@ final class DifferenceWords {
         difference
                 .leftOut()
                 .forEach(id -> words.add(difference(
+                        id,
                         Phrase.of("Out: ")
                                 .then(Phrase.naming(site.principle(id)))
                                 .say(", " + standing(consensus, id)),
@@ -36,14 +38,15 @@ final class DifferenceWords {
         difference
                 .settled()
                 .forEach(choice -> words.add(difference(
+                        choice.principle(),
                         Phrase.of("Chosen from a tie: ").then(Phrase.naming(site.principle(choice.principle()))),
                         choice.because())));
         return words;
     }
 
-    private static PrioritiesView.Difference difference(Phrase what, String because) {
+    private static PrioritiesView.Difference difference(String principle, Phrase what, String because) {
         return new PrioritiesView.Difference(
-                what.say("."), because.isEmpty() ? "No reason is recorded." : because, !because.isEmpty());
+                principle, what.say("."), because.isEmpty() ? "No reason is recorded." : because, !because.isEmpty());
     }
 
     private static String standing(Consensus consensus, String id) {

@@ -67,8 +67,8 @@ public record PrioritiesView(
             String namedBy,
             String points) {}
 
-    /** One way in which the decision differs from the proposal. */
-    public record Difference(Phrase what, String because, boolean explained) {}
+    /** One way in which the decision differs from the proposal: which principle it is about, what it is, and why. */
+    public record Difference(String principle, Phrase what, String because, boolean explained) {}
 
     /** A principle whose score and whose ranking do not point the same way. */
     public record Contrast(PrincipleName principle, String middle, String namedBy) {}

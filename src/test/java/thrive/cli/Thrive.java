@@ -1,14 +1,18 @@
 package thrive.cli;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import thrive.cli.line.Surroundings;
@@ -23,10 +27,23 @@ record Thrive(int code, String out, String err) {
         return run(folder, Set.of(), Map.of(), typed);
     }
 
+    /** Runs the program at a terminal without colour where somebody answers line by line, and then no more. */
+    static Thrive conversation(Path folder, List<String> answers, String... typed) {
+        String lines = answers.stream().map(answer -> answer + "\n").collect(Collectors.joining());
+        return run(folder, lines, Set.of("in", "out", "err"), Map.of("NO_COLOR", "1"), typed);
+    }
+
     static Thrive run(Path folder, Set<String> terminals, Map<String, String> environment, String... typed) {
+        return run(folder, "", terminals, environment, typed);
+    }
+
+    /** Runs the program with input, which it may read only where that is a terminal. */
+    static Thrive run(
+            Path folder, String input, Set<String> terminals, Map<String, String> environment, String... typed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
+                new BufferedReader(new StringReader(input)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 environment,

@@ -48,7 +48,7 @@ class UsageTest {
 
     @Test
     void withoutASiteSaysSo() {
-        for (String command : new String[] {"score", "consensus", "gaps", "check", "report", "sheets"}) {
+        for (String command : new String[] {"score", "consensus", "gaps", "check", "report", "sheets", "decide"}) {
             Thrive run = Thrive.run(empty, command);
             assertThat(run.code()).as(command).isEqualTo(2);
             assertThat(run.err()).contains("no site here", "thrive init");

@@ -112,7 +112,7 @@ public final class TempSite {
             rankings.addAll(
                     RankingSheets.read(sheets(folder, round, SheetFolder.RANKINGS), model, site.tables(), 5, problems));
             gaps.addAll(GapSheets.read(sheets(folder, round, SheetFolder.GAPS), model, site.tables(), problems));
-            folder.decision(round, model, problems).ifPresent(decisions::add);
+            folder.decision(round, model, 5, problems).ifPresent(decisions::add);
         }
 
         private List<SheetFile> sheets(SiteFolder folder, Round round, SheetFolder kind) {

@@ -135,11 +135,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void printingOrExitingOutsideMainIsNoticed() throws IOException {
+    void readingPrintingOrExitingOutsideMainIsNoticed() throws IOException {
         JavaClasses drawn = compiled(List.of(
+                source("cli", "class Reads { Object typed() { return System.in; } }", "Reads"),
                 source("cli", "class Prints { void say() { System.out.println(); } }", "Prints"),
                 source("cli", "class Exits { void go() { System.exit(1); } }", "Exits")));
-        for (String name : List.of("thrive.cli.Prints", "thrive.cli.Exits")) {
+        for (String name : List.of("thrive.cli.Reads", "thrive.cli.Prints", "thrive.cli.Exits")) {
             assertThat(rule("streams and exit").evaluate(only(drawn, name)).hasViolation())
                     .as(name)
                     .isTrue();

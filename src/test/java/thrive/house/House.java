@@ -123,6 +123,8 @@ final class House {
                 .that()
                 .doNotHaveFullyQualifiedName("thrive.Main")
                 .should()
+                .accessField(System.class, "in")
+                .orShould()
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")

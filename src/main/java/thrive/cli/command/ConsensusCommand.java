@@ -92,7 +92,7 @@ public final class ConsensusCommand implements Command {
                 findings,
                 why.map(id -> Why.of(findings.consensus(), id, deadline)),
                 () -> ConsensusText.of(
-                        heading, findings, source.decisionIfSound(), tables.size(), invocation.paintOut()),
+                        heading, findings, source.decisionIfSound(sheets), tables.size(), invocation.paintOut()),
                 Titles.of(heading, "consensus"),
                 invocation);
         return new Outcome(source.exitCode(), result, source.messages(invocation));

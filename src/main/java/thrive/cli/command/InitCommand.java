@@ -1,7 +1,6 @@
 package thrive.cli.command;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,7 @@ public final class InitCommand implements Command {
         List<String> tables =
                 invocation.arguments().value(Opt.TABLES).map(TableNames::split).orElse(TABLES);
         String date =
-                invocation.arguments().value(Opt.DATE).map(InitCommand::day).orElse("");
+                invocation.arguments().day(Opt.DATE).map(LocalDate::toString).orElse("");
         Path root = invocation
                 .surroundings()
                 .folder()
@@ -90,13 +89,5 @@ public final class InitCommand implements Command {
 
     private static String oneLine(String place) {
         return place.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
-    }
-
-    private static String day(String typed) {
-        try {
-            return LocalDate.parse(typed).toString();
-        } catch (DateTimeException e) {
-            throw new UsageError("--date is \"" + typed + "\", which is not a day such as 2026-03-12");
-        }
     }
 }

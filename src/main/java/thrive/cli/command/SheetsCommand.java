@@ -119,7 +119,7 @@ public final class SheetsCommand implements Command {
                 && !priorities.consensus().map(Consensus::isDetermined).orElse(true)) {
             throw new UsageError("the top five is undetermined: the room must first choose among "
                     + String.join(", ", priorities.consensus().orElseThrow().undetermined())
-                    + " and record it in decision.yaml");
+                    + "; thrive decide records it");
         }
         List<Principle> principles = priorities.ids().stream()
                 .flatMap(id -> source.model().principle(id).stream())

@@ -1,15 +1,20 @@
 package thrive.cli.line;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ParseResult;
 
 import thrive.problem.DidYouMean;
 
 /** What was typed, asked for by option. Options that every command has may stand before the command or after it. */
 public final class Arguments {
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final ParseResult before;
     private final ParseResult after;
@@ -34,6 +39,26 @@ public final class Arguments {
     public Optional<String> value(Opt opt) {
         String value = after.matchedOptionValue(opt.longName(), null);
         return Optional.ofNullable(value != null ? value : before.matchedOptionValue(opt.longName(), null));
+    }
+
+    /** The values of an option that may be given more than once, in the order typed. */
+    public List<String> values(Opt opt) {
+        List<String> values = after.matchedOptionValue(opt.longName(), List.of());
+        return List.copyOf(values);
+    }
+
+    /** A day, or nothing where it is not given. */
+    public Optional<LocalDate> day(Opt opt) {
+        return value(opt).map(typed -> {
+            try {
+                if (ISO_DATE.matcher(typed).matches()) {
+                    return LocalDate.parse(typed);
+                }
+            } catch (DateTimeException e) {
+                // Told below like any other text that is no day: 2026-02-30 has the form of one.
+            }
+            throw new UsageError(opt.longName() + " is \"" + typed + "\", which is not a day such as 2026-03-12");
+        });
     }
 
     /** The arguments without a dash. */

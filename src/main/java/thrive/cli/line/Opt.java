@@ -31,7 +31,15 @@ public enum Opt {
     BALLOTS("FILE", "Merge the ballots of a file: PrefLib's .soc .soi .toc .toi, or lines A>B=C * 3.", "--ballots"),
     PLACE("NAME", "The name of the place.", "--place"),
     TABLES("IDS", "The ids of the tables, separated by commas. Default: %s.", "--tables"),
-    DATE("DATE", "The day of the first workshop, as year-month-day.", "--date");
+    DATE("DATE", "The day of the first workshop, as year-month-day.", "--date"),
+    BECAUSE("P=TEXT", "Why the room took a principle or left it out; once for each.", "--because"),
+    NOTES("TEXT", "Anything else worth keeping.", "--notes"),
+    DECIDED(
+            "DATE",
+            "The day of the decision, as year-month-day. Default: the day of the round's rankings, else the latest in"
+                    + " site.yaml.",
+            "--date",
+            "--as-of");
 
     /** The options of every command; they may stand before it as well. */
     public static final List<Opt> COMMON = List.of(SITE, ROUND, QUIET, VERBOSE, COLOR, DEBUG, HELP, VERSION);
@@ -68,6 +76,11 @@ public enum Opt {
             }
         }
         return names.get(0);
+    }
+
+    /** Whether it may be given more than once. */
+    boolean isRepeatable() {
+        return this == BECAUSE;
     }
 
     boolean isFlag() {

@@ -1,6 +1,8 @@
 package thrive.cli.line;
 
+import java.io.BufferedReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.Set;
 /**
  * Everything around a run, handed in so that tests run the real program.
  *
+ * @param in what is typed while the program runs
  * @param out where results go
  * @param err where messages go
  * @param environment the environment's variables
@@ -15,11 +18,27 @@ import java.util.Set;
  * @param terminals which of {@code in}, {@code out} and {@code err} are a terminal
  */
 public record Surroundings(
-        PrintStream out, PrintStream err, Map<String, String> environment, Path folder, Set<String> terminals) {
+        BufferedReader in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path folder,
+        Set<String> terminals) {
+
+    /** Surroundings in which nobody types. */
+    public Surroundings(
+            PrintStream out, PrintStream err, Map<String, String> environment, Path folder, Set<String> terminals) {
+        this(new BufferedReader(Reader.nullReader()), out, err, environment, folder, terminals);
+    }
 
     public Surroundings {
         environment = Map.copyOf(environment);
         terminals = Set.copyOf(terminals);
+    }
+
+    /** Whether somebody sits at a terminal who can be asked, and who sees the question and the answer. */
+    public boolean isConversation() {
+        return isTerminal("in") && isTerminal("out") && isTerminal("err");
     }
 
     /** Whether one of {@code in}, {@code out} and {@code err} is a terminal. */

@@ -94,6 +94,12 @@ public record Syntax(
         String about = opt.about().replace("%s", option.detail());
         OptionSpec.Builder builder =
                 OptionSpec.builder(opt.names().toArray(String[]::new)).description(about.replace("%", "%%"));
+        if (opt.isRepeatable()) {
+            return builder.type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .paramLabel(opt.label())
+                    .build();
+        }
         return opt.isFlag()
                 ? builder.type(boolean.class)
                         .usageHelp(opt == Opt.HELP)

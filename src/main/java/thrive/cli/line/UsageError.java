@@ -8,6 +8,7 @@ public final class UsageError extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient List<String> suggestions;
+    private final transient List<String> lines;
 
     public UsageError(String message) {
         this(message, List.of());
@@ -19,8 +20,27 @@ public final class UsageError extends RuntimeException {
      * @param suggestions likeliest first
      */
     public UsageError(String message, List<String> suggestions) {
+        this(message, suggestions, List.of());
+    }
+
+    private UsageError(String message, List<String> suggestions, List<String> lines) {
         super(message);
         this.suggestions = List.copyOf(suggestions);
+        this.lines = List.copyOf(lines);
+    }
+
+    /**
+     * An error with more to say than a sentence.
+     *
+     * @param lines what stands below the message, line by line
+     */
+    public static UsageError listing(String message, List<String> lines) {
+        return new UsageError(message, List.of(), lines);
+    }
+
+    /** What stands below the message, line by line. */
+    public List<String> lines() {
+        return lines;
     }
 
     public List<String> suggestions() {

@@ -42,7 +42,7 @@ public record Priorities(
                                 source.tables(rankings.stream().map(RankingSheet::table)),
                                 rankings),
                         Source.TOP));
-        Optional<Decision> decision = source.decision();
+        Optional<Decision> decision = source.decision(rankings);
         if (decision.isPresent()) {
             return new Priorities(ChosenBy.AGREED, decision.get().agreed(), decision, consensus, rankings);
         }

@@ -22,6 +22,7 @@ import thrive.files.intake.ScoreSheets;
 import thrive.files.intake.SheetFile;
 import thrive.model.AssessmentModel;
 import thrive.model.sheet.GapSheet;
+import thrive.model.sheet.RankedPrinciple;
 import thrive.model.sheet.RankingSheet;
 import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.Decision;
@@ -93,6 +94,19 @@ public final class Source {
                 : folder.get().model(site, Optional.of(round), problems);
         return new Source(
                 folder, Optional.of(site), Optional.of(round), sound(model, problems), current, named, problems);
+    }
+
+    /**
+     * The files of the round that is meant, for commands whose arguments are no sheets.
+     *
+     * @param needed the sheets that the command cannot do without; they choose the round where none is given
+     */
+    public static Source ofSite(Invocation invocation, SheetFolder needed) {
+        SiteFolder folder = Sites.require(invocation);
+        Problems problems = new Problems();
+        Site site = sound(folder.site(problems), problems);
+        Round round = round(invocation, folder, site, List.of(), needed);
+        return ofRound(invocation, folder, site, round, problems);
     }
 
     /** The files of one round of a site, for commands whose arguments are no sheets. */
@@ -202,19 +216,29 @@ public final class Source {
         return GapSheets.read(files(SheetFolder.GAPS, true), model, listed(), problems);
     }
 
-    /** What the room decided in the round, if it has. */
-    public Optional<Decision> decision() {
+    /** How many priorities the room must agree at least: a full list, unless the tables named fewer principles. */
+    public int fewest(List<RankingSheet> rankings) {
+        int named = (int) rankings.stream()
+                .flatMap(sheet -> sheet.ranked().stream())
+                .map(RankedPrinciple::principle)
+                .distinct()
+                .count();
+        return named == 0 ? TOP : Math.min(named, TOP);
+    }
+
+    /** What the room decided in the round on these rankings, if it has. */
+    public Optional<Decision> decision(List<RankingSheet> rankings) {
         return folder.isEmpty() || round.isEmpty()
                 ? Optional.empty()
-                : folder.get().decision(round.get(), model, problems);
+                : folder.get().decision(round.get(), model, fewest(rankings), problems);
     }
 
     /** What the room decided in the round, where that is recorded without errors; for those who only show it. */
-    public Optional<Decision> decisionIfSound() {
+    public Optional<Decision> decisionIfSound(List<RankingSheet> rankings) {
         Problems aside = new Problems();
         Optional<Decision> decision = folder.isEmpty() || round.isEmpty() || !named.isEmpty()
                 ? Optional.empty()
-                : folder.get().decision(round.get(), model, aside);
+                : folder.get().decision(round.get(), model, fewest(rankings), aside);
         return decision.filter(d -> !aside.hasErrors());
     }
 

@@ -26,21 +26,33 @@ public final class DecisionReader {
     /** How many priorities a room agrees. */
     public static final int PRIORITIES = 5;
 
-    private final AssessmentModel model;
+    private final int most;
+    private final int fewest;
     private final PrincipleLookup lookup;
     private final Problems problems;
     private final Set<String> named = new HashSet<>();
 
-    private DecisionReader(AssessmentModel model, Problems problems) {
-        this.model = model;
+    private DecisionReader(AssessmentModel model, int fewest, Problems problems) {
+        this.most = most(model);
+        this.fewest = Math.min(fewest, most);
         this.lookup = new PrincipleLookup(model);
         this.problems = problems;
     }
 
-    /** The decision, as far as it can be read; nothing where the file holds no YAML mapping. */
-    public static Optional<Decision> read(TextFile file, AssessmentModel model, Problems problems) {
+    /** How many priorities a decision names: five, or all principles of a model that has fewer. */
+    public static int most(AssessmentModel model) {
+        return Math.min(PRIORITIES, model.principles().size());
+    }
+
+    /**
+     * The decision, as far as it can be read; nothing where the file holds no YAML mapping.
+     *
+     * @param fewest how many priorities are enough, where the tables named too few for a full list
+     */
+    public static Optional<Decision> read(TextFile file, AssessmentModel model, int fewest, Problems problems) {
         return YamlReader.read(file, problems)
-                .map(mapping -> new DecisionReader(model, problems).decision(new Fields(mapping, file, problems)));
+                .map(mapping ->
+                        new DecisionReader(model, fewest, problems).decision(new Fields(mapping, file, problems)));
     }
 
     private Decision decision(Fields fields) {
@@ -52,12 +64,11 @@ public final class DecisionReader {
                 fields.text("notes"),
                 fields.text("ballots"),
                 Location.of(fields.at().file()));
-        int needed = Math.min(PRIORITIES, model.principles().size());
-        int written = fields.count("priorities").orElse(needed);
-        if (written != needed) {
+        int written = fields.count("priorities").orElse(most);
+        if (written > most || written < fewest) {
             problems.add(fields.problem(
                             Code.D01, fields.at("priorities"), "the decision names " + written + " priorities", "")
-                    .withExpected(needed + " priorities"));
+                    .withExpected(most + " priorities"));
         }
         fields.close();
         return decision;

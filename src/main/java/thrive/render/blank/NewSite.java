@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
+import thrive.render.yaml.YamlText;
+
 /** The files of a new site, as texts. */
 public final class NewSite {
 
@@ -21,11 +23,11 @@ public final class NewSite {
     public static String definition(String place, List<String> tables, String date) {
         StringBuilder lines = new StringBuilder();
         for (String table : tables) {
-            lines.append("  - {id: ").append(quoted(table)).append(", name: ");
-            lines.append(quoted(capital(table) + " table")).append("}\n");
+            lines.append("  - {id: ").append(YamlText.word(table)).append(", name: ");
+            lines.append(YamlText.word(capital(table) + " table")).append("}\n");
         }
         return resource("site.yaml")
-                .replace("PLACE", quoted(place))
+                .replace("PLACE", YamlText.word(place))
                 .replace("TABLES\n", lines.toString())
                 .replace("SCORED", date.isEmpty() ? "" : ", scored: " + date);
     }
@@ -38,12 +40,6 @@ public final class NewSite {
     /** An example workflow that checks the site on every push. */
     public static String workflow() {
         return resource("workflow.yml");
-    }
-
-    /** A YAML text in double quotes, which can hold anything. */
-    private static String quoted(String text) {
-        boolean plain = text.matches("[A-Za-z][A-Za-z0-9-]*") && !text.matches("(?i)true|false|null|yes|no|on|off|y|n");
-        return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String capital(String id) {

@@ -53,7 +53,7 @@ public final class ConsensusText {
         this.profile = consensus.profile();
         this.voices = heading.isPresent() ? Voices.TABLES : Voices.BALLOTS;
         this.paint = paint;
-        this.idWidth = Pictures.idWidth(profile, heading.isPresent() ? 8 : INDENT + NAME);
+        this.idWidth = Pictures.idWidth(profile, heading.isPresent() ? 24 : INDENT + NAME);
     }
 
     /**

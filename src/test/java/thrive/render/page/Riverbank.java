@@ -61,7 +61,7 @@ final class Riverbank {
     }
 
     Optional<Decision> decision() {
-        return folder.decision(round, model, problems);
+        return folder.decision(round, model, 5, problems);
     }
 
     GapAnalysis gaps() {
