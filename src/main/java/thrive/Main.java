@@ -14,6 +14,7 @@ import java.util.Set;
 import thrive.cli.App;
 import thrive.cli.line.ResultStream;
 import thrive.cli.line.Surroundings;
+import thrive.cli.work.Watched;
 
 /** Wires the program to the machine's streams, runs it, and exits. */
 public final class Main {
@@ -29,7 +30,8 @@ public final class Main {
                 stream(FileDescriptor.err),
                 System.getenv(),
                 Path.of(""),
-                terminals());
+                terminals(),
+                Watched::over);
         System.exit(App.run(surroundings, args).number());
     }
 

@@ -24,8 +24,10 @@ import thrive.cli.line.Syntax;
 import thrive.cli.line.Unavailable;
 import thrive.cli.line.UsageError;
 import thrive.cli.line.Visible;
+import thrive.cli.line.Watch;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.ProblemPrinter;
+import thrive.cli.work.Watched;
 import thrive.files.UnreadableFolder;
 import thrive.problem.Code;
 import thrive.problem.DidYouMean;
@@ -92,7 +94,41 @@ public final class App {
         Command command =
                 CommandTable.named(after.commandSpec().name(), commands).orElseThrow();
         this.command = Optional.of(command.syntax().name());
-        return run(command, new Invocation(arguments, surroundings));
+        Invocation invocation = new Invocation(arguments, surroundings);
+        return arguments.allows(Opt.WATCH) && arguments.has(Opt.WATCH)
+                ? runAgainAndAgain(command, invocation)
+                : run(command, invocation);
+    }
+
+    /** What is changed while it runs counts too: the watch begins before. */
+    private ExitCode runAgainAndAgain(Command command, Invocation invocation) {
+        Watch watch = surroundings.watches().apply(Watched.paths(invocation));
+        clear();
+        ExitCode code = run(command, invocation);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        while (watch.await()) {
+            clear();
+            code = runAgain(command, invocation);
+            surroundings.out().flush();
+            surroundings.err().flush();
+        }
+        return code;
+    }
+
+    /** Between two changes a sheet may be missing for a moment. That is told, and no reason to stop. */
+    private ExitCode runAgain(Command command, Invocation invocation) {
+        try {
+            return run(command, invocation);
+        } catch (UsageError e) {
+            return usage(e, this.command);
+        }
+    }
+
+    private void clear() {
+        if (surroundings.canClear()) {
+            surroundings.out().print("\u001b[H\u001b[2J\u001b[3J");
+        }
     }
 
     private ExitCode run(Command command, Invocation invocation) {

@@ -45,6 +45,7 @@ public final class ConsensusCommand implements Command {
                 .with(Opt.TIME_LIMIT)
                 .with(Opt.WHY)
                 .with(Opt.SHOW, ConsensusForms.SHOWN)
+                .with(Opt.WATCH)
                 .with(Opt.BALLOTS)
                 .with(Opt.MODEL)
                 .with(Opt.SKIP_BAD)
@@ -55,6 +56,7 @@ public final class ConsensusCommand implements Command {
                         "thrive consensus",
                         "thrive consensus --why MES-2",
                         "thrive consensus --show ranks,pairs",
+                        "thrive consensus --watch",
                         "thrive consensus --method schulze --weights people",
                         "thrive consensus --format json",
                         "thrive consensus --ballots election.soi --method schulze",

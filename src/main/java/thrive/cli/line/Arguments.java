@@ -35,6 +35,11 @@ public final class Arguments {
         return after.hasMatchedOption(flag.longName()) || before.hasMatchedOption(flag.longName());
     }
 
+    /** Whether the command has the option. */
+    public boolean allows(Opt opt) {
+        return after.commandSpec().findOption(opt.longName()) != null;
+    }
+
     /** The value of an option, or nothing where it is not given. */
     public Optional<String> value(Opt opt) {
         String value = after.matchedOptionValue(opt.longName(), null);

@@ -28,6 +28,7 @@ public enum Opt {
     TIME_LIMIT("SECONDS", "When kemeny stops with the best found. Default: 5.", "--time-limit"),
     WHY("PRINCIPLE", "Tell of one principle: who gave it what, its neighbours, and what would move it.", "--why"),
     SHOW("WHAT", "More pictures: %s; several with commas.", "--show"),
+    WATCH("", "Show the result anew whenever a sheet changes, until Ctrl-C.", "--watch"),
     BALLOTS("FILE", "Merge the ballots of a file: PrefLib's .soc .soi .toc .toi, or lines A>B=C * 3.", "--ballots"),
     PLACE("NAME", "The name of the place.", "--place"),
     TABLES("IDS", "The ids of the tables, separated by commas. Default: %s.", "--tables"),

@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Everything around a run, handed in so that tests run the real program.
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param environment the environment's variables
  * @param folder the current folder
  * @param terminals which of {@code in}, {@code out} and {@code err} are a terminal
+ * @param watches gives a watch over files and folders, from now on
  */
 public record Surroundings(
         BufferedReader in,
@@ -23,7 +26,19 @@ public record Surroundings(
         PrintStream err,
         Map<String, String> environment,
         Path folder,
-        Set<String> terminals) {
+        Set<String> terminals,
+        Function<List<Path>, Watch> watches) {
+
+    /** Surroundings in which no file changes. */
+    public Surroundings(
+            BufferedReader in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Path folder,
+            Set<String> terminals) {
+        this(in, out, err, environment, folder, terminals, paths -> Watch.NONE);
+    }
 
     /** Surroundings in which nobody types. */
     public Surroundings(
@@ -39,6 +54,11 @@ public record Surroundings(
     /** Whether somebody sits at a terminal who can be asked, and who sees the question and the answer. */
     public boolean isConversation() {
         return isTerminal("in") && isTerminal("out") && isTerminal("err");
+    }
+
+    /** Whether the result goes to a terminal that can be cleared. */
+    public boolean canClear() {
+        return isTerminal("out") && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** Whether one of {@code in}, {@code out} and {@code err} is a terminal. */

@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.desk;
+
+import org.jspecify.annotations.NullMarked;
