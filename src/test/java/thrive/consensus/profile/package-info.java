@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.consensus.profile;
+
+import org.jspecify.annotations.NullMarked;
