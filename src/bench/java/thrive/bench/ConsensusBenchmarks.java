@@ -57,6 +57,8 @@ public final class ConsensusBenchmarks {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .forks(1)
+                // As the launcher has it.
+                .jvmArgsAppend("-XX:+UseSerialGC")
                 .warmupIterations(SeedByIteration.SEEDS)
                 .warmupTime(WARM_UP)
                 .measurementIterations(SeedByIteration.SEEDS)

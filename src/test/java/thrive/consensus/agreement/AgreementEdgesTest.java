@@ -116,6 +116,13 @@ class AgreementEdgesTest {
         assertThat(ListDistance.normalised(ballots.get(0), ballots.get(3), 6)).isCloseTo(1.0 / 9, within(1e-12));
     }
 
+    /** AB against C, with no further candidate: A and B are tied in one of the lists, and each is above C and below it. */
+    @Test
+    void theUnrankedAreBelowThePlaceBeforeTheLast() {
+        List<Ballot> ballots = profile("ABC", "AB", "C").ballots();
+        assertThat(ListDistance.of(ballots.get(0), ballots.get(1), 3)).isEqualTo(2.5);
+    }
+
     @Test
     void emptyListsAreNoDistanceApart() {
         Ballot empty = new Ballot("t0", List.of());
