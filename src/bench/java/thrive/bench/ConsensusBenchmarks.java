@@ -14,8 +14,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-import thrive.consensus.robust.BootstrapBenchmark;
-
 /** Runs all benchmarks of the consensus and prints, for each, the average and the worst of 20 seeds. */
 public final class ConsensusBenchmarks {
 
@@ -35,7 +33,8 @@ public final class ConsensusBenchmarks {
             new Measured("default method", CountBenchmark.class, "24x100x5", 0),
             new Measured("default method", CountBenchmark.class, "24x1000x5", 0),
             new Measured("default method", CountBenchmark.class, "24x10000x5", 0),
-            new Measured("1,000 resamples", BootstrapBenchmark.class, "24x10x5", 50));
+            new Measured("1,000 resamples", BootstrapBenchmark.class, "24x10x5", 50),
+            new Measured("… Kemeny+Schulze", PairwiseBootstrapBenchmark.class, "24x10x5", 250));
 
     private ConsensusBenchmarks() {}
 

@@ -14,8 +14,8 @@ import thrive.problem.Location;
 class DifferenceTest {
 
     private static final Location NOWHERE = Location.of("decision.yaml");
-    private static final Consensus PROPOSAL =
-            new Consensus(Lists.profile("ABCDEF"), 4, List.of(), List.of("A", "B", "C"), List.of("D", "E"));
+    private static final Consensus PROPOSAL = new Consensus(
+            Lists.profile("ABCDEF"), MethodName.POINTS, 4, List.of(), List.of("A", "B", "C"), List.of("D", "E"));
 
     /** {@code A because} is A with a reason. */
     private static List<Choice> choices(String... choices) {

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 final class Effort {
 
     /** In steps of about a nanosecond. */
-    private static final long MOST = 400_000_000L;
+    private static final long MOST = 200_000_000L;
 
     private final long each;
     private final BooleanSupplier outOfTime;

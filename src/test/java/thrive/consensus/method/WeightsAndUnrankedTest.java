@@ -78,12 +78,4 @@ class WeightsAndUnrankedTest {
         assertThat(scores(new Copeland(), ignoring())).containsExactly(1.0, -1.0, 0.0, 0.0);
         assertThat(scores(new Schulze(), ignoring())).containsExactly(1.0, 0.0, 0.0, 0.0);
     }
-
-    @Test
-    void methodsHaveTheNamesOfTheCommandLine() {
-        List<Method> methods =
-                List.of(new Points(), new Modified(), new AverageRank(), new Copeland(), new Schulze(), new Support());
-        assertThat(methods.stream().map(Method::name))
-                .containsExactly("points", "modified", "average-rank", "copeland", "schulze", "support");
-    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import thrive.model.sheet.RankedPrinciple;
@@ -86,15 +85,6 @@ class ProfileTest {
                 .isDeepEqualTo(new int[][] {{0, 2, 2, 0}, {0, 0, 0, 0}, {1, 0, 0, 0}, {0, 0, 0, 0}});
         assertThat(profile.weightedPreferences())
                 .isDeepEqualTo(new long[][] {{0, 6, 6, 0}, {0, 0, 0, 0}, {1, 0, 0, 0}, {0, 0, 0, 0}});
-    }
-
-    @Test
-    void knowsTheRankThatEachTableGave() {
-        Profile profile = profile(Unranked.BELOW);
-        assertThat(profile.ranksOf(0)).isEqualTo(Map.of("red", 1, "blue", 2));
-        assertThat(profile.ranksOf(1)).isEqualTo(Map.of("red", 2));
-        assertThat(profile.ranksOf(2)).isEqualTo(Map.of("red", 2, "blue", 1));
-        assertThat(profile.ranksOf(3)).isEmpty();
     }
 
     @Test

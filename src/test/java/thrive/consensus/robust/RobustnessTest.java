@@ -73,7 +73,7 @@ class RobustnessTest {
         assertThat(robustness.leaveOneOut()).isEmpty();
     }
 
-    private static Robustness robustness(Profile profile, int top, int samples, long seed) {
+    static Robustness robustness(Profile profile, int top, int samples, long seed) {
         return Robustness.ofDefault(
                 profile, top, RobustnessTest::exact, EnumSet.allOf(Robustness.Part.class), samples, seed);
     }
