@@ -90,7 +90,7 @@ public record SummaryView(
         return principles <= ROOMY ? "roomy" : principles <= DENSE ? "dense" : "densest";
     }
 
-    private static String taking(SiteFacts site, Baseline baseline) {
+    static String taking(SiteFacts site, Baseline baseline) {
         List<String> tables = baseline.tables().stream()
                 .filter(table -> !baseline.notHandedIn().contains(table))
                 .toList();
@@ -106,7 +106,7 @@ public record SummaryView(
                 + " scored. Each table has one voice.";
     }
 
-    private static String scale(Scale scale) {
+    static String scale(Scale scale) {
         return scale.min() + " is far from the principle and " + scale.max()
                 + " is fully THRIVE-like. A principle counts as THRIVE-like when its middle score is "
                 + (scale.thriveLike() == scale.max() ? "" : "at least ")

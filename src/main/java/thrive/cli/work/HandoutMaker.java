@@ -21,6 +21,7 @@ import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.report.BaselineView;
 import thrive.report.Chosen;
 import thrive.report.GapsView;
 import thrive.report.HandoutView;
@@ -61,6 +62,7 @@ public final class HandoutMaker {
     private static Map<String, SheetFolder> needs() {
         Map<String, SheetFolder> needs = new LinkedHashMap<>();
         needs.put("summary", SheetFolder.SCORES);
+        needs.put("baseline", SheetFolder.SCORES);
         needs.put("priorities", SheetFolder.RANKINGS);
         needs.put("poster", SheetFolder.RANKINGS);
         needs.put("gaps", SheetFolder.GAPS);
@@ -125,9 +127,11 @@ public final class HandoutMaker {
                 .reduce((earlier, later) -> later);
     }
 
-    private static Optional<HandoutView> view(String handout, RoundReading round) {
+    private Optional<HandoutView> view(String handout, RoundReading round) {
         return switch (handout) {
             case "summary" -> round.baseline().map(baseline -> SummaryView.of(round.facts(), baseline));
+            case "baseline" ->
+                round.baseline().map(baseline -> BaselineView.of(round.facts(), baseline, site.evidence()));
             case "priorities" -> priorities(round);
             case "poster" -> chosen(round.priorities()).map(chosen -> PosterView.of(round.facts(), chosen));
             default -> round.gaps().map(gaps -> GapsView.of(round.facts(), gaps));

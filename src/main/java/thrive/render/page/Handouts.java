@@ -3,6 +3,7 @@ package thrive.render.page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import thrive.render.chart.Charts;
 import thrive.report.HandoutView;
 
 /** Renders handouts. The same view gives the same characters each time. */
@@ -18,7 +19,8 @@ public final class Handouts {
      */
     public String html(HandoutView view) {
         StyleSheet style = StyleSheet.of(view);
-        Map<String, Object> values = new LinkedHashMap<>(PlainValues.of(view));
+        Map<String, Object> values =
+                new LinkedHashMap<>(PlainValues.drawn(view, chart -> Charts.svg(chart, HtmlText::escape)));
         values.put("handout", view.handout());
         values.put("style", style.css());
         values.put("styleHash", style.hash());

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
+import thrive.report.ChartValues;
 import thrive.report.HandoutView;
 
 /**
@@ -14,13 +17,23 @@ import thrive.report.HandoutView;
  */
 final class PlainValues {
 
-    private PlainValues() {}
+    private final Function<ChartValues, Optional<String>> draw;
 
-    static Map<String, Object> of(HandoutView view) {
-        return values((Record) view);
+    private PlainValues(Function<ChartValues, Optional<String>> draw) {
+        this.draw = draw;
     }
 
-    private static Map<String, Object> values(Record view) {
+    /** The values of a view, whose charts are words. */
+    static Map<String, Object> of(HandoutView view) {
+        return new PlainValues(chart -> Optional.empty()).values((Record) view);
+    }
+
+    /** The values of a view, each chart with a {@code picture} beside its words. */
+    static Map<String, Object> drawn(HandoutView view, Function<ChartValues, String> draw) {
+        return new PlainValues(chart -> Optional.of(draw.apply(chart))).values((Record) view);
+    }
+
+    private Map<String, Object> values(Record view) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (RecordComponent component : view.getClass().getRecordComponents()) {
             Object value = plain(read(view, component));
@@ -29,15 +42,18 @@ final class PlainValues {
                 values.put(anyOf(component.getName()), !list.isEmpty());
             }
         }
+        if (view instanceof ChartValues chart) {
+            draw.apply(chart).ifPresent(picture -> values.put("picture", picture));
+        }
         return values;
     }
 
-    private static Object plain(Object value) {
+    private Object plain(Object value) {
         if (value instanceof Record nested) {
             return values(nested);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(PlainValues::plain).toList();
+            return list.stream().map(this::plain).toList();
         }
         if (value instanceof Integer number) {
             return number.toString();

@@ -26,6 +26,7 @@ final class Templates extends DefaultMustacheFactory {
     /** Handouts and partials, without format and extension. */
     static final List<String> NAMES = List.of(
             "summary",
+            "baseline",
             "priorities",
             "poster",
             "gaps",

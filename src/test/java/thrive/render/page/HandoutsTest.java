@@ -12,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
+import thrive.model.site.Evidence;
+import thrive.problem.Location;
+import thrive.report.BaselineView;
 import thrive.report.Chosen;
 import thrive.report.GapsView;
 import thrive.report.HandoutView;
@@ -35,6 +38,10 @@ class HandoutsTest {
         var consensus = place.consensus("P1 P2=P3", "P4");
         return List.of(
                 SummaryView.of(place.facts(), baseline),
+                BaselineView.of(
+                        place.facts(),
+                        baseline,
+                        List.of(new Evidence("P1", HOSTILE, HOSTILE, HOSTILE, Location.of("site.yaml")))),
                 PrioritiesView.of(place.facts(), consensus, Optional.empty(), Optional.of(baseline)),
                 PosterView.of(place.facts(), Chosen.of(consensus, Optional.empty())),
                 GapsView.of(place.facts(), place.gaps(HOSTILE.repeat(2))));

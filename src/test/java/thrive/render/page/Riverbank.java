@@ -22,6 +22,7 @@ import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.problem.Problems;
+import thrive.report.BaselineView;
 import thrive.report.Chosen;
 import thrive.report.GapsView;
 import thrive.report.HandoutView;
@@ -73,6 +74,7 @@ final class Riverbank {
     List<HandoutView> handouts() {
         return List.of(
                 SummaryView.of(facts(), baseline()),
+                BaselineView.of(facts(), baseline(), site.evidence()),
                 PrioritiesView.of(facts(), consensus(), decision(), Optional.of(baseline())),
                 PosterView.of(facts(), Chosen.of(consensus(), decision())),
                 GapsView.of(facts(), gaps()));

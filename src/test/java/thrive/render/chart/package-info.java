@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.render.chart;
+
+import org.jspecify.annotations.NullMarked;
