@@ -74,7 +74,9 @@ public final class ConsensusCount {
             if (tied) {
                 steps.add(Step.TIE);
             } else if (outcome.method() == MethodName.POINTS && above != below) {
-                steps.add(ladder.decides(above, below));
+                Step step = ladder.decides(above, below);
+                // Only one of two is named, by tables that weigh nothing.
+                steps.add(step == Step.TIE ? Step.TABLES : step);
             } else {
                 steps.add(outcome.method().step());
             }

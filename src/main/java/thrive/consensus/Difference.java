@@ -47,7 +47,20 @@ public record Difference(
                 consensus.proposed().stream().filter(id -> !agreed.contains(id)).toList();
         leftOut.stream().filter(id -> reason(decision, id).isEmpty()).forEach(unexplained::add);
         boolean sameSet = cameIn.isEmpty() && leftOut.isEmpty() && settled.isEmpty();
-        return new Difference(cameIn, leftOut, settled, sameSet && !agreed.equals(consensus.proposed()), unexplained);
+        return new Difference(cameIn, leftOut, settled, sameSet && !keepsRanks(consensus, agreed), unexplained);
+    }
+
+    /** Whether no principle stands before one that is ranked above it; in a tie every order is as good. */
+    private static boolean keepsRanks(Consensus consensus, List<String> agreed) {
+        int last = 0;
+        for (String id : agreed) {
+            int rank = consensus.of(id).map(Standing::rank).orElse(last);
+            if (rank < last) {
+                return false;
+            }
+            last = rank;
+        }
+        return true;
     }
 
     /** Whether the room agreed just what was proposed, in the proposed order. */

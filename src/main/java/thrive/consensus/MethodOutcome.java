@@ -48,6 +48,18 @@ public record MethodOutcome(MethodName method, Order order, List<Integer> top, O
         return new MethodOutcome(method, order, order.top(k, profile.listedBy()), kemeny);
     }
 
+    /** The numbers of those tied across the k-th place, none where the first k are determined; never one that nobody named. */
+    public List<Integer> open(int k, Profile profile) {
+        int[] listedBy = profile.listedBy();
+        for (List<Integer> group : order.groups()) {
+            List<Integer> named = group.stream().filter(c -> listedBy[c] > 0).toList();
+            if (!named.isEmpty() && !top.containsAll(named)) {
+                return top.size() < k ? named : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** What every method makes of a profile, in the order of {@link MethodName}. */
     public static List<MethodOutcome> all(Profile profile, int k, BooleanSupplier outOfTime) {
         List<MethodOutcome> all = new ArrayList<>();

@@ -2,12 +2,17 @@ package thrive.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
+import thrive.consensus.Consensus;
 import thrive.consensus.agreement.Agreement;
 import thrive.consensus.robust.Robustness.Without;
 
 /** How far the tables agree and how steady the proposal is, in plain sentences. */
 public final class AgreementWords {
+
+    private static final int MOST_TOLD = 8;
 
     private AgreementWords() {}
 
@@ -15,12 +20,12 @@ public final class AgreementWords {
      * How far the tables agree; nothing with fewer than two. The words go by how much of the way from chance (1/m) to full
      * agreement W goes: up to a tenth hardly, up to three tenths a little, up to six tenths moderately, above that largely.
      */
-    public static List<String> agreement(Agreement agreement) {
-        return agreement(agreement, Voices.TABLES);
+    public static List<String> agreement(Agreement agreement, Voices voices) {
+        return agreement(agreement, voices, table -> table);
     }
 
-    /** The same of tables or of ballots. */
-    public static List<String> agreement(Agreement agreement, Voices voices) {
+    /** The same with tables called by their labels. */
+    static List<String> agreement(Agreement agreement, Voices voices, UnaryOperator<String> label) {
         List<String> sentences = new ArrayList<>();
         if (agreement.kendallW().isPresent() && agreement.chance().isPresent()) {
             double w = agreement.kendallW().getAsDouble();
@@ -29,11 +34,17 @@ public final class AgreementWords {
                     + Wording.twoDecimals(w) + ", where chance alone gives " + Wording.twoDecimals(chance)
                     + " and full agreement 1).");
         }
-        agreement.outlier().ifPresent(table -> sentences.add(table + " stands furthest from the others."));
+        agreement.outlier().ifPresent(table -> sentences.add(label.apply(table) + " stands furthest from the others."));
         return sentences;
     }
 
     private static String degree(double share) {
+        if (share >= 1) {
+            return "fully";
+        }
+        if (share < 0) {
+            return "less than by chance";
+        }
         if (share <= 0.1) {
             return "hardly more than by chance";
         }
@@ -43,34 +54,44 @@ public final class AgreementWords {
         return share <= 0.6 ? "moderately" : "largely";
     }
 
-    /** What the absence of single tables would change; that nothing would, where that is so. */
-    public static List<String> steadiness(List<Without> leaveOneOut) {
-        return steadiness(leaveOneOut, "five");
+    /**
+     * What the absence of single lists would change; that nothing would, where that is so. Nothing where there is one list only.
+     *
+     * @param consensus the proposal
+     */
+    public static List<String> steadiness(Consensus consensus, List<Without> leaveOneOut) {
+        return steadiness(consensus, leaveOneOut, table -> table);
     }
 
-    /** The same of as many as are sought. */
-    public static List<String> steadiness(List<Without> leaveOneOut, String number) {
+    /** The same with tables called by their labels. */
+    static List<String> steadiness(Consensus consensus, List<Without> leaveOneOut, UnaryOperator<String> label) {
+        if (leaveOneOut.size() < 2) {
+            return List.of();
+        }
         List<String> sentences = new ArrayList<>();
+        int more = 0;
         for (Without without : leaveOneOut) {
-            if (!without.enters().isEmpty() || !without.leaves().isEmpty()) {
-                sentences.add("Without " + without.table() + ", " + change(without) + ".");
+            if (changes(consensus, without)) {
+                if (sentences.size() < MOST_TOLD) {
+                    sentences.add("Without " + label.apply(without.table()) + ", "
+                            + ChangeWords.of(without.enters(), without.leaves(), without.tied()) + ".");
+                } else {
+                    more++;
+                }
             }
         }
-        if (sentences.isEmpty() && leaveOneOut.size() > 1) {
-            sentences.add("Without any one of the lists the " + number + " would be the same.");
+        if (more > 0) {
+            sentences.add("The absence of " + Wording.count(more, "other list") + " would change it too.");
+        }
+        if (sentences.isEmpty()) {
+            sentences.add("Without any one of the lists the proposal would be the same.");
         }
         return sentences;
     }
 
-    private static String change(Without without) {
-        List<String> parts = new ArrayList<>();
-        if (!without.enters().isEmpty()) {
-            parts.add(Wording.list(without.enters()) + " would come in");
-        }
-        if (!without.leaves().isEmpty()) {
-            parts.add(Wording.list(without.leaves())
-                    + (without.enters().isEmpty() ? " would not be certain of a place" : " would go out"));
-        }
-        return String.join(" and ", parts);
+    private static boolean changes(Consensus consensus, Without without) {
+        return !without.enters().isEmpty()
+                || !without.leaves().isEmpty()
+                || !Set.copyOf(without.tied()).equals(Set.copyOf(consensus.undetermined()));
     }
 }

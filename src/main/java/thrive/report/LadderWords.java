@@ -70,7 +70,7 @@ public final class LadderWords {
         return preferences[a][b] > preferences[b][a] && !consensus.profile().isWeighted()
                 ? Wording.count(preferences[a][b], voices.one()) + " put " + above + " above " + below + ", "
                         + preferences[b][a] + " the other way round"
-                : above + " wins more of the head-to-head comparisons among all that are level";
+                : above + " has the better balance of wins and defeats, head-to-head among all that are level";
     }
 
     private static String highPlaces(Standing upper, Standing lower) {

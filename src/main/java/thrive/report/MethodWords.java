@@ -4,34 +4,38 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import thrive.consensus.Consensus;
-import thrive.consensus.MethodName;
 import thrive.consensus.MethodOutcome;
 import thrive.consensus.kemeny.KemenyResult;
+import thrive.consensus.profile.Unranked;
 
 /** How lists are merged, and what other methods would make of them, in plain sentences. */
 public final class MethodWords {
 
     private static final String SAME = "";
-    private static final String LEAVES_OPEN = " leaves open whether ";
 
     private MethodWords() {}
 
     /** The rule of a method, so that it can be followed on a flip chart. */
-    public static String rule(MethodName method, int top, Voices voices) {
-        String places =
-                top + " for a first place, one less for each place below, down to 1 for a " + Wording.ordinal(top);
-        return switch (method) {
+    public static String rule(Consensus consensus, Voices voices) {
+        int top = consensus.top();
+        String places = top == 1
+                ? "1 for a first place, none for the others"
+                : top + " for a first place, one less for each place below, down to 1 for a " + Wording.ordinal(top);
+        return switch (consensus.method()) {
             case POINTS -> "Points: " + places + "; tied " + voices.options() + " share.";
             case MODIFIED ->
-                "Points: " + places + "; a list of fewer than " + top + " starts with as many points as it has places.";
+                "Points as long as the list: a first place on a list of three gives 3, on a list of five 5, and each place"
+                        + " below one less.";
             case AVERAGE_RANK ->
                 "Average rank: from each " + voices.one() + " as many points as there are places below; those that it"
-                        + " does not name share the places left.";
+                        + " does not name "
+                        + (consensus.profile().unranked() == Unranked.IGNORE ? "get none." : "share the places left.");
             case COPELAND ->
-                "Pairs: one " + voices.option() + " beats another that more " + voices.many()
-                        + " put below it than above it. Wins less defeats count.";
+                "Pairs: one " + voices.option() + " beats another when more " + voices.many()
+                        + " put it above than below. Wins less defeats count.";
             case SCHULZE ->
                 "Strongest paths (Schulze): one " + voices.option()
                         + " beats another if the chain of pairwise majorities"
@@ -55,6 +59,9 @@ public final class MethodWords {
         }
         if (kemeny.optima() == 1 && !kemeny.optimaCapped()) {
             return "Proven: no other order has as little disagreement.";
+        }
+        if (!kemeny.complete()) {
+            return "Proven, but time ran out before all orders were found that have as little disagreement.";
         }
         String many = kemeny.optimaCapped() ? "At least " + kemeny.optima() : String.valueOf(kemeny.optima());
         return many
@@ -88,17 +95,28 @@ public final class MethodWords {
         List<String> its = outcome.top().stream()
                 .map(consensus.profile().candidates()::get)
                 .toList();
+        List<String> open = outcome.open(consensus.top(), consensus.profile()).stream()
+                .map(consensus.profile().candidates()::get)
+                .toList();
         List<String> enters = its.stream().filter(id -> !proposed.contains(id)).toList();
-        List<String> leaves = proposed.stream().filter(id -> !its.contains(id)).toList();
-        if (enters.isEmpty() && leaves.isEmpty()) {
+        List<String> leaves = proposed.stream()
+                .filter(id -> !its.contains(id) && !open.contains(id))
+                .toList();
+        boolean sameTie = Set.copyOf(open).equals(Set.copyOf(consensus.undetermined()));
+        if (enters.isEmpty() && leaves.isEmpty() && sameTie) {
             return SAME;
         }
-        if (enters.isEmpty()) {
-            return LEAVES_OPEN + Wording.list(leaves) + (leaves.size() == 1 ? " is" : " are") + " in";
+        List<String> parts = new ArrayList<>();
+        if (!enters.isEmpty()) {
+            parts.add(" would " + (leaves.isEmpty() ? "also take " : "take ") + Wording.list(enters)
+                    + (leaves.isEmpty() ? "" : " in place of " + Wording.list(leaves)));
+        } else if (!leaves.isEmpty()) {
+            parts.add(" would leave out " + Wording.list(leaves));
         }
-        return leaves.isEmpty()
-                ? " would also take " + Wording.list(enters)
-                : " would take " + Wording.list(enters) + " in place of " + Wording.list(leaves);
+        if (!open.isEmpty()) {
+            parts.add((parts.isEmpty() ? " would" : "") + " leave the last place open among " + Wording.list(open));
+        }
+        return String.join(" and", parts);
     }
 
     private static String change(String change, int methods, Consensus consensus) {
@@ -107,8 +125,6 @@ public final class MethodWords {
             String what = n == 0 ? "nothing for certain either" : "the same " + Wording.number(n);
             return (methods == 1 ? " proposes " : " propose ") + what;
         }
-        return methods > 1 && change.startsWith(LEAVES_OPEN)
-                ? change.replaceFirst(LEAVES_OPEN, " leave open whether ")
-                : change;
+        return change;
     }
 }

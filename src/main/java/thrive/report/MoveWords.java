@@ -48,7 +48,7 @@ public final class MoveWords {
         byEffect.forEach((effect, causes) -> {
             List<String> words = new ArrayList<>();
             causes.forEach((cause, its) -> words.add(cause + places(its)));
-            sentences.add(Wording.sentence(effect) + " if " + String.join("; or ", words) + ".");
+            sentences.add(effect + " if " + String.join("; or ", words) + ".");
         });
         return sentences;
     }
@@ -65,6 +65,9 @@ public final class MoveWords {
             return "";
         }
         OptionalInt from = moves.get(0).from();
+        if (from.isPresent() && to.contains(from.getAsInt())) {
+            return " " + ranges(to) + ", alone";
+        }
         return " " + ranges(to) + (from.isEmpty() ? "" : ", not " + Wording.ordinal(from.getAsInt()));
     }
 
@@ -83,14 +86,6 @@ public final class MoveWords {
     }
 
     private static String effect(Move move) {
-        List<String> parts = new ArrayList<>();
-        if (!move.enters().isEmpty()) {
-            parts.add(Wording.list(move.enters()) + " would come in");
-        }
-        if (!move.leaves().isEmpty()) {
-            parts.add(Wording.list(move.leaves())
-                    + (move.enters().isEmpty() ? " would not be certain of a place" : " would go out"));
-        }
-        return String.join(" and ", parts);
+        return ChangeWords.of(move.enters(), move.leaves(), move.tied());
     }
 }

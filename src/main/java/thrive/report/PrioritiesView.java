@@ -8,6 +8,7 @@ import thrive.baseline.Baseline;
 import thrive.baseline.Distribution;
 import thrive.baseline.PrincipleScores;
 import thrive.consensus.Consensus;
+import thrive.consensus.Findings;
 import thrive.consensus.Standing;
 import thrive.model.site.Decision;
 
@@ -27,6 +28,11 @@ import thrive.model.site.Decision;
  * @param ranking every named principle with its points and the arithmetic
  * @param near near misses and ties
  * @param method how the points come about
+ * @param agreement how far the tables agree
+ * @param otherMethods what other ways of merging would propose
+ * @param steadiness what the absence of single tables would change
+ * @param shares how often each principle is among the first when the tables are drawn anew
+ * @param drawn what that means
  * @param matrix the rank that each table gave each named principle
  * @param lowUnranked principles below the THRIVE-like score that no table named
  * @param rankedThriveLike principles that are named or chosen and already THRIVE-like
@@ -47,6 +53,11 @@ public record PrioritiesView(
         List<RankingTable.Row> ranking,
         List<Phrase> near,
         String method,
+        List<String> agreement,
+        List<String> otherMethods,
+        List<String> steadiness,
+        List<ShareBar> shares,
+        String drawn,
         RankMatrix matrix,
         List<Contrast> lowUnranked,
         List<Contrast> rankedThriveLike,
@@ -80,7 +91,8 @@ public record PrioritiesView(
      * @param baseline the scores of the same round, or empty where there are none
      */
     public static PrioritiesView of(
-            SiteFacts site, Consensus consensus, Optional<Decision> decision, Optional<Baseline> baseline) {
+            SiteFacts site, Findings findings, Optional<Decision> decision, Optional<Baseline> baseline) {
+        Consensus consensus = findings.consensus();
         Chosen chosen = Chosen.of(consensus, decision);
         Contrasts contrasts = Contrasts.of(site, consensus, chosen, baseline);
         return new PrioritiesView(
@@ -97,6 +109,11 @@ public record PrioritiesView(
                 RankingTable.of(site, consensus, chosen),
                 NearMisses.of(site, consensus),
                 RankingTable.method(consensus),
+                AgreementWords.agreement(findings.agreement(), Voices.TABLES, site::label),
+                MethodWords.others(consensus, findings.outcomes()),
+                AgreementWords.steadiness(consensus, findings.robustness().leaveOneOut(), site::label),
+                ShareBar.of(site, findings),
+                ShareBar.drawn(findings),
                 RankMatrix.of(site, consensus),
                 contrasts.lowUnranked(),
                 contrasts.rankedThriveLike(),

@@ -17,6 +17,7 @@ public final class RankingTable {
      *
      * @param rank "1st", or "joint 13th" where it is tied after every step
      * @param points the points of all tables
+     * @param bar the same as a bar
      * @param namedBy "6 of 8"
      * @param arithmetic "Red 1st 5 + Blue joint 1st 4.5 = 9.5"
      * @param decided what set it apart from the one above
@@ -26,6 +27,7 @@ public final class RankingTable {
             String rank,
             PrincipleName principle,
             String points,
+            LengthBar bar,
             String namedBy,
             String arithmetic,
             String decided,
@@ -41,6 +43,7 @@ public final class RankingTable {
                         rank(standing, consensus),
                         site.principle(standing.principle()),
                         Wording.points(standing.points()),
+                        bar(standing, ranking.get(0)),
                         namedBy(standing, consensus),
                         arithmetic(site, consensus, standing),
                         LadderWords.row(consensus, i),
@@ -48,6 +51,12 @@ public final class RankingTable {
             }
         }
         return rows;
+    }
+
+    /** In hundredths of the first one's points, which are not 0 where any principle is named. */
+    private static LengthBar bar(Standing standing, Standing first) {
+        double share = standing.points().toDouble() / first.points().toDouble();
+        return new LengthBar((int) Math.round(100 * share), 100, Wording.somePoints(standing.points()));
     }
 
     static String method(Consensus consensus) {

@@ -63,7 +63,8 @@ public final class WhyWords {
         String other = neighbour.other().principle();
         return other + apart(consensus, neighbour, why, above) + ". "
                 + Wording.sentence(Wording.count(neighbour.forThis(), voices.one())) + " put " + it + " above " + other
-                + ", " + neighbour.forOther() + " the other way round, and " + neighbour.undecided() + " neither.";
+                + ", " + neighbour.forOther() + " the other way round"
+                + (neighbour.undecided() == 0 ? "." : ", and " + neighbour.undecided() + " did neither.");
     }
 
     private static String apart(Consensus consensus, Neighbour neighbour, Why why, boolean above) {
@@ -77,15 +78,19 @@ public final class WhyWords {
             return ", with " + Wording.somePoints(margin) + (above ? " more" : " fewer");
         }
         Step step = consensus.of(lower.principle()).map(Standing::decidedBy).orElse(Step.TIE);
-        return step == Step.TIE ? ", level on points" : ", " + LadderWords.apart(consensus, step, upper, lower);
+        return switch (step) {
+            case TIE -> ", level on points";
+            case HEAD_TO_HEAD -> ", level on points and tables";
+            default -> ", " + LadderWords.apart(consensus, step, upper, lower);
+        };
     }
 
     /** The least moves of the principle itself that would lift it. */
     public static List<String> lifts(Why why) {
         if (why.up().isEmpty()) {
             return List.of(
-                    why.standing().rank() == 1
-                            ? "Nothing: it stands first."
+                    why.standing().rank() == 1 && why.standing().isNamed()
+                            ? "Nothing can: no other stands above it."
                             : "No single list, by another place for it alone.");
         }
         List<String> sentences = new ArrayList<>();

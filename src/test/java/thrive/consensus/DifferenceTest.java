@@ -14,8 +14,7 @@ import thrive.problem.Location;
 class DifferenceTest {
 
     private static final Location NOWHERE = Location.of("decision.yaml");
-    private static final Consensus PROPOSAL = new Consensus(
-            Lists.profile("ABCDEF"), MethodName.POINTS, 4, List.of(), List.of("A", "B", "C"), List.of("D", "E"));
+    private static final Consensus PROPOSAL = ConsensusCount.of(Lists.profile("ABCDEF", "ABC", "ABCD", "ABCE"), 4);
 
     /** {@code A because} is A with a reason. */
     private static List<Choice> choices(String... choices) {
@@ -46,6 +45,17 @@ class DifferenceTest {
         assertThat(difference.reordered()).isTrue();
         assertThat(difference.isNone()).isFalse();
         assertThat(difference.unexplained()).isEmpty();
+    }
+
+    @Test
+    void inATieEveryOrderIsAsGood() {
+        Consensus tied = ConsensusCount.of(Lists.profile("ABC", "(AB)C"), 3);
+        for (String[] agreed : new String[][] {{"A", "B", "C"}, {"B", "A", "C"}}) {
+            Decision decision = new Decision(Optional.empty(), choices(agreed), List.of(), "", "", NOWHERE);
+            assertThat(Difference.between(tied, decision).isNone()).isTrue();
+        }
+        Decision lastFirst = new Decision(Optional.empty(), choices("C", "A", "B"), List.of(), "", "", NOWHERE);
+        assertThat(Difference.between(tied, lastFirst).reordered()).isTrue();
     }
 
     @Test

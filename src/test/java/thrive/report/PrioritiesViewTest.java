@@ -18,7 +18,7 @@ class PrioritiesViewTest {
     private static final Sample PLACE = Sample.of(9, "red", "blue", "green");
 
     private static PrioritiesView view(Consensus consensus, Optional<Decision> decision) {
-        return PrioritiesView.of(PLACE.facts(), consensus, decision, Optional.empty());
+        return PrioritiesView.of(PLACE.facts(), Sample.findings(consensus), decision, Optional.empty());
     }
 
     private static List<String> texts(List<Phrase> phrases) {
@@ -131,7 +131,10 @@ class PrioritiesViewTest {
     @Test
     void low_scores_that_nobody_ranked_and_ranked_ones_that_are_thrive_like_are_shown() {
         PrioritiesView view = PrioritiesView.of(
-                PLACE.facts(), PLACE.consensus("P1 P2"), Optional.empty(), Optional.of(PLACE.baseline("313333333")));
+                PLACE.facts(),
+                Sample.findings(PLACE.consensus("P1 P2")),
+                Optional.empty(),
+                Optional.of(PLACE.baseline("313333333")));
 
         assertThat(view.lowUnranked()).isEmpty();
         assertThat(view.rankedThriveLike().stream().map(c -> c.principle().id()))

@@ -3,6 +3,7 @@ package thrive.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import thrive.baseline.Baseline;
 import thrive.baseline.BaselineCount;
 import thrive.consensus.Consensus;
 import thrive.consensus.ConsensusCount;
+import thrive.consensus.Findings;
 import thrive.consensus.profile.Profile;
+import thrive.consensus.robust.Robustness.Part;
 import thrive.gap.GapAnalysis;
 import thrive.gap.GapMerge;
 import thrive.model.AssessmentModel;
@@ -131,6 +134,12 @@ public record Sample(AssessmentModel model, List<SiteTable> tables, String place
             sheets.add(ranking(ids().get(i), lists[i]));
         }
         return ConsensusCount.of(Profile.of(model.ids(), ids(), sheets), 5);
+    }
+
+    /** All that is found of a consensus. */
+    public static Findings findings(Consensus consensus) {
+        return Findings.of(
+                consensus.profile(), consensus.method(), consensus.top(), EnumSet.allOf(Part.class), () -> false);
     }
 
     /** The gap analysis of one row about P1 in which every cell holds the same words. */

@@ -57,6 +57,9 @@ public record ConsensusForms(String format, Set<Picture> pictures, boolean why) 
         if (!pictures.isEmpty() && !format.equals("text")) {
             throw new UsageError("--show is for text; " + format + " has no pictures");
         }
+        if (!pictures.isEmpty() && why) {
+            throw new UsageError("--show goes with the whole consensus, not with --why");
+        }
         return new ConsensusForms(format, pictures, why);
     }
 
@@ -105,6 +108,9 @@ public record ConsensusForms(String format, Set<Picture> pictures, boolean why) 
 
     private String shown(Findings findings, Paint paint) {
         List<String> shown = new ArrayList<>();
+        if (findings.consensus().profile().ballots().isEmpty()) {
+            return "";
+        }
         for (Picture picture : Picture.values()) {
             if (pictures.contains(picture)) {
                 shown.add(

@@ -1,6 +1,7 @@
 package thrive.cli.work;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import thrive.baseline.Baseline;
 import thrive.baseline.BaselineCount;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
+import thrive.consensus.Findings;
+import thrive.consensus.robust.Robustness.Part;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.gap.GapAnalysis;
@@ -39,6 +42,9 @@ public final class HandoutMaker {
 
     /** Each handout and the sheets without which it says nothing. */
     private static final Map<String, SheetFolder> NEEDS = needs();
+
+    /** When the best orders need longer than this, the handout has the best found. */
+    private static final long MILLISECONDS = 2_000;
 
     private final Invocation invocation;
     private final SiteFolder folder;
@@ -143,7 +149,16 @@ public final class HandoutMaker {
         Optional<Baseline> baseline = round.baseline();
         return priorities
                 .consensus()
-                .map(consensus -> PrioritiesView.of(round.facts(), consensus, priorities.decision(), baseline));
+                .map(consensus -> PrioritiesView.of(
+                        round.facts(),
+                        Findings.of(
+                                consensus.profile(),
+                                consensus.method(),
+                                consensus.top(),
+                                EnumSet.of(Part.LEAVE_ONE_OUT, Part.BOOTSTRAP),
+                                Deadline.in(MILLISECONDS)),
+                        priorities.decision(),
+                        baseline));
     }
 
     private static Optional<Chosen> chosen(Priorities priorities) {

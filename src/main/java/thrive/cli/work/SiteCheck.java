@@ -112,9 +112,22 @@ public final class SiteCheck {
         return files.stream().anyMatch(name -> name.startsWith(round.id() + "/" + kind.path() + "/"));
     }
 
-    /** Compares the decision with what the rankings propose; only when nothing else is wrong, since a misread sheet would mislead. */
+    /**
+     * Compares the decision with what the rankings propose; only when nothing else is wrong, since a misread sheet would mislead. A decision is
+     * not judged by rankings that the room never saw.
+     */
     private void decision(Round round, Priorities priorities) {
         Decision decision = priorities.decision().orElseThrow();
+        boolean changed = !decision.ballots().isEmpty()
+                && !decision.ballots().equals(Fingerprint.ofBallots(priorities.rankings()));
+        if (changed) {
+            problems.add(Problem.of(
+                            Code.D05,
+                            decision.at(),
+                            "the rankings of round " + round.id() + " have changed since the room decided")
+                    .withExpected("the rankings that the room saw, or a new look at the decision"));
+            return;
+        }
         priorities.consensus().ifPresent(consensus -> {
             Difference difference = Difference.between(consensus, decision);
             for (String principle : difference.unexplained()) {
@@ -128,15 +141,6 @@ public final class SiteCheck {
                 }
             }
         });
-        boolean changed = !decision.ballots().isEmpty()
-                && !decision.ballots().equals(Fingerprint.ofBallots(priorities.rankings()));
-        if (changed) {
-            problems.add(Problem.of(
-                            Code.D05,
-                            decision.at(),
-                            "the rankings of round " + round.id() + " have changed since the room decided")
-                    .withExpected("the rankings that the room saw, or a new look at the decision"));
-        }
     }
 
     private static Problem unexplained(Decision decision, Difference difference, String principle) {

@@ -12,9 +12,11 @@ import thrive.cli.line.ContentErrors;
 import thrive.cli.line.UsageError;
 import thrive.consensus.profile.Profile;
 import thrive.files.BareFiles;
+import thrive.files.SiteFolder;
 import thrive.files.intake.WeightSheets;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
+import thrive.problem.DidYouMean;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 
@@ -33,6 +35,11 @@ public final class Weights {
      */
     public static Profile weighted(Profile profile, String asked, Path folder, Source source, List<String> tables) {
         Problems problems = new Problems();
+        boolean mistyped = !asked.contains(".")
+                && !DidYouMean.among(asked, List.of(PEOPLE)).isEmpty();
+        if (mistyped && !asked.equalsIgnoreCase(PEOPLE) && !SiteFolder.isThere(folder.resolve(asked))) {
+            throw new UsageError("--weights is \"" + asked + "\", which is neither people nor a file", List.of(PEOPLE));
+        }
         Optional<Map<String, BigDecimal>> weights =
                 asked.toLowerCase(Locale.ROOT).equals(PEOPLE)
                         ? Optional.of(people(profile, source, problems))
@@ -41,6 +48,7 @@ public final class Weights {
         if (problems.hasErrors() || weights.isEmpty()) {
             throw new ContentErrors(problems);
         }
+        problems.sorted().forEach(source.problems()::add);
         return profile.weighted(weights.get());
     }
 

@@ -1,6 +1,5 @@
 package thrive.consensus.agreement;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,26 +43,33 @@ public record Agreement(
     public static Agreement of(Profile profile, int top) {
         Map<Pair, Double> distances = new LinkedHashMap<>();
         List<Ballot> ballots = profile.ballots();
-        List<Double> shares = new ArrayList<>();
+        double shared = 0;
+        double pairs = 0;
         double[] total = new double[ballots.size()];
         boolean few = ballots.size() <= MOST_COMPARED;
         for (int i = 0; few && i < ballots.size(); i++) {
             for (int j = i + 1; j < ballots.size(); j++) {
                 double distance = ListDistance.normalised(ballots.get(i), ballots.get(j), profile.size());
                 distances.put(new Pair(ballots.get(i).table(), ballots.get(j).table()), distance);
-                total[i] += distance;
-                total[j] += distance;
-                shares.add(overlap(ballots.get(i), ballots.get(j), top));
+                total[i] += distance * ballots.get(j).tables();
+                total[j] += distance * ballots.get(i).tables();
+                double between =
+                        (double) ballots.get(i).tables() * ballots.get(j).tables();
+                shared += between * overlap(ballots.get(i), ballots.get(j), top);
+                pairs += between;
             }
+            double within = ballots.get(i).tables() * (ballots.get(i).tables() - 1.0) / 2;
+            shared += within * overlap(ballots.get(i), ballots.get(i), top);
+            pairs += within;
         }
         int m = profile.tableCount();
         return new Agreement(
                 KendallW.of(profile),
                 m == 0 ? OptionalDouble.empty() : OptionalDouble.of(1.0 / m),
                 KendallW.permutationP(profile, PERMUTATIONS, SEED),
-                shares.stream().mapToDouble(Double::doubleValue).average(),
+                pairs == 0 ? OptionalDouble.empty() : OptionalDouble.of(shared / pairs),
                 distances,
-                few ? outlier(ballots, total) : Optional.empty());
+                few ? outlier(ballots, m, total) : Optional.empty());
     }
 
     private static double overlap(Ballot one, Ballot other, int top) {
@@ -86,8 +92,8 @@ public record Agreement(
         return first;
     }
 
-    private static Optional<String> outlier(List<Ballot> ballots, double[] total) {
-        if (ballots.size() < 3) {
+    private static Optional<String> outlier(List<Ballot> ballots, int m, double[] total) {
+        if (m < 3 || ballots.size() < 2) {
             return Optional.empty();
         }
         int furthest = 0;

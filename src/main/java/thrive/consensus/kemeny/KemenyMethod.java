@@ -38,7 +38,8 @@ public final class KemenyMethod implements Method {
 
     /** The order of a result. */
     public static Order order(Profile profile, KemenyResult result) {
-        List<List<Integer>> groups = new ArrayList<>(result.ranking());
+        List<List<Integer>> groups = new ArrayList<>();
+        result.ranking().forEach(group -> groups.add(group.stream().sorted().toList()));
         if (!result.optimal()) {
             result.best().forEach(candidate -> groups.add(List.of(candidate)));
         }

@@ -13,7 +13,6 @@ public final class Modified implements Method {
 
     @Override
     public Order order(Profile profile, int top) {
-        return Order.byScore(Points.sum(
-                profile, ballot -> Points.startingAt(ballot, profile.size(), Math.min(top, ballot.size()))));
+        return Order.byScore(Points.sum(profile, ballot -> Points.startingAt(ballot, profile.size(), ballot.size())));
     }
 }

@@ -1,5 +1,6 @@
 package thrive.consensus.robust;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -32,9 +33,11 @@ final class Bootstrap {
                 return Optional.empty();
             }
             long[] times = new long[variants.size()];
+            Arrays.fill(times, Chooser.ABSENT);
             for (int draw = 0; draw < owner.length; draw++) {
                 int list = owner[random.nextInt(owner.length)];
-                times[list] += variants.profile().ballots().get(list).weight();
+                times[list] = Math.max(0, times[list])
+                        + variants.profile().ballots().get(list).weight();
             }
             Top top = variants.resampled(times);
             top.chosen().stream().forEach(c -> seats[c] += 1);

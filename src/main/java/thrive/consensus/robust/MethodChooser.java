@@ -26,7 +26,7 @@ final class MethodChooser implements Chooser {
     public Top top(List<ScaledList> lists, long[] weights) {
         List<Ballot> ballots = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
-            if (weights[i] != 0) {
+            if (weights[i] != ABSENT) {
                 ballots.add(new Ballot("", lists.get(i).groups(), 1, weights[i]));
             }
         }

@@ -53,8 +53,14 @@ public record Robustness(
         }
     }
 
-    /** What changes without one list: which candidates enter the first k and which leave them. */
-    public record Without(String table, List<String> enters, List<String> leaves) {}
+    /**
+     * What changes without one list.
+     *
+     * @param enters those that come in for certain
+     * @param leaves those that are no longer in for certain
+     * @param tied those that are tied across the last place then
+     */
+    public record Without(String table, List<String> enters, List<String> leaves, List<String> tied) {}
 
     /**
      * A smallest set of lists without which the first k are others.
@@ -69,6 +75,9 @@ public record Robustness(
      *
      * @param from its place before, or empty where the list did not name it
      * @param to its place after, alone on it, or empty where the list no longer names it
+     * @param enters those that come in for certain
+     * @param leaves those that are no longer in for certain
+     * @param tied those that are tied across the last place then
      */
     public record Move(
             String table,
@@ -76,7 +85,8 @@ public record Robustness(
             OptionalInt from,
             OptionalInt to,
             List<String> enters,
-            List<String> leaves) {}
+            List<String> leaves,
+            List<String> tied) {}
 
     public Robustness {
         leaveOneOut = List.copyOf(leaveOneOut);
@@ -157,8 +167,12 @@ public record Robustness(
             if (!effort.allows(variants.size() - i) || !effort.spend()) {
                 return Optional.empty();
             }
-            var without = variants.without(List.of(i)).chosen();
-            all.add(new Without(variants.name(i), variants.entering(without), variants.leaving(without)));
+            Top without = variants.without(List.of(i));
+            all.add(new Without(
+                    variants.name(i),
+                    variants.entering(without.chosen()),
+                    variants.leaving(without.chosen()),
+                    variants.tied(without)));
         }
         return Optional.of(all);
     }

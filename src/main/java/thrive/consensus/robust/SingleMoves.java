@@ -55,7 +55,8 @@ final class SingleMoves {
                         place(ballot.places(profile.size())[candidate]),
                         place(placement.to()),
                         variants.entering(variant.chosen()),
-                        variants.leaving(variant.chosen())));
+                        variants.leaving(variant.chosen()),
+                        variants.tied(variant)));
             }
         }
         return true;

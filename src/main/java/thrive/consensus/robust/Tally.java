@@ -60,14 +60,15 @@ final class Tally implements Chooser {
     public Top top(List<ScaledList> lists, long[] times) {
         long[] points = new long[candidates];
         long[] listedBy = new long[candidates];
+        boolean[] isNamed = new boolean[candidates];
         for (int i = 0; i < lists.size(); i++) {
-            if (times[i] != 0) {
-                add(lists.get(i), times[i], points, listedBy);
+            if (times[i] != ABSENT) {
+                add(lists.get(i), times[i], points, listedBy, isNamed);
             }
         }
         List<Integer> named = new ArrayList<>();
         for (int c = 0; c < candidates; c++) {
-            if (listedBy[c] > 0) {
+            if (isNamed[c]) {
                 named.add(c);
             }
         }
@@ -76,11 +77,12 @@ final class Tally implements Chooser {
         return split(named, points, listedBy, lists, times);
     }
 
-    private static void add(ScaledList list, long times, long[] points, long[] listedBy) {
+    private static void add(ScaledList list, long times, long[] points, long[] listedBy, boolean[] isNamed) {
         for (int c = 0; c < points.length; c++) {
             if (list.place(c) > 0) {
                 points[c] += list.points(c) * times;
                 listedBy[c] += times;
+                isNamed[c] = true;
             }
         }
     }
@@ -154,7 +156,7 @@ final class Tally implements Chooser {
             int second = lists.get(i).place(b);
             if (first != second) {
                 boolean above = first > 0 && (second == 0 || first < second);
-                margin += above ? times[i] : -times[i];
+                margin += above ? Math.max(0, times[i]) : -Math.max(0, times[i]);
             }
         }
         return margin;
@@ -165,8 +167,8 @@ final class Tally implements Chooser {
         long[] counts = new long[candidates + 1];
         long[] others = new long[candidates + 1];
         for (int i = 0; i < times.length; i++) {
-            counts[lists.get(i).place(a)] += times[i];
-            others[lists.get(i).place(b)] += times[i];
+            counts[lists.get(i).place(a)] += Math.max(0, times[i]);
+            others[lists.get(i).place(b)] += Math.max(0, times[i]);
         }
         counts[0] = 0;
         others[0] = 0;

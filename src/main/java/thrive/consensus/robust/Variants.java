@@ -1,6 +1,7 @@
 package thrive.consensus.robust;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,15 +80,19 @@ final class Variants {
     /** The first k without some of the lists. */
     Top without(List<Integer> absent) {
         long[] left = weights.clone();
-        absent.forEach(i -> left[i] = 0);
+        absent.forEach(i -> left[i] = Chooser.ABSENT);
         return chooser.top(lists, left);
     }
 
-    /** The first k with another list in place of one. */
+    /** The first k with another list for one of the tables that handed in a list. */
     Top with(int changed, ScaledList other) {
+        Ballot ballot = profile.ballots().get(changed);
         List<ScaledList> variant = new ArrayList<>(lists);
-        variant.set(changed, other);
-        return chooser.top(variant, weights);
+        variant.add(other);
+        long[] counted = Arrays.copyOf(weights, weights.length + 1);
+        counted[weights.length] = ballot.weight();
+        counted[changed] = ballot.tables() == 1 ? Chooser.ABSENT : weights[changed] - ballot.weight();
+        return chooser.top(variant, counted);
     }
 
     /** The first k with each list as often as told. */
@@ -97,6 +102,11 @@ final class Variants {
 
     boolean changes(Top variant) {
         return !variant.chosen().equals(real.chosen());
+    }
+
+    /** Those that are tied across the last place. */
+    List<String> tied(Top variant) {
+        return names(variant.tied());
     }
 
     List<String> entering(BitSet variant) {

@@ -43,7 +43,12 @@ public final class WeightSheets {
      */
     public static Optional<Map<String, BigDecimal>> read(
             SheetFile file, List<String> known, List<String> needed, Problems problems) {
-        return file.read(SheetKind.WEIGHTS, problems).map(sheet -> {
+        Optional<Sheet> read = file.read(SheetKind.WEIGHTS, problems);
+        if (read.isEmpty() && !problems.hasErrors()) {
+            problems.add(Problem.of(Code.W02, file.at(), "the sheet of weights is empty")
+                    .withExpected("a row for each table that ranked: " + Listed.of(needed, 20)));
+        }
+        return read.map(sheet -> {
             WeightSheets reader = new WeightSheets(sheet, known, problems);
             sheet.rows().forEach(reader::add);
             reader.tellMissing(file, needed);
@@ -75,8 +80,16 @@ public final class WeightSheets {
     }
 
     private Optional<BigDecimal> weight(Cell cell) {
-        if (WEIGHT.matcher(cell.text()).matches()) {
-            BigDecimal weight = new BigDecimal(cell.text());
+        String figures = cell.text().replace(',', '.');
+        if (WEIGHT.matcher(figures).matches()) {
+            if (!figures.equals(cell.text())) {
+                problems.add(sheet.problem(
+                                Code.V13,
+                                cell,
+                                "the decimal comma in " + Quoted.of(cell.text()) + " was read as a point")
+                        .withExpected("a decimal point: " + figures));
+            }
+            BigDecimal weight = new BigDecimal(figures);
             if (weight.compareTo(MOST) <= 0) {
                 return Optional.of(weight);
             }

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import thrive.report.ChartValues;
 import thrive.report.DivergingBar;
 import thrive.report.DotStrip;
+import thrive.report.LengthBar;
 
 /** Draws the charts of handouts. */
 public final class Charts {
@@ -23,6 +24,9 @@ public final class Charts {
         }
         if (values instanceof DivergingBar bar) {
             return DivergingBarChart.svg(bar, words);
+        }
+        if (values instanceof LengthBar bar) {
+            return LengthBarChart.svg(bar, words);
         }
         throw new IllegalArgumentException(values.getClass().getName());
     }

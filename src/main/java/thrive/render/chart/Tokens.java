@@ -26,6 +26,8 @@ final class Tokens {
     static final int COLUMN = 60;
     static final int HALF_BAR = 180;
     static final int BAR = 22;
+    static final int LENGTH = 160;
+    static final int THIN_BAR = 12;
 
     /** 9 pt, the smallest text in a chart. */
     static final int TEXT = 12;

@@ -1,7 +1,6 @@
 package thrive.render.json;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import thrive.consensus.robust.Robustness;
@@ -35,7 +34,12 @@ final class RobustnessJson {
     }
 
     private static Map<String, Object> without(Without without) {
-        return changed(new LinkedHashMap<>(Map.of("table", without.table())), without.enters(), without.leaves());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("table", without.table());
+        json.put("enters", without.enters());
+        json.put("leaves", without.leaves());
+        json.put("tied", without.tied());
+        return json;
     }
 
     private static Map<String, Object> fewest(Fewest fewest) {
@@ -52,12 +56,9 @@ final class RobustnessJson {
         json.put("principle", move.candidate());
         json.put("from", move.from());
         json.put("to", move.to());
-        return changed(json, move.enters(), move.leaves());
-    }
-
-    private static Map<String, Object> changed(Map<String, Object> json, List<String> enters, List<String> leaves) {
-        json.put("enters", enters);
-        json.put("leaves", leaves);
+        json.put("enters", move.enters());
+        json.put("leaves", move.leaves());
+        json.put("tied", move.tied());
         return json;
     }
 }

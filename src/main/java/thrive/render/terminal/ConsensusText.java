@@ -16,6 +16,7 @@ import thrive.consensus.Step;
 import thrive.consensus.profile.Fraction;
 import thrive.consensus.profile.Profile;
 import thrive.consensus.profile.Unranked;
+import thrive.consensus.robust.Robustness.Part;
 import thrive.model.Principle;
 import thrive.model.site.Decision;
 import thrive.model.site.Round;
@@ -93,7 +94,7 @@ public final class ConsensusText {
             return text.toString();
         }
         text.append('\n').append(paint.bold(title())).append('\n');
-        paragraph(MethodWords.rule(consensus.method(), consensus.top(), voices));
+        paragraph(MethodWords.rule(consensus, voices));
         settings().forEach(this::paragraph);
         section(named, s -> consensus.proposed().contains(s.principle()), "");
         section(named, s -> consensus.undetermined().contains(s.principle()), undetermined());
@@ -101,11 +102,15 @@ public final class ConsensusText {
         never(consensus.ranking().size() - named.size());
         decision.ifPresent(agreed -> sentences("What the room agreed", List.of(agreed(agreed))));
         sentences("How far the " + voices.many() + " agree", AgreementWords.agreement(findings.agreement(), voices));
-        sentences(
-                "How steady the proposal is",
-                AgreementWords.steadiness(findings.robustness().leaveOneOut(), Wording.number(consensus.top())));
+        sentences("How steady the proposal is", steadiness());
         sentences("What other methods would propose", MethodWords.others(consensus, findings.outcomes()));
         return text.toString();
+    }
+
+    private List<String> steadiness() {
+        return findings.robustness().skipped().contains(Part.LEAVE_ONE_OUT)
+                ? List.of("There was no time to find that.")
+                : AgreementWords.steadiness(consensus, findings.robustness().leaveOneOut());
     }
 
     private List<String> settings() {
@@ -114,7 +119,8 @@ public final class ConsensusText {
             List<String> weights = profile.ballots().stream()
                     .map(b -> b.table() + UNBROKEN + Wording.points(Fraction.of(b.weight(), profile.unit())))
                     .toList();
-            sentences.add("Weights: " + Wording.list(weights) + ".");
+            sentences.add("Weights: " + Wording.list(weights) + ". Agreement and pairs count each " + voices.one()
+                    + " once.");
         }
         if (profile.unranked() == Unranked.IGNORE) {
             sentences.add("What a list does not name is ignored, not put below.");

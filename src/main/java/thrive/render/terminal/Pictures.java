@@ -112,7 +112,7 @@ public final class Pictures {
     }
 
     private String pairs() {
-        title("Pairs: how many more put the row above the column than the other way round");
+        title("Pairs: how many more lists put the row above the column than below it");
         List<Standing> shown = named.subList(0, Math.min(named.size(), MOST_PAIRS));
         int[][] above = profile.preferences();
         int widest = Math.max(3, String.valueOf(profile.tableCount()).length() + 1) + 1;
@@ -175,7 +175,7 @@ public final class Pictures {
     }
 
     private String steadiness() {
-        title("Tables drawn anew " + findings.robustness().samples() + " times: how often among the first "
+        title("If other lists like these were drawn: how often it is among the first "
                 + Wording.number(consensus.top()));
         findings.robustness().bootstrap().entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())

@@ -53,9 +53,12 @@ public final class WhyText {
     }
 
     private String text(String title) {
-        text.append(paint.bold(title)).append('\n');
+        text.append(paint.bold(Layout.wrapped(title, 0, Layout.WIDTH))).append('\n');
         paragraph(WhyWords.place(consensus, why.standing(), voices));
-        paragraph(MethodWords.rule(consensus.method(), consensus.top(), voices));
+        if (profile.ballots().isEmpty()) {
+            return text.toString();
+        }
+        paragraph(MethodWords.rule(consensus, voices));
         lists();
         sentences("Its neighbours", WhyWords.neighbours(consensus, why, voices));
         sentences("What would lift it", WhyWords.lifts(why));

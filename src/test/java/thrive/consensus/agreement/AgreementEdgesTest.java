@@ -132,4 +132,17 @@ class AgreementEdgesTest {
         Profile room = profile("ABC").with(List.of(empty, empty));
         assertThat(Agreement.of(room, 2).overlap()).hasValue(0);
     }
+
+    /** Three tables of one line and one of another: of six pairs three have their first place in common; the one stands apart. */
+    @Test
+    void tablesThatSayTheSameAreTablesEach() {
+        Profile room = new Profile(
+                List.of("A", "B"),
+                List.of(
+                        new Ballot("line 1", List.of(List.of(0), List.of(1)), 3, 1),
+                        new Ballot("line 2", List.of(List.of(1), List.of(0)), 1, 1)));
+        Agreement agreement = Agreement.of(room, 1);
+        assertThat(agreement.overlap()).hasValue(0.5);
+        assertThat(agreement.outlier()).contains("line 2");
+    }
 }

@@ -78,4 +78,12 @@ class WeightsAndUnrankedTest {
         assertThat(scores(new Copeland(), ignoring())).containsExactly(1.0, -1.0, 0.0, 0.0);
         assertThat(scores(new Schulze(), ignoring())).containsExactly(1.0, 0.0, 0.0, 0.0);
     }
+
+    /** A list that names j starts at j however many are sought: a, a c b twice, c b a twice give c 10, a 9, b 6. */
+    @Test
+    void modifiedPointsAreAsLongAsTheList() {
+        Profile room = thrive.consensus.Lists.profile("ABC", "A", "ACB", "ACB", "CBA", "CBA");
+        assertThat(new Modified().order(room, 1).scores().orElseThrow().stream().map(score -> score.toDouble()))
+                .containsExactly(9.0, 6.0, 10.0);
+    }
 }

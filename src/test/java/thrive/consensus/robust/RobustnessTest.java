@@ -117,9 +117,9 @@ class RobustnessTest {
         Robustness robustness = robustness(profile("ABC", "AB", "AC", "BA"), 1, 0, 1);
         assertThat(robustness.leaveOneOut())
                 .containsExactly(
-                        new Robustness.Without("t0", List.of(), List.of()),
-                        new Robustness.Without("t1", List.of(), List.of("A")),
-                        new Robustness.Without("t2", List.of(), List.of()));
+                        new Robustness.Without("t0", List.of(), List.of(), List.of()),
+                        new Robustness.Without("t1", List.of(), List.of("A"), List.of("A", "B")),
+                        new Robustness.Without("t2", List.of(), List.of(), List.of()));
         assertThat(robustness.fewestTables()).isEqualTo(Optional.of(new Robustness.Fewest(List.of("t1"), 1)));
     }
 
@@ -138,11 +138,53 @@ class RobustnessTest {
         Robustness robustness = robustness(profile("ABC", "A"), 1, 0, 1);
         assertThat(robustness.oneMoves())
                 .containsExactly(
-                        new Robustness.Move("t0", "A", OptionalInt.of(1), OptionalInt.empty(), List.of(), List.of("A")),
                         new Robustness.Move(
-                                "t0", "B", OptionalInt.empty(), OptionalInt.of(1), List.of("B"), List.of("A")),
+                                "t0", "A", OptionalInt.of(1), OptionalInt.empty(), List.of(), List.of("A"), List.of()),
                         new Robustness.Move(
-                                "t0", "C", OptionalInt.empty(), OptionalInt.of(1), List.of("C"), List.of("A")));
+                                "t0",
+                                "B",
+                                OptionalInt.empty(),
+                                OptionalInt.of(1),
+                                List.of("B"),
+                                List.of("A"),
+                                List.of()),
+                        new Robustness.Move(
+                                "t0",
+                                "C",
+                                OptionalInt.empty(),
+                                OptionalInt.of(1),
+                                List.of("C"),
+                                List.of("A"),
+                                List.of()));
+    }
+
+    /** Blue weighs nothing, but names C: without blue nobody does, and with D in its place D is named in C's. */
+    @Test
+    void aListThatWeighsNothingStillNamesItsCandidates() {
+        Profile room = new Profile(
+                List.of("A", "B", "C", "D"),
+                List.of(
+                        new Ballot("red", List.of(List.of(0), List.of(1)), 1, 1),
+                        new Ballot("blue", List.of(List.of(2)), 1, 0)),
+                thrive.consensus.profile.Unranked.BELOW,
+                1);
+        assertThat(ConsensusCount.of(room, 5).proposed()).containsExactly("A", "B", "C");
+        Robustness robustness = robustness(room, 5, 0, 1);
+        assertThat(robustness.leaveOneOut().get(1))
+                .isEqualTo(new Robustness.Without("blue", List.of(), List.of("C"), List.of()));
+        assertThat(robustness.fewestTables().orElseThrow().sets()).isEqualTo(2);
+        assertThat(robustness.oneMoves())
+                .contains(new Robustness.Move(
+                        "blue", "C", OptionalInt.of(1), OptionalInt.empty(), List.of(), List.of("C"), List.of()));
+    }
+
+    /** Three tables say AB: one of them alone cannot make B the first, but of one table it can. */
+    @Test
+    void aMoveIsOfOneTableOfThoseThatSayTheSame() {
+        Profile three =
+                new Profile(List.of("A", "B"), List.of(new Ballot("line 1", List.of(List.of(0), List.of(1)), 3, 1)));
+        assertThat(robustness(three, 1, 0, 1).oneMoves()).isEmpty();
+        assertThat(robustness(profile("AB", "AB"), 1, 0, 1).oneMoves()).isNotEmpty();
     }
 
     /** Tables A, A, B drawn three at a time: B leads with two draws or three of B, 3·(1/3)²·(2/3) + (1/3)³ = 7/27. */

@@ -42,7 +42,7 @@ class HandoutsTest {
                         place.facts(),
                         baseline,
                         List.of(new Evidence("P1", HOSTILE, HOSTILE, HOSTILE, Location.of("site.yaml")))),
-                PrioritiesView.of(place.facts(), consensus, Optional.empty(), Optional.of(baseline)),
+                PrioritiesView.of(place.facts(), Sample.findings(consensus), Optional.empty(), Optional.of(baseline)),
                 PosterView.of(place.facts(), Chosen.of(consensus, Optional.empty())),
                 GapsView.of(place.facts(), place.gaps(HOSTILE.repeat(2))));
     }

@@ -28,6 +28,7 @@ import thrive.report.GapsView;
 import thrive.report.HandoutView;
 import thrive.report.PosterView;
 import thrive.report.PrioritiesView;
+import thrive.report.Sample;
 import thrive.report.SiteFacts;
 import thrive.report.SummaryView;
 
@@ -75,7 +76,7 @@ final class Riverbank {
         return List.of(
                 SummaryView.of(facts(), baseline()),
                 BaselineView.of(facts(), baseline(), site.evidence()),
-                PrioritiesView.of(facts(), consensus(), decision(), Optional.of(baseline())),
+                PrioritiesView.of(facts(), Sample.findings(consensus()), decision(), Optional.of(baseline())),
                 PosterView.of(facts(), Chosen.of(consensus(), decision())),
                 GapsView.of(facts(), gaps()));
     }

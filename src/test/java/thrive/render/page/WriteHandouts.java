@@ -58,7 +58,7 @@ final class WriteHandouts {
         Optional<Baseline> baseline = Optional.of(place.baseline(answers));
         return List.of(
                 SummaryView.of(place.facts(), baseline.orElseThrow()),
-                PrioritiesView.of(place.facts(), consensus, Optional.empty(), baseline),
+                PrioritiesView.of(place.facts(), Sample.findings(consensus), Optional.empty(), baseline),
                 PosterView.of(place.facts(), Chosen.of(consensus, Optional.empty())));
     }
 
@@ -66,7 +66,8 @@ final class WriteHandouts {
         Sample place = Sample.of(3, "one");
         return List.of(
                 SummaryView.of(place.facts(), place.baseline()),
-                PrioritiesView.of(place.facts(), place.consensus(), Optional.empty(), Optional.empty()),
+                PrioritiesView.of(
+                        place.facts(), Sample.findings(place.consensus()), Optional.empty(), Optional.empty()),
                 PosterView.of(place.facts(), Chosen.of(place.consensus(), Optional.empty())));
     }
 

@@ -1,0 +1,25 @@
+package thrive.render.chart;
+
+import thrive.report.LengthBar;
+
+/** A bar as long as its number, on a track as long as the most. */
+final class LengthBarChart {
+
+    private LengthBarChart() {}
+
+    static String svg(LengthBar bar, String words) {
+        double length = (double) Tokens.LENGTH * bar.value() / bar.most();
+        Svg svg = new Svg(Tokens.LENGTH + 2, Tokens.THIN_BAR + 2);
+        svg.rect(1, 1, Tokens.LENGTH, Tokens.THIN_BAR, "fill=\"none\" stroke=\"" + Tokens.QUIET + "\" class=\"quiet\"");
+        if (bar.value() > 0) {
+            Tokens.Fill fill = Tokens.SCORES.get(2);
+            svg.rect(
+                    1,
+                    1,
+                    length,
+                    Tokens.THIN_BAR,
+                    "fill=\"" + fill.colour() + "\" stroke=\"" + Tokens.INK + "\" class=\"ink\"");
+        }
+        return svg.text(words);
+    }
+}
