@@ -47,11 +47,11 @@ class RoundsTest {
     }
 
     @Test
-    void theReportWritesEightFilesAndTheSameBytesAgain() throws IOException {
+    void theReportWritesTenFilesAndTheSameBytesAgain() throws IOException {
         assertThat(Thrive.run(site, "report").code()).isZero();
         assertThat(site.resolve("reports/follow-up")).isDirectoryContaining("glob:**/summary.{html,md}");
         try (var files = Files.walk(site.resolve("reports"))) {
-            assertThat(files.filter(Files::isRegularFile)).hasSize(8);
+            assertThat(files.filter(Files::isRegularFile)).hasSize(10);
         }
         assertThat(Thrive.run(site, "report").err()).contains("nothing to write");
         assertThat(Thrive.run(site, "report", "summary", "--round", "baseline").code())

@@ -29,6 +29,8 @@ final class Templates extends DefaultMustacheFactory {
             "priorities",
             "poster",
             "gaps",
+            "pack",
+            "grid",
             "head",
             "top",
             "foot",
