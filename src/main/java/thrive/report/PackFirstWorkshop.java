@@ -27,8 +27,8 @@ final class PackFirstWorkshop {
 
     private String timing() {
         int tables = facts.tablesToPlanFor();
-        return "Scoring is planned at 3 minutes for each of "
-                + (facts.principles() == 1 ? "1 principle" : "the " + facts.principles() + " principles")
+        return "Scoring is planned at 3 minutes for "
+                + (facts.principles() == 1 ? "1 principle" : "each of the " + facts.principles() + " principles")
                 + ", and feedback at 3 minutes for " + tables(tables)
                 + "; both are rounded up to the next 5 minutes.";
     }

@@ -82,26 +82,25 @@ final class PackOverviewSlides {
     }
 
     private static void levels(PackDeck deck, AssessmentModel model) {
+        boolean told = model.levels().stream().noneMatch(level -> level.about().isEmpty());
         List<GridRow> rows = new ArrayList<>();
         for (Level level : model.levels()) {
-            String about = level.about().isEmpty() ? "" : level.about();
-            Phrase cell = about.isEmpty() ? Phrase.of("–") : Phrase.fromModel(about);
+            Phrase principles =
+                    Phrase.of(String.valueOf(model.principlesOf(level).size()));
             rows.add(new GridRow(
                     Phrase.fromModel(level.name()),
-                    List.of(
-                            cell,
-                            Phrase.of(String.valueOf(model.principlesOf(level).size())))));
+                    told ? List.of(Phrase.fromModel(level.about()), principles) : List.of(principles)));
         }
-        int principles = model.principles().size();
+        List<String> headings =
+                told ? List.of("Level", "What it covers", "Principles") : List.of("Level", "Principles");
         int levels = model.levels().size();
         deck.add(
                 Topic.LEVELS,
                 FRAMEWORK,
-                Draft.of(Wording.count(principles, "principle") + " at " + Wording.number(levels)
+                Draft.of(Wording.count(model.principles().size(), "principle") + " at " + Wording.number(levels)
                                 + (levels == 1 ? " level" : " levels"))
                         .leading("Each principle says what help would be like if it were fully THRIVE-like.")
-                        .showing(new Grid(
-                                "The levels of the principles", List.of("Level", "What it covers", "Principles"), rows))
+                        .showing(new Grid("The levels of the principles", headings, rows))
                         .noting(note(model)));
     }
 

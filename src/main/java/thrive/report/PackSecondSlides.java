@@ -3,10 +3,12 @@ package thrive.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import thrive.baseline.Baseline;
 import thrive.report.PackDeck.Draft;
 import thrive.report.PackDeck.Topic;
 import thrive.report.PackView.Grid;
 import thrive.report.PackView.GridRow;
+import thrive.report.SummaryView.Extreme;
 
 /** The slides of the second workshop: the baseline, the priorities, the gap analysis and what comes next. */
 final class PackSecondSlides {
@@ -29,11 +31,7 @@ final class PackSecondSlides {
                                 "Agree " + some(facts) + " as a whole room",
                                 "Find the gaps, and the quick wins"));
         if (facts.hasScores()) {
-            deck.add(
-                    Topic.BASELINE,
-                    PART,
-                    Draft.of("Our scores so far")
-                            .listing(SummarySentences.of(facts.baseline().orElseThrow())));
+            scores(deck, facts.baseline().orElseThrow());
         }
         ranking(deck, facts);
         if (facts.hasPriorities()) {
@@ -41,6 +39,29 @@ final class PackSecondSlides {
         }
         gaps(deck, facts);
         deck.add(Topic.NEXT, PART, Draft.of("Next steps").listing(PackNext.of(facts)));
+    }
+
+    private static void scores(PackDeck deck, Baseline baseline) {
+        deck.add(Topic.BASELINE, PART, Draft.of("Our scores so far").listing(SummarySentences.of(baseline)));
+        List<GridRow> rows = Extremes.of(baseline).stream()
+                .map(extreme -> new GridRow(Phrase.of(extreme.heading()), List.of(one(extreme))))
+                .toList();
+        deck.add(
+                Topic.BASELINE,
+                PART,
+                Draft.of("Strongest, weakest, most disputed")
+                        .showing(new Grid("The ends of our scores", List.of("Which", "Principles"), rows))
+                        .noting("The figures are the middle score of the tables and their mean."));
+    }
+
+    /** All that an extreme lists, in one phrase. */
+    private static Phrase one(Extreme extreme) {
+        Phrase whole = Phrase.nothing();
+        for (Phrase item : extreme.items()) {
+            whole = (whole.text().isEmpty() ? whole : whole.say("; ")).then(item);
+        }
+        boolean both = !whole.text().isEmpty() && !extreme.note().text().isEmpty();
+        return (both ? whole.say("; ") : whole).then(extreme.note());
     }
 
     private static String some(PackFacts facts) {
@@ -88,7 +109,9 @@ final class PackSecondSlides {
                 .orElse("");
         String status = chosen.agreed()
                 ? "Agreed by the room" + day + "."
-                : "Proposed by the tables’ rankings. Nothing is agreed yet.";
+                : chosen.ids().isEmpty()
+                        ? "The tables’ rankings leave every place to the room."
+                        : "Proposed by the tables’ rankings. Nothing is agreed yet.";
         deck.add(
                 Topic.PRIORITIES,
                 PART,

@@ -238,6 +238,36 @@ class PackViewTest {
     }
 
     @Test
+    void the_ends_of_the_scores_stand_on_a_slide() {
+        // P1: 4 4 4; P2: 1 1 1; P3: 1 4 4, of which one lies three points from the rest.
+        Baseline baseline = Sample.of(3, "red", "blue", "green").baseline("411", "414", "414");
+        PackView pack = PackView.of(new PackFacts(
+                facts(Sample.of(3, "red", "blue", "green"), APRIL, List.of(), List.of()),
+                NEXT,
+                Optional.of(baseline),
+                Optional.empty()));
+
+        assertThat(rows(slide(pack, "Strongest, weakest, most disputed")
+                        .tables()
+                        .get(0)))
+                .containsExactly(
+                        "Strongest: Principle number 1 (P1): 4, mean 4.0",
+                        "Weakest: Principle number 2 (P2): 1, mean 1.0",
+                        "Most disputed: Principle number 3 (P3): 1 table gave 1, 2 gave 4");
+        assertThat(pack.workshops().get(1).sessions().get(1).slides()).isEqualTo("13 and 14");
+        assertThat(pack.leftOut()).contains(new LeftOut("tables", "The tables are those that handed in scores."));
+        assertThat(count(pack, "Score sheets")).isEqualTo("3");
+    }
+
+    @Test
+    void one_principle_and_one_table_are_told_in_the_singular() {
+        assertThat(bare(1, "red").workshops().get(0).timing())
+                .isEqualTo("Scoring is planned at 3 minutes for 1 principle, and feedback at 3 minutes for 1 table;"
+                        + " both are rounded up to the next 5 minutes.");
+        assertThat(titles(bare(1, "red"))).contains("1 principle at three levels", "Agreeing one priority");
+    }
+
+    @Test
     void a_proposal_is_not_called_agreed() {
         Chosen chosen = new Chosen(List.of("P1", "P2", "P3", "P4"), false, List.of("P5", "P6"), 5, Optional.empty());
         PackView pack = PackView.of(new PackFacts(
