@@ -80,6 +80,7 @@ final class PackDeck {
     }
 
     private static final int CHARACTERS_OF_A_LINE = 60;
+    private static final int LARGEST = 5;
     private static final int LARGE = 9;
     private static final int MEDIUM = 12;
     private static final int SMALL = 17;
@@ -135,7 +136,10 @@ final class PackDeck {
         for (Grid table : draft.tables) {
             lines += 1 + table.rows().stream().mapToInt(PackDeck::lines).sum();
         }
-        return lines <= LARGE ? "large" : lines <= MEDIUM ? "medium" : lines <= SMALL ? "small" : "smallest";
+        if (lines <= LARGE) {
+            return lines <= LARGEST ? "largest" : "large";
+        }
+        return lines <= MEDIUM ? "medium" : lines <= SMALL ? "small" : "smallest";
     }
 
     private static int lines(Phrase phrase) {

@@ -51,7 +51,8 @@ final class PackSecondSlides {
                 PART,
                 Draft.of("Strongest, weakest, most disputed")
                         .showing(new Grid("The ends of our scores", List.of("Which", "Principles"), rows))
-                        .noting("The figures are the middle score of the tables and their mean."));
+                        .noting(
+                                "Middle score and mean of the tables; where disputed, how many tables gave which score."));
     }
 
     /** All that an extreme lists, in one phrase. */

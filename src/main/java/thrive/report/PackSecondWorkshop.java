@@ -105,13 +105,13 @@ final class PackSecondWorkshop {
                         : "Each table fills in the columns for its three priorities. Call the time every 20 minutes.",
                 Script.saying(
                         "Work from left to right: the ideal, then what there is, then what is missing.",
-                        "Write it as it comes. Nobody will quote your wording, and a blank is better than a guess."),
+                        "Write it as it comes: rough words can be tidied later, and a blank is better than a guess."),
                 Topic.COLUMNS,
                 Topic.HOUR);
         programme.session(
                 30,
                 "Feedback from the tables",
-                "Go priority by priority, not table by table. Write what the room adds on the flip chart.",
+                "Go priority by priority. What the room adds goes on the flip chart, and later into gaps/room.csv.",
                 Script.saying("Tell us what the others may not have seen.")
                         .asking(
                                 "Which gaps are the largest?",

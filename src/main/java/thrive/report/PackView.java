@@ -95,7 +95,7 @@ public record PackView(
      * @param ordered whether the list is a sequence
      * @param tables its table, or none
      * @param note what stands small below, possibly nothing
-     * @param size how large its letters are: {@code large}, {@code medium}, {@code small} or {@code smallest}
+     * @param size how large its letters are: {@code largest}, {@code large}, {@code medium}, {@code small} or {@code smallest}
      */
     public record Slide(
             int number,

@@ -291,6 +291,17 @@ class PackViewTest {
     }
 
     @Test
+    void the_more_a_slide_says_the_smaller_its_letters() {
+        // Four items of one line each; the headings and seven rows of the scale.
+        PackView pack = bare(12, "a", "b", "c", "d", "e");
+        assertThat(slide(pack, "Why we are here").size()).isEqualTo("largest");
+        assertThat(slide(pack, "What the scores mean").size()).isEqualTo("large");
+        // Twelve tables, their headings and two lines of lead.
+        PackView many = bare(12, "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l");
+        assertThat(slide(many, "Gap analysis: one hour").size()).isEqualTo("small");
+    }
+
+    @Test
     void without_the_day_of_the_first_workshop_there_is_no_pack() {
         SiteFacts undated = new SiteFacts(
                 "Testford", "Baseline", Optional.empty(), APRIL, APRIL, THREE_TABLES.model(), List.of(), List.of(), "");
