@@ -80,6 +80,7 @@ final class PackDeck {
     }
 
     private static final int CHARACTERS_OF_A_LINE = 60;
+    private static final int CHARACTERS_OF_A_TITLE = 40;
     private static final int LARGEST = 5;
     private static final int LARGE = 9;
     private static final int MEDIUM = 12;
@@ -132,6 +133,7 @@ final class PackDeck {
 
     private static String size(Draft draft) {
         int lines = lines(draft.lead)
+                + room(draft.title)
                 + draft.points.stream().mapToInt(PackDeck::lines).sum();
         for (Grid table : draft.tables) {
             lines += 1 + table.rows().stream().mapToInt(PackDeck::lines).sum();
@@ -140,6 +142,11 @@ final class PackDeck {
             return lines <= LARGEST ? "largest" : "large";
         }
         return lines <= MEDIUM ? "medium" : lines <= SMALL ? "small" : "smallest";
+    }
+
+    /** How many lines of text the title takes the room of, beyond the one line that every title has. */
+    private static int room(Phrase title) {
+        return Math.max(0, (title.text().length() - 1) / CHARACTERS_OF_A_TITLE) * 2;
     }
 
     private static int lines(Phrase phrase) {
