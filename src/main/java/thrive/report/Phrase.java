@@ -43,6 +43,18 @@ public record Phrase(String text, List<Piece> pieces) {
         return NOTHING.with(new Piece(text, true, false, false));
     }
 
+    /** What the model says. */
+    static Phrase fromModel(String text) {
+        return NOTHING.with(new Piece(text, true, true, false));
+    }
+
+    /** "MES-2 Easy ways in", for lists. */
+    static Phrase listing(PrincipleName principle) {
+        return NOTHING.with(new Piece(principle.id(), false, false, true))
+                .say(" ")
+                .then(fromModel(principle.shortName()));
+    }
+
     /** "Easy ways in (MES-2)". */
     static Phrase naming(PrincipleName principle) {
         return NOTHING.with(new Piece(principle.shortName(), true, true, false))

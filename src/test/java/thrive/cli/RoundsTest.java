@@ -64,6 +64,8 @@ class RoundsTest {
                             "baseline/priorities.md",
                             "follow-up/baseline.html",
                             "follow-up/baseline.md",
+                            "follow-up/pack.html",
+                            "follow-up/pack.md",
                             "follow-up/summary.html",
                             "follow-up/summary.md");
         }

@@ -87,7 +87,7 @@ public final class ReportCommand implements Command {
             }
         }
         if (all.isEmpty()) {
-            throw new UsageError("there is nothing to report yet: nothing is filled in");
+            throw UsageError.listing("there is nothing to report yet: nothing is filled in", messages);
         }
         return all;
     }

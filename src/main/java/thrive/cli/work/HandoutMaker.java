@@ -29,6 +29,8 @@ import thrive.report.Chosen;
 import thrive.report.GapsView;
 import thrive.report.HandoutView;
 import thrive.report.LeftOutWords;
+import thrive.report.PackFacts;
+import thrive.report.PackView;
 import thrive.report.PosterView;
 import thrive.report.PrioritiesView;
 import thrive.report.SiteFacts;
@@ -40,7 +42,7 @@ import thrive.report.SummaryView;
  */
 public final class HandoutMaker {
 
-    /** Each handout and the sheets without which it says nothing. */
+    /** Each handout and the sheets without which it says nothing; the pack needs none, only the day of the first workshop. */
     private static final Map<String, SheetFolder> NEEDS = needs();
 
     /** When the best orders need longer than this, the handout has the best found. */
@@ -50,6 +52,7 @@ public final class HandoutMaker {
     private final SiteFolder folder;
     private final Site site;
     private final Map<String, RoundReading> rounds = new LinkedHashMap<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     public HandoutMaker(Invocation invocation, SiteFolder folder, Site site) {
         this.invocation = invocation;
@@ -72,6 +75,7 @@ public final class HandoutMaker {
         needs.put("priorities", SheetFolder.RANKINGS);
         needs.put("poster", SheetFolder.RANKINGS);
         needs.put("gaps", SheetFolder.GAPS);
+        needs.put(PackMaker.NAME, SheetFolder.SCORES);
         return needs;
     }
 
@@ -85,7 +89,7 @@ public final class HandoutMaker {
         return round(handout).flatMap(round -> {
             RoundReading reading =
                     rounds.computeIfAbsent(round.id(), id -> new RoundReading(invocation, folder, site, round));
-            Optional<HandoutView> view = view(handout, reading);
+            Optional<HandoutView> view = handout.equals(PackMaker.NAME) ? pack(reading) : view(handout, reading);
             reading.settle();
             return view.map(v -> new Made(v, round, reading.isComplete()));
         });
@@ -93,6 +97,9 @@ public final class HandoutMaker {
 
     /** Why a handout cannot be made, as the end of a sentence. */
     public String whyNot(String handout) {
+        if (handout.equals(PackMaker.NAME)) {
+            return round(handout).map(PackMaker::whyNot).orElseThrow();
+        }
         SheetFolder needed = NEEDS.getOrDefault(handout, SheetFolder.SCORES);
         return round(handout).isEmpty()
                 ? "no round has any " + needed.path()
@@ -114,12 +121,16 @@ public final class HandoutMaker {
     public List<String> messages() {
         Set<String> messages = new LinkedHashSet<>();
         rounds.values().forEach(round -> messages.addAll(round.messages()));
+        messages.addAll(leftOut);
         return List.copyOf(messages);
     }
 
     private Optional<Round> round(String handout) {
         Optional<String> asked = invocation.arguments().value(Opt.ROUND);
         List<Round> rounds = asked.map(id -> List.of(Sites.round(site, id))).orElse(site.rounds());
+        if (handout.equals(PackMaker.NAME)) {
+            return Optional.of(PackMaker.round(folder, rounds));
+        }
         SheetFolder needed = NEEDS.getOrDefault(handout, SheetFolder.SCORES);
         Optional<Round> filled = Sites.latestFilled(folder, site, rounds, needed);
         return handout.equals("poster") ? latest(rounds, filled) : filled;
@@ -131,6 +142,17 @@ public final class HandoutMaker {
                 .filter(round -> folder.hasDecision(round)
                         || ranked.filter(round::equals).isPresent())
                 .reduce((earlier, later) -> later);
+    }
+
+    private Optional<HandoutView> pack(RoundReading round) {
+        if (round.facts.scored().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Baseline> baseline = round.baseline();
+        Optional<Chosen> chosen = chosen(round.priorities());
+        PackView view = PackView.of(new PackFacts(round.facts(), site.next(), baseline, chosen));
+        PackMaker.leftOut(view).forEach(leftOut::add);
+        return Optional.of(view);
     }
 
     private Optional<HandoutView> view(String handout, RoundReading round) {

@@ -30,6 +30,8 @@ final class Templates extends DefaultMustacheFactory {
             "priorities",
             "poster",
             "gaps",
+            "pack",
+            "grid",
             "head",
             "top",
             "foot",

@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import thrive.model.site.Evidence;
+import thrive.model.site.NextEvent;
 import thrive.problem.Location;
 import thrive.report.BaselineView;
 import thrive.report.Chosen;
 import thrive.report.GapsView;
 import thrive.report.HandoutView;
+import thrive.report.PackFacts;
+import thrive.report.PackView;
 import thrive.report.PosterView;
 import thrive.report.PrioritiesView;
 import thrive.report.Sample;
@@ -44,7 +47,12 @@ class HandoutsTest {
                         List.of(new Evidence("P1", HOSTILE, HOSTILE, HOSTILE, Location.of("site.yaml")))),
                 PrioritiesView.of(place.facts(), Sample.findings(consensus), Optional.empty(), Optional.of(baseline)),
                 PosterView.of(place.facts(), Chosen.of(consensus, Optional.empty())),
-                GapsView.of(place.facts(), place.gaps(HOSTILE.repeat(2))));
+                GapsView.of(place.facts(), place.gaps(HOSTILE.repeat(2))),
+                PackView.of(new PackFacts(
+                        place.facts(),
+                        List.of(new NextEvent(HOSTILE, Optional.empty())),
+                        Optional.of(baseline),
+                        Optional.of(Chosen.of(consensus, Optional.empty())))));
     }
 
     @Test

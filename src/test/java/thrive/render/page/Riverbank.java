@@ -26,6 +26,8 @@ import thrive.report.BaselineView;
 import thrive.report.Chosen;
 import thrive.report.GapsView;
 import thrive.report.HandoutView;
+import thrive.report.PackFacts;
+import thrive.report.PackView;
 import thrive.report.PosterView;
 import thrive.report.PrioritiesView;
 import thrive.report.Sample;
@@ -72,12 +74,18 @@ final class Riverbank {
                 model, GapAnalysis.ChosenBy.AGREED, decision().orElseThrow().agreed(), tables, sheets);
     }
 
+    PackView pack() {
+        return PackView.of(new PackFacts(
+                facts(), site.next(), Optional.of(baseline()), Optional.of(Chosen.of(consensus(), decision()))));
+    }
+
     List<HandoutView> handouts() {
         return List.of(
                 SummaryView.of(facts(), baseline()),
                 BaselineView.of(facts(), baseline(), site.evidence()),
                 PrioritiesView.of(facts(), Sample.findings(consensus()), decision(), Optional.of(baseline())),
                 PosterView.of(facts(), Chosen.of(consensus(), decision())),
-                GapsView.of(facts(), gaps()));
+                GapsView.of(facts(), gaps()),
+                pack());
     }
 }

@@ -9,9 +9,12 @@ import java.util.stream.IntStream;
 
 import thrive.baseline.Baseline;
 import thrive.consensus.Consensus;
+import thrive.model.site.NextEvent;
 import thrive.report.Chosen;
 import thrive.report.GapsView;
 import thrive.report.HandoutView;
+import thrive.report.PackFacts;
+import thrive.report.PackView;
 import thrive.report.PosterView;
 import thrive.report.PrioritiesView;
 import thrive.report.Sample;
@@ -59,7 +62,13 @@ final class WriteHandouts {
         return List.of(
                 SummaryView.of(place.facts(), baseline.orElseThrow()),
                 PrioritiesView.of(place.facts(), Sample.findings(consensus), Optional.empty(), baseline),
-                PosterView.of(place.facts(), Chosen.of(consensus, Optional.empty())));
+                PosterView.of(place.facts(), Chosen.of(consensus, Optional.empty())),
+                pack(place, baseline, Optional.of(Chosen.of(consensus, Optional.empty()))));
+    }
+
+    private static HandoutView pack(Sample place, Optional<Baseline> baseline, Optional<Chosen> chosen) {
+        NextEvent next = new NextEvent(place.place(), Optional.empty());
+        return PackView.of(new PackFacts(place.facts(), List.of(next), baseline, chosen));
     }
 
     private static List<HandoutView> empty() {
@@ -68,7 +77,8 @@ final class WriteHandouts {
                 SummaryView.of(place.facts(), place.baseline()),
                 PrioritiesView.of(
                         place.facts(), Sample.findings(place.consensus()), Optional.empty(), Optional.empty()),
-                PosterView.of(place.facts(), Chosen.of(place.consensus(), Optional.empty())));
+                PosterView.of(place.facts(), Chosen.of(place.consensus(), Optional.empty())),
+                pack(place, Optional.empty(), Optional.empty()));
     }
 
     private static String line(int table, int principles) {

@@ -1,0 +1,40 @@
+package thrive.cli.work;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import thrive.files.SheetFolder;
+import thrive.files.SiteFolder;
+import thrive.model.site.Round;
+import thrive.report.PackView;
+import thrive.report.Wording;
+
+/** The facilitator's pack among the handouts: it needs no sheets, only the day of the first workshop. */
+final class PackMaker {
+
+    static final String NAME = "pack";
+
+    private PackMaker() {}
+
+    /** The round that is being prepared: the latest that has sheets, blank ones too, or else the first. */
+    static Round round(SiteFolder folder, List<Round> rounds) {
+        return rounds.stream()
+                .filter(round -> Stream.of(SheetFolder.values()).anyMatch(kind -> folder.hasSheets(round, kind)))
+                .reduce((earlier, later) -> later)
+                .orElse(rounds.get(0));
+    }
+
+    /** Why there can be none, as the end of a sentence. */
+    static String whyNot(Round round) {
+        return "site.yaml does not say on which day the tables score; add scored: YEAR-MONTH-DAY to round "
+                + round.id();
+    }
+
+    /** What the pack leaves out because the site does not say it; nothing where it says all. */
+    static Stream<String> leftOut(PackView view) {
+        List<String> keys = view.leftOut().stream().map(PackView.LeftOut::key).toList();
+        return keys.isEmpty()
+                ? Stream.of()
+                : Stream.of("the pack leaves out what site.yaml does not say: " + Wording.list(keys));
+    }
+}
