@@ -103,15 +103,10 @@ public final class App {
     /** What is changed while it runs counts too: the watch begins before. */
     private ExitCode runAgainAndAgain(Command command, Invocation invocation) {
         Watch watch = surroundings.watches().apply(Watched.paths(invocation));
-        clear();
-        ExitCode code = run(command, invocation);
-        surroundings.out().flush();
-        surroundings.err().flush();
+        WatchScreen screen = new WatchScreen(surroundings);
+        ExitCode code = screen.show(s -> new App(s).run(command, new Invocation(invocation.arguments(), s)));
         while (watch.await()) {
-            clear();
-            code = runAgain(command, invocation);
-            surroundings.out().flush();
-            surroundings.err().flush();
+            code = screen.show(s -> new App(s).runAgain(command, new Invocation(invocation.arguments(), s)));
         }
         return code;
     }
@@ -121,13 +116,7 @@ public final class App {
         try {
             return run(command, invocation);
         } catch (UsageError e) {
-            return usage(e, this.command);
-        }
-    }
-
-    private void clear() {
-        if (surroundings.canClear()) {
-            surroundings.out().print("\u001b[H\u001b[2J\u001b[3J");
+            return usage(e, Optional.of(command.syntax().name()));
         }
     }
 

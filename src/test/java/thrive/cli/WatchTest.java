@@ -100,10 +100,11 @@ class WatchTest {
                 "--site",
                 "here");
         assertThat(code).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("R06", "no result: 1 error");
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("\u001b[H\u001b[2J")
-                .contains("named by 1 of 1: 5 red");
+        String[] screens = out.toString(StandardCharsets.UTF_8).split("\u001b\\[H\u001b\\[2J\u001b\\[3J", -1);
+        assertThat(screens).hasSize(4);
+        assertThat(screens[1]).contains("0 of 1 table ranked", "Watching the sheets; Ctrl-C ends.");
+        assertThat(screens[2]).contains("0 of 1 table ranked", "R06", "no result: 1 error");
+        assertThat(screens[3]).contains("named by 1 of 1: 5 red").doesNotContain("R06");
     }
 
     @Test
@@ -120,5 +121,14 @@ class WatchTest {
         assertThat(watched).containsExactly(folder.resolve("ballots.txt"));
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .containsSubsequence("1 ballot on 1 line", "3 ballots on 1 line");
+    }
+
+    @Test
+    void aScreenShowsTheTopOfTheResultAndTheMessagesInTheHeightOfTheWindow() {
+        String result = "one\ntwo\nthree\nfour\nfive\nsix\n";
+        assertThat(WatchScreen.screen(result, "", 20)).isEqualTo(result + "Watching the sheets; Ctrl-C ends.\n");
+        assertThat(WatchScreen.screen(result, "warning\n", 7))
+                .isEqualTo(
+                        "one\ntwo\nthree\nfour\nwarning\n2 more lines do not fit. Watching the sheets; Ctrl-C ends.\n");
     }
 }

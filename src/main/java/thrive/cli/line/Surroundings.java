@@ -56,6 +56,11 @@ public record Surroundings(
         return isTerminal("in") && isTerminal("out") && isTerminal("err");
     }
 
+    /** The same, but with results and messages going elsewhere. */
+    public Surroundings writingTo(PrintStream otherOut, PrintStream otherErr) {
+        return new Surroundings(in, otherOut, otherErr, environment, folder, terminals, watches);
+    }
+
     /** Whether the result goes to a terminal that can be cleared. */
     public boolean canClear() {
         return isTerminal("out") && !environment.getOrDefault("TERM", "").equals("dumb");

@@ -1,0 +1,68 @@
+package thrive.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+
+import thrive.cli.line.ExitCode;
+import thrive.cli.line.Surroundings;
+
+/**
+ * Shows the latest result from its top, as much of it as the window holds, with what is to be said of it below. While sheets are
+ * wrong, the last good result stays.
+ */
+final class WatchScreen {
+
+    private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
+    private static final int USUAL_HEIGHT = 24;
+
+    private final Surroundings surroundings;
+    private String lastGood = "";
+
+    WatchScreen(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs once more and shows what came of it; in a pipe everything simply follows what came before. */
+    ExitCode show(Function<Surroundings, ExitCode> run) {
+        if (!surroundings.canClear()) {
+            ExitCode code = run.apply(surroundings);
+            flush();
+            return code;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ExitCode code = run.apply(surroundings.writingTo(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8)));
+        String result = out.toString(StandardCharsets.UTF_8);
+        lastGood = result.isEmpty() ? lastGood : result;
+        surroundings.out().print(CLEAR + screen(lastGood, err.toString(StandardCharsets.UTF_8), height()));
+        flush();
+        return code;
+    }
+
+    private int height() {
+        String lines = surroundings.environment().getOrDefault("LINES", "");
+        return lines.matches("[1-9]\\d{0,3}") ? Integer.parseInt(lines) : USUAL_HEIGHT;
+    }
+
+    /** The result and the messages, fitted into a window; the last line is left for the cursor. */
+    static String screen(String result, String messages, int height) {
+        List<String> said = messages.lines().toList();
+        int room = Math.max(3, height - 2 - Math.min(said.size(), height / 2));
+        List<String> lines = result.lines().toList();
+        StringBuilder screen = new StringBuilder();
+        lines.stream().limit(room).forEach(line -> screen.append(line).append('\n'));
+        said.stream().limit(height / 2).forEach(line -> screen.append(line).append('\n'));
+        String more = lines.size() > room ? (lines.size() - room) + " more lines do not fit. " : "";
+        return screen + more + "Watching the sheets; Ctrl-C ends.\n";
+    }
+
+    private void flush() {
+        surroundings.out().flush();
+        surroundings.err().flush();
+    }
+}
