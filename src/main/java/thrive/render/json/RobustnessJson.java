@@ -38,7 +38,6 @@ final class RobustnessJson {
         json.put("table", without.table());
         json.put("enters", without.enters());
         json.put("leaves", without.leaves());
-        json.put("tied", without.tied());
         return json;
     }
 
@@ -58,7 +57,6 @@ final class RobustnessJson {
         json.put("to", move.to());
         json.put("enters", move.enters());
         json.put("leaves", move.leaves());
-        json.put("tied", move.tied());
         return json;
     }
 }
