@@ -48,7 +48,7 @@ public final class ProblemPrinter {
         for (Severity severity : Severity.values()) {
             long n = problems.stream().filter(p -> p.severity() == severity).count();
             if (n > 0) {
-                parts.add(severity == Severity.INFO ? n + " for information" : Wording.count(n, severity.word()));
+                parts.add(severity == Severity.INFO ? Wording.count(n, "note") : Wording.count(n, severity.word()));
             }
         }
         return parts.isEmpty() ? "no problems" : Wording.list(parts);
