@@ -4,7 +4,7 @@ package thrive.report;
  * What one handout says: nothing but texts, whole numbers, yes or no, and lists and records of them, all worded and rounded, so
  * that every rendering says the same.
  */
-public sealed interface HandoutView permits SummaryView, BaselineView, PrioritiesView, PosterView, GapsView, PackView {
+public interface HandoutView {
 
     /** The handout's name, which is also its file's and its template's. */
     String handout();

@@ -31,7 +31,7 @@ public record Masthead(
     private static final int LONGEST_RUNNING = 50;
     private static final int LONGEST_TITLE = 70;
 
-    static Masthead of(SiteFacts site, String kind, Optional<LocalDate> day) {
+    public static Masthead of(SiteFacts site, String kind, Optional<LocalDate> day) {
         String occasion =
                 site.roundTitle() + day.map(date -> ", " + Wording.date(date)).orElse("");
         return new Masthead(

@@ -30,43 +30,43 @@ public record Phrase(String text, List<Piece> pieces) {
         this(pieces.stream().map(Piece::text).collect(Collectors.joining()), pieces);
     }
 
-    static Phrase nothing() {
+    public static Phrase nothing() {
         return NOTHING;
     }
 
-    static Phrase of(String ours) {
+    public static Phrase of(String ours) {
         return NOTHING.say(ours);
     }
 
     /** What someone typed. */
-    static Phrase typed(String text) {
+    public static Phrase typed(String text) {
         return NOTHING.with(new Piece(text, true, false, false));
     }
 
     /** What the model says. */
-    static Phrase fromModel(String text) {
+    public static Phrase fromModel(String text) {
         return NOTHING.with(new Piece(text, true, true, false));
     }
 
     /** "MES-2 Easy ways in", for lists. */
-    static Phrase listing(PrincipleName principle) {
+    public static Phrase listing(PrincipleName principle) {
         return NOTHING.with(new Piece(principle.id(), false, false, true))
                 .say(" ")
                 .then(fromModel(principle.shortName()));
     }
 
     /** "Easy ways in (MES-2)". */
-    static Phrase naming(PrincipleName principle) {
+    public static Phrase naming(PrincipleName principle) {
         return NOTHING.with(new Piece(principle.shortName(), true, true, false))
                 .say(" ")
                 .with(new Piece("(" + principle.id() + ")", false, false, true));
     }
 
-    Phrase say(String ours) {
+    public Phrase say(String ours) {
         return with(new Piece(ours, false, false, false));
     }
 
-    Phrase then(Phrase next) {
+    public Phrase then(Phrase next) {
         List<Piece> all = new ArrayList<>(pieces);
         all.addAll(next.pieces);
         return new Phrase(all);
@@ -79,7 +79,7 @@ public record Phrase(String text, List<Piece> pieces) {
     }
 
     /** "a", "a and b", "a, b and c". */
-    static Phrase list(List<Phrase> items) {
+    public static Phrase list(List<Phrase> items) {
         Phrase whole = NOTHING;
         for (int i = 0; i < items.size(); i++) {
             String joint = i == 0 ? "" : i == items.size() - 1 ? " and " : ", ";
@@ -88,7 +88,7 @@ public record Phrase(String text, List<Piece> pieces) {
         return whole;
     }
 
-    static <T> Phrase list(List<T> items, Function<T, Phrase> words) {
+    public static <T> Phrase list(List<T> items, Function<T, Phrase> words) {
         return list(items.stream().map(words).toList());
     }
 }

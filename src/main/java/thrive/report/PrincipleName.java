@@ -11,7 +11,7 @@ import thrive.model.Principle;
  */
 public record PrincipleName(String id, String name, String shortName) {
 
-    static PrincipleName of(Principle principle) {
+    public static PrincipleName of(Principle principle) {
         return new PrincipleName(
                 principle.id(),
                 principle.name(),

@@ -63,7 +63,7 @@ public record SiteFacts(
     }
 
     /** A table's name without the word "table": "Red" for "Red table"; its id where it has no name, and cut short where it is long. */
-    String label(String table) {
+    public String label(String table) {
         if (table.equals(GapSheet.ROOM)) {
             return "the room";
         }
@@ -77,17 +77,17 @@ public record SiteFacts(
     }
 
     /** The labels of tables, in their order. */
-    List<String> labels(List<String> ids) {
+    public List<String> labels(List<String> ids) {
         return ids.stream().map(this::label).toList();
     }
 
     /** The name of a principle; of one that the model does not have, the id alone. */
-    PrincipleName principle(String id) {
+    public PrincipleName principle(String id) {
         return model.principle(id).map(PrincipleName::of).orElseGet(() -> new PrincipleName(id, id, id));
     }
 
     /** The name of a principle's level, or empty. */
-    String levelOf(String principle) {
+    public String levelOf(String principle) {
         return model.principle(principle)
                 .flatMap(p -> model.levels().stream()
                         .filter(level -> level.id().equals(p.level()))
@@ -97,7 +97,7 @@ public record SiteFacts(
     }
 
     /** How many people sit at the tables, where that is told of every one of them. */
-    OptionalInt people(List<String> ids) {
+    public OptionalInt people(List<String> ids) {
         int sum = 0;
         for (String id : ids) {
             OptionalInt people = tables.stream()

@@ -158,7 +158,7 @@ public final class Wording {
     }
 
     /** A sentence's first letter made a capital. */
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

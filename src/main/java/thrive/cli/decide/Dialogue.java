@@ -15,7 +15,7 @@ import thrive.consensus.Consensus;
 import thrive.render.terminal.ChoicesText;
 import thrive.render.terminal.Layout;
 import thrive.render.terminal.Paint;
-import thrive.report.PrioritiesView;
+import thrive.report.priorities.PrioritiesView;
 
 /** Asks at a terminal for what the command line does not say. Nothing is written before the last answer. */
 public final class Dialogue {

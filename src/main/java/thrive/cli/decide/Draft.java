@@ -15,8 +15,8 @@ import thrive.model.Fingerprint;
 import thrive.model.site.Decision;
 import thrive.model.site.Decision.Choice;
 import thrive.problem.Location;
-import thrive.report.DecisionView;
 import thrive.report.Wording;
+import thrive.report.priorities.DecisionView;
 
 /**
  * A decision in the making.

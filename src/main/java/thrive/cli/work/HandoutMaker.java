@@ -24,17 +24,17 @@ import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
-import thrive.report.BaselineView;
-import thrive.report.Chosen;
-import thrive.report.GapsView;
 import thrive.report.HandoutView;
 import thrive.report.LeftOutWords;
-import thrive.report.PackFacts;
-import thrive.report.PackView;
-import thrive.report.PosterView;
-import thrive.report.PrioritiesView;
 import thrive.report.SiteFacts;
-import thrive.report.SummaryView;
+import thrive.report.baseline.BaselineView;
+import thrive.report.baseline.SummaryView;
+import thrive.report.gaps.GapsView;
+import thrive.report.pack.PackFacts;
+import thrive.report.pack.PackView;
+import thrive.report.priorities.Chosen;
+import thrive.report.priorities.PosterView;
+import thrive.report.priorities.PrioritiesView;
 
 /**
  * Makes the view of each handout from the files of a site. A handout is of the round that is asked for, or else of the latest that has the

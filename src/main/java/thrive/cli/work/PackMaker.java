@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.model.site.Round;
-import thrive.report.PackView;
 import thrive.report.Wording;
+import thrive.report.pack.PackView;
 
 /** The facilitator's pack among the handouts: it needs no sheets, only the day of the first workshop. */
 final class PackMaker {

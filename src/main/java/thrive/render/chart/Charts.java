@@ -2,10 +2,10 @@ package thrive.render.chart;
 
 import java.util.function.UnaryOperator;
 
-import thrive.report.ChartValues;
-import thrive.report.DivergingBar;
-import thrive.report.DotStrip;
-import thrive.report.LengthBar;
+import thrive.report.chart.ChartValues;
+import thrive.report.chart.DivergingBar;
+import thrive.report.chart.DotStrip;
+import thrive.report.chart.LengthBar;
 
 /** Draws the charts of handouts. */
 public final class Charts {

@@ -2,8 +2,8 @@ package thrive.render.chart;
 
 import java.util.List;
 
-import thrive.report.Count;
-import thrive.report.DivergingBar;
+import thrive.report.chart.Count;
+import thrive.report.chart.DivergingBar;
 
 /** The scores given to several principles as one bar that grows to both sides of the line where THRIVE-like begins. */
 final class DivergingBarChart {

@@ -2,8 +2,8 @@ package thrive.render.chart;
 
 import java.util.List;
 
-import thrive.report.Count;
-import thrive.report.DotStrip;
+import thrive.report.chart.Count;
+import thrive.report.chart.DotStrip;
 
 /**
  * One dot a table, in a column for each score, with a frame round the middle score (or the two of an even split) and a line where

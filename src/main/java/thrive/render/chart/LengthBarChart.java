@@ -1,6 +1,6 @@
 package thrive.render.chart;
 
-import thrive.report.LengthBar;
+import thrive.report.chart.LengthBar;
 
 /** A bar as long as its number, on a track as long as the most. */
 final class LengthBarChart {

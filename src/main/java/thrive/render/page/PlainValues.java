@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import thrive.report.ChartValues;
 import thrive.report.HandoutView;
+import thrive.report.chart.ChartValues;
 
 /**
  * Turns a record into what a template may see: maps, lists, strings and booleans, all the way down. Each list {@code rows}

@@ -21,11 +21,11 @@ import thrive.model.Principle;
 import thrive.model.site.Decision;
 import thrive.model.site.Round;
 import thrive.render.Heading;
-import thrive.report.AgreementWords;
-import thrive.report.LadderWords;
-import thrive.report.MethodWords;
-import thrive.report.Voices;
 import thrive.report.Wording;
+import thrive.report.consensus.AgreementWords;
+import thrive.report.consensus.LadderWords;
+import thrive.report.consensus.MethodWords;
+import thrive.report.consensus.Voices;
 
 /** The consensus as a facilitator reads it out: the proposed five as bars, the arithmetic list by list, and every tie. */
 public final class ConsensusText {

@@ -4,9 +4,9 @@ import java.util.stream.Collectors;
 
 import thrive.model.site.Round;
 import thrive.render.Heading;
-import thrive.report.DecisionView;
 import thrive.report.Phrase;
-import thrive.report.PrioritiesView;
+import thrive.report.priorities.DecisionView;
+import thrive.report.priorities.PrioritiesView;
 
 /** What the room agreed, as it is read back to the room: the list, and what differs from the proposal and why. */
 public final class DecisionText {

@@ -12,8 +12,8 @@ import thrive.consensus.Findings;
 import thrive.consensus.MethodOutcome;
 import thrive.consensus.Standing;
 import thrive.consensus.profile.Profile;
-import thrive.report.MoveWords;
 import thrive.report.Wording;
+import thrive.report.consensus.MoveWords;
 
 /** Pictures of a consensus to project: who ranked what, how pairs compare, what each method makes of it, how steady it is. */
 public final class Pictures {

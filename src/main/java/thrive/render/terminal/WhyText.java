@@ -16,10 +16,10 @@ import thrive.consensus.profile.Fraction;
 import thrive.consensus.profile.Profile;
 import thrive.model.Principle;
 import thrive.render.Heading;
-import thrive.report.MethodWords;
-import thrive.report.Voices;
-import thrive.report.WhyWords;
 import thrive.report.Wording;
+import thrive.report.consensus.MethodWords;
+import thrive.report.consensus.Voices;
+import thrive.report.consensus.WhyWords;
 
 /** Why one principle stands where it does: what each list gave it, how it compares with its neighbours, what would move it. */
 public final class WhyText {

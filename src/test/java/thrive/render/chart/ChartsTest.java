@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import thrive.report.Count;
-import thrive.report.DivergingBar;
-import thrive.report.DotStrip;
+import thrive.report.chart.Count;
+import thrive.report.chart.DivergingBar;
+import thrive.report.chart.DotStrip;
 
 class ChartsTest {
 

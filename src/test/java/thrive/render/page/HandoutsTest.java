@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 import thrive.model.site.Evidence;
 import thrive.model.site.NextEvent;
 import thrive.problem.Location;
-import thrive.report.BaselineView;
-import thrive.report.Chosen;
-import thrive.report.GapsView;
 import thrive.report.HandoutView;
-import thrive.report.PackFacts;
-import thrive.report.PackView;
-import thrive.report.PosterView;
-import thrive.report.PrioritiesView;
 import thrive.report.Sample;
-import thrive.report.SummaryView;
+import thrive.report.baseline.BaselineView;
+import thrive.report.baseline.SummaryView;
+import thrive.report.gaps.GapsView;
+import thrive.report.pack.PackFacts;
+import thrive.report.pack.PackView;
+import thrive.report.priorities.Chosen;
+import thrive.report.priorities.PosterView;
+import thrive.report.priorities.PrioritiesView;
 
 class HandoutsTest {
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-import thrive.report.PackView;
+import thrive.report.pack.PackView;
 
 /** The pack as a page and as Markdown. */
 class PackPageTest {

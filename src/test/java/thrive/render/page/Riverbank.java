@@ -22,17 +22,17 @@ import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.problem.Problems;
-import thrive.report.BaselineView;
-import thrive.report.Chosen;
-import thrive.report.GapsView;
 import thrive.report.HandoutView;
-import thrive.report.PackFacts;
-import thrive.report.PackView;
-import thrive.report.PosterView;
-import thrive.report.PrioritiesView;
 import thrive.report.Sample;
 import thrive.report.SiteFacts;
-import thrive.report.SummaryView;
+import thrive.report.baseline.BaselineView;
+import thrive.report.baseline.SummaryView;
+import thrive.report.gaps.GapsView;
+import thrive.report.pack.PackFacts;
+import thrive.report.pack.PackView;
+import thrive.report.priorities.Chosen;
+import thrive.report.priorities.PosterView;
+import thrive.report.priorities.PrioritiesView;
 
 /** The example site, read from its files, and its handouts. */
 final class Riverbank {

@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
 import thrive.baseline.Baseline;
 import thrive.consensus.Consensus;
 import thrive.model.site.NextEvent;
-import thrive.report.Chosen;
-import thrive.report.GapsView;
 import thrive.report.HandoutView;
-import thrive.report.PackFacts;
-import thrive.report.PackView;
-import thrive.report.PosterView;
-import thrive.report.PrioritiesView;
 import thrive.report.Sample;
-import thrive.report.SummaryView;
+import thrive.report.baseline.SummaryView;
+import thrive.report.gaps.GapsView;
+import thrive.report.pack.PackFacts;
+import thrive.report.pack.PackView;
+import thrive.report.priorities.Chosen;
+import thrive.report.priorities.PosterView;
+import thrive.report.priorities.PrioritiesView;
 
 /** Writes handouts into a folder, to be looked at: the example site's, and those of larger and hostile places. */
 final class WriteHandouts {

@@ -1,8 +1,0 @@
-package thrive.report;
-
-/** What a chart shows. Renderings without pictures have the words. */
-public sealed interface ChartValues permits DotStrip, DivergingBar, LengthBar {
-
-    /** What the chart says, for those who do not see it. */
-    String words();
-}

@@ -1,0 +1,148 @@
+package thrive.report.baseline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import thrive.baseline.Baseline;
+import thrive.baseline.LevelRollUp;
+import thrive.baseline.PrincipleScores;
+import thrive.baseline.RollUp;
+import thrive.model.Scale;
+import thrive.model.site.Evidence;
+import thrive.report.HandoutView;
+import thrive.report.Masthead;
+import thrive.report.Phrase;
+import thrive.report.PrincipleName;
+import thrive.report.SiteFacts;
+import thrive.report.Wording;
+import thrive.report.chart.Count;
+import thrive.report.chart.DivergingBar;
+import thrive.report.chart.DotStrip;
+
+/**
+ * The baseline: all that the tables scored and wrote, for those who were not in the room.
+ *
+ * @param masthead what stands above and below
+ * @param sentences the message, first
+ * @param taking who took part
+ * @param scale what the scores mean
+ * @param scores the scores of the scale, lowest first
+ * @param rollUps the levels, and then all principles
+ * @param levels the principles of each level
+ * @param heatMap which table gave which score
+ * @param sections principle by principle
+ * @param missing who gave no score, and why
+ * @param method how the figures are worked out
+ */
+public record BaselineView(
+        Masthead masthead,
+        List<Phrase> sentences,
+        String taking,
+        String scale,
+        List<Integer> scores,
+        List<Whole> rollUps,
+        List<LevelRows> levels,
+        HeatMap heatMap,
+        List<PrincipleSection> sections,
+        List<SummaryView.Note> missing,
+        List<String> method)
+        implements HandoutView {
+
+    /** Principles taken together. */
+    public record Whole(
+            String name, String thriveLike, DivergingBar bar, List<Count> counts, String mean, String disputed) {}
+
+    /** The principles of a level. */
+    public record LevelRows(String name, List<Row> rows) {}
+
+    /** One principle. */
+    public record Row(
+            PrincipleName principle, DotStrip strip, String middle, int scored, String spread, boolean disputed) {}
+
+    /**
+     * The handout of a baseline, which may be over no scores at all.
+     *
+     * @param evidence what tables should have had in front of them
+     */
+    public static BaselineView of(SiteFacts site, Baseline baseline, List<Evidence> evidence) {
+        Scale scale = baseline.model().scale();
+        return new BaselineView(
+                Masthead.of(site, "Baseline: how THRIVE-like are we?", site.scored()),
+                SummarySentences.of(baseline),
+                SummaryView.taking(site, baseline),
+                SummaryView.scale(scale),
+                scale.values(),
+                rollUps(baseline),
+                levels(baseline),
+                HeatMap.of(site, baseline),
+                baseline.principles().stream()
+                        .map(scores -> PrincipleSection.of(site, scores, evidence))
+                        .toList(),
+                MissingAnswers.of(site, baseline),
+                method(scale));
+    }
+
+    @Override
+    public String handout() {
+        return "baseline";
+    }
+
+    private static List<Whole> rollUps(Baseline baseline) {
+        List<Whole> wholes = new ArrayList<>();
+        for (LevelRollUp level : baseline.levels()) {
+            if (level.rollUp().principles() > 0) {
+                wholes.add(whole(level.level().name(), baseline, level.rollUp()));
+            }
+        }
+        wholes.add(whole("All principles", baseline, baseline.overall()));
+        return wholes;
+    }
+
+    private static Whole whole(String name, Baseline baseline, RollUp rollUp) {
+        DivergingBar bar = DivergingBar.of(baseline.model().scale(), rollUp);
+        return new Whole(
+                name,
+                rollUp.thriveLike() + " of " + rollUp.principles(),
+                bar,
+                bar.counts(),
+                Wording.mean(rollUp.mean()),
+                rollUp.disputed() == 0 ? "none" : rollUp.disputed() + " of " + rollUp.principles());
+    }
+
+    private static List<LevelRows> levels(Baseline baseline) {
+        return baseline.levels().stream()
+                .filter(level -> level.rollUp().principles() > 0)
+                .map(level -> new LevelRows(
+                        level.level().name(),
+                        baseline.of(level.level()).stream()
+                                .map(BaselineView::row)
+                                .toList()))
+                .toList();
+    }
+
+    private static Row row(PrincipleScores scores) {
+        return new Row(
+                PrincipleName.of(scores.principle()),
+                DotStrip.of(scores.distribution()),
+                Wording.middle(scores.distribution()),
+                scores.distribution().n(),
+                Wording.spread(scores.distribution()),
+                scores.isDisputed());
+    }
+
+    private static List<String> method(Scale scale) {
+        return List.of(
+                "Each table has one voice, whatever its size. Where several people of a table scored, their middle score counts"
+                        + " for the table.",
+                "The middle score is the one in the middle when the tables’ scores stand in order. In an even split, such as"
+                        + " 2/3, the lower score counts.",
+                "A principle is THRIVE-like when that score is "
+                        + (scale.thriveLike() == scale.max() ? "" : "at least ") + scale.thriveLike()
+                        + ". It is never rounded up.",
+                "A principle is disputed when at least a fifth of the tables lie two points or more from the middle score, or"
+                        + " when at least a third of three or more tables stand on either side of the line at "
+                        + scale.thriveLike() + ".",
+                "“Don’t know”, “not applicable” and blank are no scores, and none of them counts as a low one.",
+                "Scores are grades, not measurements. So the mean is a second figure only.");
+    }
+}

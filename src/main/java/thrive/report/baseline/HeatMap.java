@@ -1,0 +1,73 @@
+package thrive.report.baseline;
+
+import java.util.List;
+
+import thrive.baseline.Baseline;
+import thrive.baseline.PrincipleScores;
+import thrive.report.PrincipleName;
+import thrive.report.SiteFacts;
+import thrive.report.Wording;
+import thrive.report.chart.Count;
+
+/**
+ * The score that each table gave each principle.
+ *
+ * @param tables the tables' labels, in order
+ * @param levels the rows, by level; none where there is no baseline
+ * @param span how many columns there are
+ * @param slanted whether the labels are too many or too long to stand upright above their columns
+ */
+public record HeatMap(List<String> tables, List<Band> levels, int span, boolean slanted) {
+
+    /** The rows of a level. */
+    public record Band(String name, List<Row> rows) {}
+
+    /** One principle: a cell for each table, and the middle of their scores. */
+    public record Row(PrincipleName principle, List<Cell> cells, String middle) {}
+
+    /** What a cell shows, what a screen reader says in place of a sign (or empty), and the fill. */
+    public record Cell(String sign, String words, String tone) {}
+
+    private static final int UPRIGHT_TABLES = 9;
+    private static final int UPRIGHT_LETTERS = 8;
+
+    public static HeatMap none() {
+        return new HeatMap(List.of(), List.of(), 0, false);
+    }
+
+    public static HeatMap of(SiteFacts site, Baseline baseline) {
+        List<String> labels = site.labels(baseline.tables());
+        List<Band> bands = baseline.model().levels().stream()
+                .map(level -> new Band(
+                        level.name(),
+                        baseline.of(level).stream()
+                                .map(scores -> row(baseline.tables(), scores))
+                                .toList()))
+                .filter(band -> !band.rows().isEmpty())
+                .toList();
+        return new HeatMap(labels, bands, labels.size() + 2, isSlanted(labels));
+    }
+
+    public static boolean isSlanted(List<String> labels) {
+        return labels.size() > UPRIGHT_TABLES || labels.stream().anyMatch(label -> label.length() > UPRIGHT_LETTERS);
+    }
+
+    private static Row row(List<String> tables, PrincipleScores scores) {
+        return new Row(
+                PrincipleName.of(scores.principle()),
+                tables.stream().map(table -> cell(table, scores)).toList(),
+                Wording.middle(scores.distribution()));
+    }
+
+    private static Cell cell(String table, PrincipleScores scores) {
+        Integer score = scores.scores().get(table);
+        if (score != null) {
+            return new Cell(
+                    String.valueOf(score), "", Count.tone(scores.distribution().scale(), score));
+        }
+        if (scores.dontKnow().contains(table)) {
+            return new Cell("DK", "", "s0");
+        }
+        return scores.notApplicable().contains(table) ? new Cell("NA", "", "s0") : new Cell("–", "not scored", "s0");
+    }
+}

@@ -1,0 +1,73 @@
+package thrive.report.baseline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import thrive.baseline.Baseline;
+import thrive.baseline.PrincipleScores;
+import thrive.report.SiteFacts;
+import thrive.report.Wording;
+import thrive.report.baseline.SummaryView.Note;
+
+/** Who gave no score, and why: nothing handed in, don't know, not applicable and left blank are four things. */
+final class MissingAnswers {
+
+    /** A note that gets longer than this tells numbers instead, so that the page stays one. */
+    private static final int LONGEST = 95;
+
+    private MissingAnswers() {}
+
+    static List<Note> of(SiteFacts site, Baseline baseline) {
+        List<Note> notes = new ArrayList<>();
+        if (!baseline.notHandedIn().isEmpty()) {
+            notes.add(new Note("Handed in nothing", handedInNothing(site, baseline)));
+        }
+        add(notes, "Don’t know", site, byTable(baseline, PrincipleScores::dontKnow));
+        add(notes, "Not applicable", site, byTable(baseline, PrincipleScores::notApplicable));
+        Map<String, List<String>> blank = byTable(baseline, PrincipleScores::notScored);
+        baseline.notHandedIn().forEach(blank::remove);
+        add(notes, "Left blank", site, blank);
+        if (notes.isEmpty() && !baseline.tables().isEmpty()) {
+            notes.add(new Note("No score missing", "every table scored every principle"));
+        }
+        return notes;
+    }
+
+    private static String handedInNothing(SiteFacts site, Baseline baseline) {
+        String names = Wording.list(site.labels(baseline.notHandedIn()));
+        return names.length() <= LONGEST
+                ? names
+                : Wording.count(baseline.notHandedIn().size(), "table");
+    }
+
+    private static Map<String, List<String>> byTable(
+            Baseline baseline, Function<PrincipleScores, List<String>> tables) {
+        Map<String, List<String>> byTable = new LinkedHashMap<>();
+        baseline.tables().forEach(table -> byTable.put(table, new ArrayList<>()));
+        for (PrincipleScores scores : baseline.principles()) {
+            tables.apply(scores)
+                    .forEach(table -> byTable.computeIfAbsent(table, key -> new ArrayList<>())
+                            .add(scores.principle().id()));
+        }
+        byTable.values().removeIf(List::isEmpty);
+        return byTable;
+    }
+
+    private static void add(List<Note> notes, String heading, SiteFacts site, Map<String, List<String>> byTable) {
+        if (byTable.isEmpty()) {
+            return;
+        }
+        List<String> items = new ArrayList<>();
+        byTable.forEach((table, ids) -> items.add(site.label(table) + " (" + String.join(", ", ids) + ")"));
+        String all = Wording.list(items);
+        int answers = byTable.values().stream().mapToInt(List::size).sum();
+        notes.add(new Note(
+                heading,
+                all.length() <= LONGEST
+                        ? all
+                        : Wording.count(answers, "time") + ", at " + Wording.count(byTable.size(), "table")));
+    }
+}

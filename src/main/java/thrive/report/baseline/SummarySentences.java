@@ -1,0 +1,108 @@
+package thrive.report.baseline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+import thrive.baseline.Baseline;
+import thrive.baseline.LevelRollUp;
+import thrive.baseline.PrincipleScores;
+import thrive.baseline.RollUp;
+import thrive.report.Phrase;
+import thrive.report.PrincipleName;
+import thrive.report.Wording;
+
+/** The three sentences that the summary opens with: how much is THRIVE-like, what is furthest from it, and where the room disagrees. */
+public final class SummarySentences {
+
+    private static final int MOST_NAMED = 3;
+    private static final int MOST_CODES = 8;
+
+    private SummarySentences() {}
+
+    public static List<Phrase> of(Baseline baseline) {
+        if (scored(baseline).isEmpty()) {
+            return List.of(Phrase.of("No table has scored any principle yet."));
+        }
+        return List.of(thriveLike(baseline), lowest(baseline), disputed(baseline));
+    }
+
+    private static List<PrincipleScores> scored(Baseline baseline) {
+        return baseline.principles().stream()
+                .filter(scores -> scores.distribution().n() > 0)
+                .toList();
+    }
+
+    private static Phrase thriveLike(Baseline baseline) {
+        RollUp all = baseline.overall();
+        String share = Wording.share(all.thriveLike(), all.principles(), "principle") + " THRIVE-like";
+        int unscored = all.principles() - all.scored();
+        String missing = unscored == 0
+                ? ""
+                : " " + Wording.sentence(Wording.count(unscored, "principle")) + (unscored == 1 ? " has" : " have")
+                        + " no score at all.";
+        return Phrase.of(share + byLevel(baseline) + "." + missing);
+    }
+
+    private static String byLevel(Baseline baseline) {
+        RollUp all = baseline.overall();
+        List<String> levels = new ArrayList<>();
+        for (LevelRollUp level : baseline.levels()) {
+            RollUp rollUp = level.rollUp();
+            if (rollUp.principles() > 0) {
+                levels.add(rollUp.thriveLike() + " of " + rollUp.principles() + " "
+                        + level.level().name().toLowerCase(Locale.ROOT));
+            }
+        }
+        boolean saysMore = levels.size() > 1 && all.thriveLike() > 0 && all.thriveLike() < all.principles();
+        return saysMore ? ": " + Wording.list(levels) : "";
+    }
+
+    private static Phrase lowest(Baseline baseline) {
+        List<PrincipleScores> scored = scored(baseline);
+        double low = scored.stream().mapToDouble(SummarySentences::median).min().orElse(0);
+        List<PrincipleScores> lowest =
+                scored.stream().filter(s -> median(s) == low).toList();
+        String middle = Wording.middle(lowest.get(0).distribution());
+        String score = middle.startsWith("split") ? "a " + middle : middle;
+        if (lowest.size() == scored.size() && scored.size() > 1) {
+            return Phrase.of("Every scored principle has the same middle score, " + score + ".");
+        }
+        if (lowest.size() > MOST_NAMED) {
+            return Phrase.of(lowest.size() + " principles share the lowest middle score, " + score + ".");
+        }
+        return Phrase.of("The lowest middle score is " + score + ", for ")
+                .then(Phrase.list(lowest, s -> Phrase.naming(PrincipleName.of(s.principle()))))
+                .say(".");
+    }
+
+    private static double median(PrincipleScores scores) {
+        OptionalDouble median = scores.distribution().median();
+        return median.orElse(0);
+    }
+
+    private static Phrase disputed(Baseline baseline) {
+        if (baseline.handedIn() < 2) {
+            return Phrase.of("Only one table has scored, so nothing can be disputed.");
+        }
+        List<PrincipleScores> disputed =
+                scored(baseline).stream().filter(PrincipleScores::isDisputed).toList();
+        if (disputed.isEmpty()) {
+            return Phrase.of("The tables disagree strongly on no principle.");
+        }
+        Phrase start = Phrase.of("The tables disagree strongly on " + Wording.count(disputed.size(), "principle"));
+        if (disputed.size() > MOST_CODES) {
+            return start.say(".");
+        }
+        return disputed.size() > MOST_NAMED
+                ? start.say(": " + codes(disputed) + ".")
+                : start.say(": ")
+                        .then(Phrase.list(disputed, s -> Phrase.naming(PrincipleName.of(s.principle()))))
+                        .say(".");
+    }
+
+    private static String codes(List<PrincipleScores> scores) {
+        return Wording.list(scores.stream().map(s -> s.principle().id()).toList());
+    }
+}

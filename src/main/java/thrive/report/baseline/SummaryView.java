@@ -1,0 +1,157 @@
+package thrive.report.baseline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import thrive.baseline.Baseline;
+import thrive.baseline.LevelRollUp;
+import thrive.baseline.PrincipleScores;
+import thrive.baseline.RollUp;
+import thrive.model.Scale;
+import thrive.report.HandoutView;
+import thrive.report.Masthead;
+import thrive.report.Phrase;
+import thrive.report.PrincipleName;
+import thrive.report.SiteFacts;
+import thrive.report.Wording;
+import thrive.report.chart.Count;
+
+/**
+ * The summary: how THRIVE-like a place is, on one page.
+ *
+ * @param masthead what stands above and below
+ * @param sentences the message, first
+ * @param taking who took part
+ * @param scale what the scores mean
+ * @param scores the scores of the scale, lowest first
+ * @param span how many of them there are
+ * @param bands the principles by level
+ * @param total all principles together
+ * @param extremes the strongest, the weakest and the most disputed principles
+ * @param missing who gave no score, and why
+ * @param density how tightly the page is set so that it stays one: {@code roomy}, {@code dense} or {@code densest}
+ */
+public record SummaryView(
+        Masthead masthead,
+        List<Phrase> sentences,
+        String taking,
+        String scale,
+        List<Integer> scores,
+        int span,
+        List<Band> bands,
+        Total total,
+        List<Extreme> extremes,
+        List<Note> missing,
+        String density)
+        implements HandoutView {
+
+    /** The principles of a level under its totals. */
+    public record Band(Total total, List<Row> rows) {}
+
+    /** Principles taken together; the counts are of scores given. */
+    public record Total(String name, String thriveLike, List<Count> counts, int given, String spread) {}
+
+    /** One principle. */
+    public record Row(
+            PrincipleName principle,
+            String middle,
+            String thriveLike,
+            boolean reaches,
+            List<Count> counts,
+            int scored,
+            String spread,
+            boolean disputed) {}
+
+    /** A short list of principles, and what is to be said where it cannot be told who belongs to it. */
+    public record Extreme(String heading, List<Phrase> items, Phrase note) {}
+
+    /** Something said under a small heading. */
+    public record Note(String heading, String text) {}
+
+    private static final int ROOMY = 22;
+    private static final int DENSE = 27;
+
+    /** The summary of a baseline, which may be over no scores at all. */
+    public static SummaryView of(SiteFacts site, Baseline baseline) {
+        Scale scale = baseline.model().scale();
+        return new SummaryView(
+                Masthead.of(site, "How THRIVE-like are we?", site.scored()),
+                SummarySentences.of(baseline),
+                taking(site, baseline),
+                scale(scale),
+                scale.values(),
+                scale.values().size(),
+                bands(baseline),
+                total("All principles", baseline.overall()),
+                Extremes.of(baseline),
+                MissingAnswers.of(site, baseline),
+                density(baseline.principles().size()));
+    }
+
+    @Override
+    public String handout() {
+        return "summary";
+    }
+
+    private static String density(int principles) {
+        return principles <= ROOMY ? "roomy" : principles <= DENSE ? "dense" : "densest";
+    }
+
+    static String taking(SiteFacts site, Baseline baseline) {
+        List<String> tables = baseline.tables().stream()
+                .filter(table -> !baseline.notHandedIn().contains(table))
+                .toList();
+        if (tables.isEmpty()) {
+            return "No table has handed in its scores.";
+        }
+        String people =
+                site.people(tables).isEmpty() ? "" : " (" + site.people(tables).getAsInt() + " people)";
+        if (baseline.notHandedIn().isEmpty()) {
+            return Wording.count(tables.size(), "table") + people + " scored. Each table has one voice.";
+        }
+        return tables.size() + " of " + Wording.count(baseline.tables().size(), "table") + people
+                + " scored. Each table has one voice.";
+    }
+
+    static String scale(Scale scale) {
+        return scale.min() + " is far from the principle and " + scale.max()
+                + " is fully THRIVE-like. A principle counts as THRIVE-like when its middle score is "
+                + (scale.thriveLike() == scale.max() ? "" : "at least ")
+                + scale.thriveLike() + "; in an even split, the lower score counts.";
+    }
+
+    private static List<Band> bands(Baseline baseline) {
+        List<Band> bands = new ArrayList<>();
+        for (LevelRollUp of : baseline.levels()) {
+            if (of.rollUp().principles() > 0) {
+                bands.add(new Band(
+                        total(of.level().name(), of.rollUp()),
+                        baseline.of(of.level()).stream().map(SummaryView::row).toList()));
+            }
+        }
+        return bands;
+    }
+
+    private static Total total(String name, RollUp rollUp) {
+        int given =
+                rollUp.counts().values().stream().mapToInt(Integer::intValue).sum();
+        List<Count> counts = rollUp.counts().entrySet().stream()
+                .map(e -> new Count(e.getKey(), e.getValue(), "s0"))
+                .toList();
+        String spread = rollUp.disputed() == 0 ? "none disputed" : rollUp.disputed() + " disputed";
+        return new Total(name, rollUp.thriveLike() + " of " + rollUp.principles(), counts, given, spread);
+    }
+
+    private static Row row(PrincipleScores scores) {
+        boolean none = scores.distribution().n() == 0;
+        return new Row(
+                PrincipleName.of(scores.principle()),
+                Wording.middle(scores.distribution()),
+                none ? "–" : scores.isThriveLike() ? "Yes" : "No",
+                scores.isThriveLike(),
+                Count.of(scores.distribution()),
+                scores.distribution().n(),
+                Wording.spread(scores.distribution()),
+                scores.isDisputed());
+    }
+}

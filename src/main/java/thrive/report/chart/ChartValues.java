@@ -1,0 +1,8 @@
+package thrive.report.chart;
+
+/** What a chart shows. Renderings without pictures have the words. */
+public sealed interface ChartValues permits DotStrip, DivergingBar, LengthBar {
+
+    /** What the chart says, for those who do not see it. */
+    String words();
+}

@@ -1,0 +1,10 @@
+package thrive.report.chart;
+
+/**
+ * A number as the length of a bar.
+ *
+ * @param value the number, from 0 to {@code most}
+ * @param most the number that fills the bar, above 0
+ * @param words the same in words
+ */
+public record LengthBar(int value, int most, String words) implements ChartValues {}

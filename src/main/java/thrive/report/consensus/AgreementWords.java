@@ -1,0 +1,98 @@
+package thrive.report.consensus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import thrive.consensus.Consensus;
+import thrive.consensus.agreement.Agreement;
+import thrive.consensus.robust.Robustness.Without;
+import thrive.report.Wording;
+
+/** How far the tables agree and how steady the proposal is, in plain sentences. */
+public final class AgreementWords {
+
+    private static final int MOST_TOLD = 8;
+
+    private AgreementWords() {}
+
+    /**
+     * How far the tables agree; nothing with fewer than two. The words go by how much of the way from chance (1/m) to full
+     * agreement W goes: up to a tenth hardly, up to three tenths a little, up to six tenths moderately, above that largely.
+     */
+    public static List<String> agreement(Agreement agreement, Voices voices) {
+        return agreement(agreement, voices, table -> table);
+    }
+
+    /** The same with tables called by their labels. */
+    public static List<String> agreement(Agreement agreement, Voices voices, UnaryOperator<String> label) {
+        List<String> sentences = new ArrayList<>();
+        if (agreement.kendallW().isPresent() && agreement.chance().isPresent()) {
+            double w = agreement.kendallW().getAsDouble();
+            double chance = agreement.chance().getAsDouble();
+            sentences.add("The " + voices.many() + " agree " + degree((w - chance) / (1 - chance)) + " (Kendall’s W "
+                    + Wording.twoDecimals(w) + ", where chance alone gives " + Wording.twoDecimals(chance)
+                    + " and full agreement 1).");
+        }
+        agreement.outlier().ifPresent(table -> sentences.add(label.apply(table) + " stands furthest from the others."));
+        return sentences;
+    }
+
+    private static String degree(double share) {
+        if (share >= 1) {
+            return "fully";
+        }
+        if (share < 0) {
+            return "less than by chance";
+        }
+        if (share <= 0.1) {
+            return "hardly more than by chance";
+        }
+        if (share <= 0.3) {
+            return "a little";
+        }
+        return share <= 0.6 ? "moderately" : "largely";
+    }
+
+    /**
+     * What the absence of single lists would change; that nothing would, where that is so. Nothing where there is one list only.
+     *
+     * @param consensus the proposal
+     */
+    public static List<String> steadiness(Consensus consensus, List<Without> leaveOneOut) {
+        return steadiness(consensus, leaveOneOut, table -> table);
+    }
+
+    /** The same with tables called by their labels. */
+    public static List<String> steadiness(Consensus consensus, List<Without> leaveOneOut, UnaryOperator<String> label) {
+        if (leaveOneOut.size() < 2) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>();
+        int more = 0;
+        for (Without without : leaveOneOut) {
+            if (changes(consensus, without)) {
+                if (sentences.size() < MOST_TOLD) {
+                    sentences.add("Without " + label.apply(without.table()) + ", "
+                            + ChangeWords.of(without.enters(), without.leaves(), without.tied()) + ".");
+                } else {
+                    more++;
+                }
+            }
+        }
+        if (more > 0) {
+            sentences.add("The absence of " + Wording.count(more, "other list") + " would change it too.");
+        }
+        if (sentences.isEmpty()) {
+            sentences.add("Without any one of the lists the proposal would be the same.");
+        }
+        return sentences;
+    }
+
+    private static boolean changes(Consensus consensus, Without without) {
+        return !without.enters().isEmpty()
+                || !without.leaves().isEmpty()
+                || !Set.copyOf(without.tied()).equals(Set.copyOf(consensus.undetermined()));
+    }
+}

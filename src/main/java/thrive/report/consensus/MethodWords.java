@@ -1,0 +1,131 @@
+package thrive.report.consensus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import thrive.consensus.Consensus;
+import thrive.consensus.MethodOutcome;
+import thrive.consensus.kemeny.KemenyResult;
+import thrive.consensus.profile.Unranked;
+import thrive.report.Wording;
+
+/** How lists are merged, and what other methods would make of them, in plain sentences. */
+public final class MethodWords {
+
+    private static final String SAME = "";
+
+    private MethodWords() {}
+
+    /** The rule of a method, so that it can be followed on a flip chart. */
+    public static String rule(Consensus consensus, Voices voices) {
+        int top = consensus.top();
+        String places = top == 1
+                ? "1 for a first place, none for the others"
+                : top + " for a first place, one less for each place below, down to 1 for a " + Wording.ordinal(top);
+        return switch (consensus.method()) {
+            case POINTS -> "Points: " + places + "; tied " + voices.options() + " share.";
+            case MODIFIED ->
+                "Points as long as the list: a first place on a list of three gives 3, on a list of five 5, and each place"
+                        + " below one less.";
+            case AVERAGE_RANK ->
+                "Average rank: from each " + voices.one() + " as many points as there are places below; those that it"
+                        + " does not name "
+                        + (consensus.profile().unranked() == Unranked.IGNORE ? "get none." : "share the places left.");
+            case COPELAND ->
+                "Pairs: one " + voices.option() + " beats another when more " + voices.many()
+                        + " put it above than below. Wins less defeats count.";
+            case SCHULZE ->
+                "Strongest paths (Schulze): one " + voices.option()
+                        + " beats another if the chain of pairwise majorities"
+                        + " from it to the other is stronger than any back. How many it beats counts.";
+            case KEMENY ->
+                "Least disagreement (Kemeny): the order that the fewest " + voices.many()
+                        + " disagree with, over all pairs.";
+            case SUPPORT ->
+                "Support: how many " + voices.many() + " name the " + voices.option() + ", wherever they put it.";
+        };
+    }
+
+    /** What is known of the best orders; nothing for other methods. */
+    public static List<String> proof(MethodOutcome outcome) {
+        return outcome.kemeny().map(kemeny -> List.of(proof(kemeny))).orElse(List.of());
+    }
+
+    private static String proof(KemenyResult kemeny) {
+        if (!kemeny.optimal()) {
+            return "Not proven: time ran out. This is the best order found; a longer --time-limit may find a better one.";
+        }
+        if (kemeny.optima() == 1 && !kemeny.optimaCapped()) {
+            return "Proven: no other order has as little disagreement.";
+        }
+        if (!kemeny.complete()) {
+            return "Proven, but time ran out before all orders were found that have as little disagreement.";
+        }
+        String many = kemeny.optimaCapped() ? "At least " + kemeny.optima() : String.valueOf(kemeny.optima());
+        return many
+                + " orders have equally little disagreement. Those that they do not all put in the same order stand level here.";
+    }
+
+    /** Which other methods propose the same principles, and what each of the rest would change: something to talk about, no verdict. */
+    public static List<String> others(Consensus consensus, List<MethodOutcome> outcomes) {
+        Map<String, List<String>> byChange = new LinkedHashMap<>();
+        byChange.put(SAME, new ArrayList<>());
+        for (MethodOutcome outcome : outcomes) {
+            if (outcome.method() != consensus.method()) {
+                byChange.computeIfAbsent(change(consensus, outcome), change -> new ArrayList<>())
+                        .add(outcome.method().word());
+            }
+        }
+        List<String> sentences = new ArrayList<>();
+        byChange.forEach((change, methods) -> {
+            if (methods.size() == outcomes.size() - 1) {
+                sentences.add("All other methods" + change(change, 2, consensus) + ".");
+            } else if (!methods.isEmpty()) {
+                sentences.add(Wording.list(methods) + change(change, methods.size(), consensus) + ".");
+            }
+        });
+        return sentences;
+    }
+
+    /** What another method would change, with the verb still to be put for one or more methods. */
+    private static String change(Consensus consensus, MethodOutcome outcome) {
+        List<String> proposed = consensus.proposed();
+        List<String> its = outcome.top().stream()
+                .map(consensus.profile().candidates()::get)
+                .toList();
+        List<String> open = outcome.open(consensus.top(), consensus.profile()).stream()
+                .map(consensus.profile().candidates()::get)
+                .toList();
+        List<String> enters = its.stream().filter(id -> !proposed.contains(id)).toList();
+        List<String> leaves = proposed.stream()
+                .filter(id -> !its.contains(id) && !open.contains(id))
+                .toList();
+        boolean sameTie = Set.copyOf(open).equals(Set.copyOf(consensus.undetermined()));
+        if (enters.isEmpty() && leaves.isEmpty() && sameTie) {
+            return SAME;
+        }
+        List<String> parts = new ArrayList<>();
+        if (!enters.isEmpty()) {
+            parts.add(" would " + (leaves.isEmpty() ? "also take " : "take ") + Wording.list(enters)
+                    + (leaves.isEmpty() ? "" : " in place of " + Wording.list(leaves)));
+        } else if (!leaves.isEmpty()) {
+            parts.add(" would leave out " + Wording.list(leaves));
+        }
+        if (!open.isEmpty()) {
+            parts.add((parts.isEmpty() ? " would" : "") + " leave the last place open among " + Wording.list(open));
+        }
+        return String.join(" and", parts);
+    }
+
+    private static String change(String change, int methods, Consensus consensus) {
+        if (change.equals(SAME)) {
+            int n = consensus.proposed().size();
+            String what = n == 0 ? "nothing for certain either" : "the same " + Wording.number(n);
+            return (methods == 1 ? " proposes " : " propose ") + what;
+        }
+        return change;
+    }
+}

@@ -1,0 +1,64 @@
+package thrive.report.gaps;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import thrive.gap.GapAnalysis;
+import thrive.model.sheet.GapColumn;
+import thrive.model.sheet.GapSheet;
+import thrive.report.Phrase;
+import thrive.report.SiteFacts;
+import thrive.report.Wording;
+
+/** The sentences that the gap analysis opens with: how much is written, how much is still blank and who is missing. */
+final class GapSentences {
+
+    private GapSentences() {}
+
+    static List<Phrase> of(SiteFacts site, GapAnalysis analysis) {
+        if (analysis.priorities().isEmpty()) {
+            return List.of(Phrase.of("There are no priorities to analyse yet."));
+        }
+        if (analysis.tables().isEmpty()) {
+            return List.of(Phrase.of("No table has written about the priorities yet."));
+        }
+        List<Phrase> sentences = new ArrayList<>();
+        int n = analysis.priorities().size();
+        sentences.add(Phrase.of(Wording.sentence(whom(analysis.tables())) + " wrote about "
+                + (n == 1 ? "1 priority" : n + " priorities") + ": "
+                + Wording.count(notes(analysis, GapColumn.GAPS), "gap")
+                + ", " + Wording.count(notes(analysis, GapColumn.RECOMMENDATIONS), "recommendation") + " and "
+                + Wording.count(notes(analysis, GapColumn.QUICK_WINS), "quick win") + "."));
+        sentences.add(Phrase.of(blankCount(analysis)));
+        if (!analysis.notHandedIn().isEmpty()) {
+            sentences.add(Phrase.of("Handed in nothing: ")
+                    .then(Phrase.list(site.labels(analysis.notHandedIn()), Phrase::typed))
+                    .say("."));
+        }
+        return sentences;
+    }
+
+    private static int notes(GapAnalysis analysis, GapColumn column) {
+        return analysis.priorities().stream()
+                .mapToInt(p -> p.items(column).size())
+                .sum();
+    }
+
+    private static String blankCount(GapAnalysis analysis) {
+        int all = analysis.priorities().size() * GapColumn.values().length;
+        int blank = analysis.priorities().stream()
+                .mapToInt(p -> p.emptyColumns().size())
+                .sum();
+        return blank == 0
+                ? "No column is blank."
+                : blank + " of " + all + " columns " + Wording.isAre(blank)
+                        + " still blank. It is a draft: that is normal.";
+    }
+
+    /** "3 tables and the room". */
+    static String whom(List<String> writers) {
+        long tables = writers.stream().filter(t -> !t.equals(GapSheet.ROOM)).count();
+        boolean room = writers.contains(GapSheet.ROOM);
+        return room && tables == 0 ? "the room" : Wording.count(tables, "table") + (room ? " and the room" : "");
+    }
+}

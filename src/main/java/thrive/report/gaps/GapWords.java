@@ -1,0 +1,139 @@
+package thrive.report.gaps;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import thrive.gap.GapAnalysis;
+import thrive.gap.GapItem;
+import thrive.gap.PriorityGaps;
+import thrive.model.sheet.GapColumn;
+import thrive.model.sheet.GapSheet;
+import thrive.report.PrincipleName;
+import thrive.report.SiteFacts;
+import thrive.report.Wording;
+import thrive.report.gaps.GapsView.Across;
+import thrive.report.gaps.GapsView.Blank;
+import thrive.report.gaps.GapsView.Column;
+import thrive.report.gaps.GapsView.Other;
+import thrive.report.gaps.GapsView.Owner;
+import thrive.report.gaps.GapsView.Said;
+import thrive.report.gaps.GapsView.Section;
+
+/** Words the parts of the gap analysis. */
+record GapWords(SiteFacts site, GapAnalysis analysis) {
+
+    private static final List<GapColumn> AFTER_THE_IDEAL = List.of(
+            GapColumn.IN_PLACE,
+            GapColumn.IN_DEVELOPMENT,
+            GapColumn.GAPS,
+            GapColumn.TRAINING,
+            GapColumn.RECOMMENDATIONS);
+
+    List<Section> sections() {
+        return analysis.priorities().stream().map(this::section).toList();
+    }
+
+    private Section section(PriorityGaps priority) {
+        PrincipleName name = PrincipleName.of(priority.principle());
+        return new Section(
+                priority.rank(),
+                band() + " " + priority.rank(),
+                name,
+                site.levelOf(name.id()),
+                priority.principle().ideal(),
+                said(priority.ideals()),
+                AFTER_THE_IDEAL.stream().map(column -> column(priority, column)).toList(),
+                column(priority, GapColumn.QUICK_WINS),
+                amounts(priority),
+                written(priority));
+    }
+
+    static List<String> headings() {
+        return Stream.of(GapColumn.values())
+                .map(column -> Wording.sentence(column.header()))
+                .toList();
+    }
+
+    private static List<GapsView.Amount> amounts(PriorityGaps priority) {
+        return Stream.of(GapColumn.values())
+                .map(column -> priority.items(column).size())
+                .map(n -> n == 0 ? new GapsView.Amount("blank", true) : new GapsView.Amount(String.valueOf(n), false))
+                .toList();
+    }
+
+    private String band() {
+        return switch (analysis.chosenBy()) {
+            case AGREED -> "Agreed priority";
+            case PROPOSED -> "Proposed priority";
+            case SHEETS -> "Principle";
+        };
+    }
+
+    private Column column(PriorityGaps priority, GapColumn column) {
+        return new Column(Wording.sentence(column.header()), said(priority.items(column)));
+    }
+
+    private List<Said> said(List<GapItem> items) {
+        return items.stream()
+                .map(item -> new Said(item.text(), tables(item.tables())))
+                .toList();
+    }
+
+    /** "Red and blue" as people spell them; only our own "the room" begins with a capital. */
+    private String tables(List<String> ids) {
+        String list = Wording.list(site.labels(ids));
+        return ids.get(0).equals(GapSheet.ROOM) ? Wording.sentence(list) : list;
+    }
+
+    private String written(PriorityGaps priority) {
+        List<String> writers = priority.filledBy().entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+        return writers.isEmpty()
+                ? "Nobody has written about it yet."
+                : "Written by " + GapSentences.whom(writers) + ".";
+    }
+
+    List<Across> across(List<GapAnalysis.Across> items) {
+        return items.stream()
+                .map(a -> new Across(
+                        a.item().text(),
+                        String.join(", ", a.principles()),
+                        tables(a.item().tables())))
+                .toList();
+    }
+
+    List<Blank> blanks() {
+        return analysis.priorities().stream()
+                .filter(p -> !p.emptyColumns().isEmpty())
+                .map(p -> new Blank(
+                        PrincipleName.of(p.principle()),
+                        Wording.list(
+                                p.emptyColumns().stream().map(GapColumn::header).toList())))
+                .toList();
+    }
+
+    List<Other> others() {
+        return analysis.unassigned().stream()
+                .map(u -> new Other(
+                        PrincipleName.of(u.principle()),
+                        Wording.sentence(u.column().header()),
+                        u.item().text(),
+                        tables(u.item().tables())))
+                .toList();
+    }
+
+    List<Owner> owners() {
+        return analysis.priorities().stream().flatMap(this::owners).toList();
+    }
+
+    private Stream<Owner> owners(PriorityGaps priority) {
+        return priority.assignments().stream()
+                .map(a -> new Owner(
+                        PrincipleName.of(priority.principle()),
+                        a.owner().isEmpty() ? "–" : a.owner(),
+                        a.byWhen().isEmpty() ? "–" : a.byWhen(),
+                        tables(List.of(a.table()))));
+    }
+}

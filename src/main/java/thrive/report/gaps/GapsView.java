@@ -1,0 +1,107 @@
+package thrive.report.gaps;
+
+import java.util.List;
+
+import thrive.gap.GapAnalysis;
+import thrive.gap.GapAnalysis.ChosenBy;
+import thrive.report.HandoutView;
+import thrive.report.Masthead;
+import thrive.report.Phrase;
+import thrive.report.PrincipleName;
+import thrive.report.SiteFacts;
+
+/**
+ * The gap analysis, one priority to a section.
+ *
+ * @param masthead what stands above and below
+ * @param sentences the message, first
+ * @param headings the headings under which tables write, in order
+ * @param sections the priorities, in order
+ * @param training the training of all priorities
+ * @param quickWins the quick wins of all priorities
+ * @param blanks what nobody has written about yet, by priority
+ * @param others what was written about principles that are no priority
+ * @param owners who would take a priority on
+ */
+public record GapsView(
+        Masthead masthead,
+        List<Phrase> sentences,
+        List<String> headings,
+        List<Section> sections,
+        List<Across> training,
+        List<Across> quickWins,
+        List<Blank> blanks,
+        List<Other> others,
+        List<Owner> owners)
+        implements HandoutView {
+
+    /**
+     * One priority.
+     *
+     * @param number its place
+     * @param band what the band says before its name: "Agreed priority 1"
+     * @param principle its name
+     * @param level its level
+     * @param ideal the ideal as the model words it
+     * @param reworded the ideal as tables reworded it
+     * @param columns the columns after the ideal: in place to recommendations
+     * @param quickWins the quick wins
+     * @param amounts how much is written under each heading
+     * @param written which tables wrote about it
+     */
+    public record Section(
+            int number,
+            String band,
+            PrincipleName principle,
+            String level,
+            String ideal,
+            List<Said> reworded,
+            List<Column> columns,
+            Column quickWins,
+            List<Amount> amounts,
+            String written) {}
+
+    /** One column: its heading and what stands in it, possibly nothing. */
+    public record Column(String heading, List<Said> items) {}
+
+    /** How many items stand under a heading, or that it is blank. */
+    public record Amount(String text, boolean blank) {}
+
+    /** Something written, and the tables that wrote it. */
+    public record Said(String text, String tables) {}
+
+    /** Something that came up for one priority or several. */
+    public record Across(String text, String priorities, String tables) {}
+
+    /** The columns of a priority that are still blank. */
+    public record Blank(PrincipleName principle, String columns) {}
+
+    /** Something written about a principle that is no priority. */
+    public record Other(PrincipleName principle, String column, String text, String tables) {}
+
+    /** Who would take a priority on, and until when. */
+    public record Owner(PrincipleName principle, String owner, String byWhen, String table) {}
+
+    public static GapsView of(SiteFacts site, GapAnalysis analysis) {
+        GapWords words = new GapWords(site, analysis);
+        return new GapsView(
+                Masthead.of(site, kind(analysis.chosenBy()), site.analysed()),
+                GapSentences.of(site, analysis),
+                GapWords.headings(),
+                words.sections(),
+                words.across(analysis.training()),
+                words.across(analysis.quickWins()),
+                words.blanks(),
+                words.others(),
+                words.owners());
+    }
+
+    @Override
+    public String handout() {
+        return "gaps";
+    }
+
+    private static String kind(ChosenBy chosenBy) {
+        return chosenBy == ChosenBy.PROPOSED ? "Gap analysis of the proposed priorities" : "Gap analysis";
+    }
+}

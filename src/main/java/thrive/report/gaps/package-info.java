@@ -1,0 +1,5 @@
+/** The gap analysis as values. */
+@NullMarked
+package thrive.report.gaps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package thrive.report.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import thrive.baseline.Baseline;
+import thrive.model.site.NextEvent;
+import thrive.model.site.SiteTable;
+import thrive.report.SiteFacts;
+import thrive.report.Wording;
+import thrive.report.priorities.Chosen;
+
+/**
+ * What the facilitator's pack is made from.
+ *
+ * @param site the place and the round; the day of the workshop that scores must be known
+ * @param next what the site says comes after
+ * @param baseline what the tables scored, if they have
+ * @param chosen the priorities as far as they stand, if there are rankings or a decision
+ */
+public record PackFacts(SiteFacts site, List<NextEvent> next, Optional<Baseline> baseline, Optional<Chosen> chosen) {
+
+    /** How many people are taken to sit at a table of which that is not told. */
+    static final int USUAL_PEOPLE = 8;
+
+    /** How many tables the timings are made for where they are not known. */
+    static final int USUAL_TABLES = 8;
+
+    private static final int MOST_PRIORITIES = 5;
+
+    public PackFacts {
+        next = List.copyOf(next);
+        if (site.scored().isEmpty()) {
+            throw new IllegalArgumentException("a pack needs the day of the first workshop");
+        }
+    }
+
+    /** "12 March 2026". */
+    String firstDay() {
+        return site.scored().map(Wording::date).orElseThrow();
+    }
+
+    /** The ids of the tables that the site lists, or else of those that handed in scores; none where neither is known. */
+    List<String> tables() {
+        return site.tables().isEmpty()
+                ? baseline.map(Baseline::tables).orElse(List.of())
+                : site.tables().stream().map(SiteTable::id).toList();
+    }
+
+    /** How many tables to plan the time for. */
+    int tablesToPlanFor() {
+        return tables().isEmpty() ? USUAL_TABLES : tables().size();
+    }
+
+    /** How many people sit at each table that is known: as told, or else the usual number. */
+    List<Integer> people() {
+        return tables().stream().map(id -> told(id).orElse(USUAL_PEOPLE)).toList();
+    }
+
+    /** The tables of which it is not told how many people sit at them. */
+    List<String> untold() {
+        return tables().stream().filter(id -> told(id).isEmpty()).toList();
+    }
+
+    private OptionalInt told(String id) {
+        return site.people(List.of(id));
+    }
+
+    int principles() {
+        return site.model().principles().size();
+    }
+
+    /** How many priorities there are: those agreed, or else five, or all principles of a model that has fewer. */
+    int priorities() {
+        return chosen.filter(c -> c.agreed() && !c.ids().isEmpty())
+                .map(c -> c.ids().size())
+                .orElse(Math.min(MOST_PRIORITIES, principles()));
+    }
+
+    /** Whether there is anything to show of the priorities. */
+    boolean hasPriorities() {
+        return chosen.filter(c -> !c.ids().isEmpty() || !c.undetermined().isEmpty())
+                .isPresent();
+    }
+
+    /** Whether any table has scored any principle. */
+    boolean hasScores() {
+        return baseline.filter(b -> b.overall().scored() > 0).isPresent();
+    }
+}

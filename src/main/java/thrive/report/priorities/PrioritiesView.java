@@ -1,0 +1,162 @@
+package thrive.report.priorities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import thrive.baseline.Baseline;
+import thrive.baseline.Distribution;
+import thrive.baseline.PrincipleScores;
+import thrive.consensus.Consensus;
+import thrive.consensus.Findings;
+import thrive.consensus.Standing;
+import thrive.model.site.Decision;
+import thrive.report.HandoutView;
+import thrive.report.Masthead;
+import thrive.report.Phrase;
+import thrive.report.PrincipleName;
+import thrive.report.SiteFacts;
+import thrive.report.Wording;
+import thrive.report.baseline.HeatMap;
+import thrive.report.chart.Count;
+import thrive.report.consensus.AgreementWords;
+import thrive.report.consensus.MethodWords;
+import thrive.report.consensus.Voices;
+
+/**
+ * Scores and priorities: the agreed or proposed five, how the tables' rankings lead there, and how they sit with the scores.
+ *
+ * @param masthead what stands above and below
+ * @param agreed whether the room agreed them
+ * @param heading "Agreed priorities" or "Proposed priorities"
+ * @param sentences the message, first
+ * @param hasBaseline whether there are scores to set beside the rankings
+ * @param scores the scores of the scale, lowest first
+ * @param span how many of them there are
+ * @param priorities the priorities, in order
+ * @param differences where the decision differs from the proposal, and why
+ * @param notes what else the room wanted kept, or empty
+ * @param ranking every named principle with its points and the arithmetic
+ * @param near near misses and ties
+ * @param method how the points come about
+ * @param agreement how far the tables agree
+ * @param otherMethods what other ways of merging would propose
+ * @param steadiness what the absence of single tables would change
+ * @param shares how often each principle is among the first when the tables are drawn anew
+ * @param drawn what that means
+ * @param matrix the rank that each table gave each named principle
+ * @param lowUnranked principles below the THRIVE-like score that no table named
+ * @param rankedThriveLike principles that are named or chosen and already THRIVE-like
+ * @param contrasts what the two lists come to, in words
+ * @param heatMap the score that each table gave each principle
+ */
+public record PrioritiesView(
+        Masthead masthead,
+        boolean agreed,
+        String heading,
+        List<Phrase> sentences,
+        boolean hasBaseline,
+        List<Integer> scores,
+        int span,
+        List<Priority> priorities,
+        List<Difference> differences,
+        String notes,
+        List<RankingTable.Row> ranking,
+        List<Phrase> near,
+        String method,
+        List<String> agreement,
+        List<String> otherMethods,
+        List<String> steadiness,
+        List<ShareBar> shares,
+        String drawn,
+        RankMatrix matrix,
+        List<Contrast> lowUnranked,
+        List<Contrast> rankedThriveLike,
+        List<String> contrasts,
+        HeatMap heatMap)
+        implements HandoutView {
+
+    /** One priority with its baseline. */
+    public record Priority(
+            int place,
+            PrincipleName principle,
+            String level,
+            String middle,
+            List<Count> counts,
+            String spread,
+            boolean disputed,
+            int scored,
+            String namedBy,
+            String points) {}
+
+    /** One way in which the decision differs from the proposal: which principle it is about, what it is, and why. */
+    public record Difference(String principle, Phrase what, String because, boolean explained) {}
+
+    /** A principle whose score and whose ranking do not point the same way. */
+    public record Contrast(PrincipleName principle, String middle, String namedBy) {}
+
+    /**
+     * The handout of a round's rankings.
+     *
+     * @param decision what the room agreed, or empty as long as it has not
+     * @param baseline the scores of the same round, or empty where there are none
+     */
+    public static PrioritiesView of(
+            SiteFacts site, Findings findings, Optional<Decision> decision, Optional<Baseline> baseline) {
+        Consensus consensus = findings.consensus();
+        Chosen chosen = Chosen.of(consensus, decision);
+        Contrasts contrasts = Contrasts.of(site, consensus, chosen, baseline);
+        return new PrioritiesView(
+                Masthead.of(site, "Scores and priorities", chosen.day().or(site::prioritised)),
+                chosen.agreed(),
+                chosen.agreed() ? "Agreed priorities" : "Proposed priorities",
+                PrioritySentences.of(site, consensus, chosen, decision),
+                baseline.isPresent(),
+                site.model().scale().values(),
+                site.model().scale().values().size(),
+                priorities(site, consensus, chosen, baseline),
+                decision.map(d -> DifferenceWords.of(site, consensus, d)).orElse(List.of()),
+                decision.map(Decision::notes).orElse(""),
+                RankingTable.of(site, consensus, chosen),
+                NearMisses.of(site, consensus),
+                RankingTable.method(consensus),
+                AgreementWords.agreement(findings.agreement(), Voices.TABLES, site::label),
+                MethodWords.others(consensus, findings.outcomes()),
+                AgreementWords.steadiness(consensus, findings.robustness().leaveOneOut(), site::label),
+                ShareBar.of(site, findings),
+                ShareBar.drawn(findings),
+                RankMatrix.of(site, consensus),
+                contrasts.lowUnranked(),
+                contrasts.rankedThriveLike(),
+                contrasts.words(),
+                baseline.map(b -> HeatMap.of(site, b)).orElse(HeatMap.none()));
+    }
+
+    @Override
+    public String handout() {
+        return "priorities";
+    }
+
+    private static List<Priority> priorities(
+            SiteFacts site, Consensus consensus, Chosen chosen, Optional<Baseline> baseline) {
+        List<Priority> priorities = new ArrayList<>();
+        for (String id : chosen.ids()) {
+            Distribution scores = baseline.flatMap(b -> b.of(id))
+                    .map(PrincipleScores::distribution)
+                    .orElse(new Distribution(site.model().scale(), List.of()));
+            Optional<Standing> standing = consensus.of(id);
+            priorities.add(new Priority(
+                    priorities.size() + 1,
+                    site.principle(id),
+                    site.levelOf(id),
+                    Wording.middle(scores),
+                    Count.of(scores),
+                    Wording.spread(scores),
+                    scores.isDisputed(),
+                    scores.n(),
+                    standing.map(s -> RankingTable.namedBy(s, consensus)).orElse("–"),
+                    standing.map(s -> Wording.points(s.points())).orElse("–")));
+        }
+        return priorities;
+    }
+}

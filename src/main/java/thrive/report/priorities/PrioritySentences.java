@@ -1,0 +1,83 @@
+package thrive.report.priorities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import thrive.consensus.Consensus;
+import thrive.consensus.Difference;
+import thrive.consensus.Standing;
+import thrive.model.site.Decision;
+import thrive.report.Phrase;
+import thrive.report.SiteFacts;
+import thrive.report.Wording;
+
+/** The sentences that the priorities open with: what was agreed or is proposed, by how many tables, and how far the two agree. */
+final class PrioritySentences {
+
+    private PrioritySentences() {}
+
+    static List<Phrase> of(SiteFacts site, Consensus consensus, Chosen chosen, Optional<Decision> decision) {
+        int tables = consensus.profile().tables().size();
+        if (tables == 0 && !chosen.agreed()) {
+            return List.of(Phrase.of("No table has handed in a ranking, so nothing is proposed yet."));
+        }
+        List<Phrase> sentences = new ArrayList<>();
+        sentences.add(Phrase.of(chosen.agreed() ? agreed(site, chosen) : proposed(consensus, chosen)));
+        sentences.add(Phrase.of(
+                tables == 0
+                        ? "No table’s ranking is at hand."
+                        : Wording.count(tables, "table") + " handed in a ranking and named "
+                                + Wording.count(named(consensus), "principle") + " in all."));
+        if (chosen.agreed() && tables > 0) {
+            decision.ifPresent(d -> sentences.add(Phrase.of(agreement(consensus, chosen, d))));
+        } else if (!chosen.undetermined().isEmpty()) {
+            sentences.add(Phrase.of(ChoiceWords.openChoice(chosen)));
+        } else {
+            sentences.add(Phrase.of("The room decides; the arithmetic only proposes."));
+        }
+        return sentences;
+    }
+
+    private static String agreed(SiteFacts site, Chosen chosen) {
+        String day = chosen.day()
+                .or(site::prioritised)
+                .map(d -> " on " + Wording.date(d))
+                .orElse("");
+        return "The room agreed " + priorities(chosen.ids().size()) + day + ".";
+    }
+
+    private static String proposed(Consensus consensus, Chosen chosen) {
+        int n = chosen.ids().size();
+        if (n == 0) {
+            return "The rankings leave every place to the room.";
+        }
+        String few = n < consensus.top() && chosen.undetermined().isEmpty() ? ": no other principle was named" : "";
+        return "The tables’ rankings propose " + priorities(n) + few + ". Nothing is agreed yet.";
+    }
+
+    private static String priorities(int n) {
+        return n == 1 ? "1 priority" : n + " priorities";
+    }
+
+    private static int named(Consensus consensus) {
+        return (int) consensus.ranking().stream().filter(Standing::isNamed).count();
+    }
+
+    private static String agreement(Consensus consensus, Chosen chosen, Decision decision) {
+        Difference difference = Difference.between(consensus, decision);
+        if (difference.isNone()) {
+            return "That is just what the rankings propose.";
+        }
+        if (difference.reordered()) {
+            return "They are the ones that the rankings propose, in another order.";
+        }
+        long same = chosen.ids().stream()
+                .filter(id -> consensus.proposed().contains(id))
+                .count();
+        String settled = difference.settled().isEmpty()
+                ? ""
+                : " " + Wording.sentence(Wording.count(difference.settled().size(), "place")) + " settled from a tie.";
+        return "The rankings propose " + same + " of the " + chosen.ids().size() + "." + settled;
+    }
+}

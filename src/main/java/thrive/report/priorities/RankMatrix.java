@@ -1,0 +1,49 @@
+package thrive.report.priorities;
+
+import java.util.List;
+
+import thrive.consensus.Consensus;
+import thrive.consensus.Standing;
+import thrive.report.PrincipleName;
+import thrive.report.SiteFacts;
+import thrive.report.Wording;
+import thrive.report.baseline.HeatMap;
+
+/**
+ * The rank that each table gave each named principle, best first.
+ *
+ * @param tables the labels of the tables that handed in a ranking
+ * @param rows the named principles
+ * @param slanted whether the labels are too many or too long to stand upright above their columns
+ */
+public record RankMatrix(List<String> tables, List<Row> rows, boolean slanted) {
+
+    /** One principle: a cell for each table, and the points. */
+    public record Row(PrincipleName principle, List<HeatMap.Cell> cells, String points) {}
+
+    private static final int TONES = 5;
+
+    static RankMatrix of(SiteFacts site, Consensus consensus) {
+        List<String> tables = consensus.profile().tables();
+        List<String> labels = site.labels(tables);
+        List<Row> rows = consensus.ranking().stream()
+                .filter(Standing::isNamed)
+                .map(standing -> new Row(
+                        site.principle(standing.principle()),
+                        tables.stream()
+                                .map(table -> cell(consensus, standing, table))
+                                .toList(),
+                        Wording.points(standing.points())))
+                .toList();
+        return new RankMatrix(labels, rows, HeatMap.isSlanted(labels));
+    }
+
+    private static HeatMap.Cell cell(Consensus consensus, Standing standing, String table) {
+        Integer rank = standing.ranks().get(table);
+        if (rank == null) {
+            return new HeatMap.Cell("–", "not named", "s0");
+        }
+        boolean joint = RankingTable.isJoint(consensus, standing.principle(), table);
+        return new HeatMap.Cell(rank + (joint ? "=" : ""), "", "r" + Math.min(rank, TONES));
+    }
+}

@@ -1,0 +1,72 @@
+package thrive.report.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import thrive.consensus.Consensus;
+import thrive.consensus.Findings;
+import thrive.report.Sample;
+
+/** What single tables and other methods would change, in sentences that are true of ties too. */
+class ChangeWordsTest {
+
+    private static final Sample PLACE = Sample.of(8, "red", "blue", "green");
+
+    private static List<String> steadiness(Consensus consensus) {
+        Findings findings = Sample.findings(consensus);
+        return AgreementWords.steadiness(consensus, findings.robustness().leaveOneOut());
+    }
+
+    /**
+     * Red P1 P2 P3 P4 P5, blue P1 P2 P3 P4 P6, green P1 P2 P3 P4 P7: the fifth place is tied among three; without any one, among two.
+     */
+    @Test
+    void aTieThatChangesIsAChange() {
+        Consensus consensus = PLACE.consensus("P1 P2 P3 P4 P5", "P1 P2 P3 P4 P6", "P1 P2 P3 P4 P7");
+        assertThat(consensus.undetermined()).containsExactly("P5", "P6", "P7");
+        assertThat(steadiness(consensus))
+                .containsExactly(
+                        "Without red, P6 and P7 would tie for the last place.",
+                        "Without blue, P5 and P7 would tie for the last place.",
+                        "Without green, P5 and P6 would tie for the last place.");
+    }
+
+    /** Two lists of three: all of six are named once each place, so the proposal is P1 and P4, P2 and P5, and a tie. */
+    @Test
+    void whatNobodyElseNamesGoesOutForCertain() {
+        Consensus consensus = PLACE.consensus("P1 P2", "P1 P3");
+        assertThat(steadiness(consensus))
+                .containsExactly("Without red, P2 would go out.", "Without blue, P3 would go out.");
+    }
+
+    @Test
+    void ofOneListNothingIsSaid() {
+        assertThat(steadiness(PLACE.consensus("P1 P2"))).isEmpty();
+    }
+
+    @Test
+    void whereNothingChangesThatIsSaid() {
+        assertThat(steadiness(PLACE.consensus("P1 P2", "P1 P2", "P1 P2")))
+                .containsExactly("Without any one of the lists the proposal would be the same.");
+    }
+
+    @Test
+    void wordsNameWhoComesWhoGoesAndWhoTies() {
+        assertThat(ChangeWords.of(List.of("A"), List.of("B", "C"), List.of("C", "D")))
+                .isEqualTo("A would come in, B would go out and C and D would tie for the last place");
+        assertThat(ChangeWords.of(List.of(), List.of("B"), List.of())).isEqualTo("B would go out");
+    }
+
+    /** By support all of P1 to P6 are level with two tables each, so nothing is certain but that the room decides. */
+    @Test
+    void otherMethodsTellWhatTheyLeaveOpen() {
+        Consensus consensus = PLACE.consensus("P1 P2 P3 P4 P5", "P2 P1 P4 P3 P6", "P6 P5");
+        Findings findings = Sample.findings(consensus);
+        assertThat(MethodWords.others(consensus, findings.outcomes()))
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .contains("support")
+                        .contains("leave the last place open among P1, P2, P3, P4, P5 and P6"));
+    }
+}

@@ -1,0 +1,78 @@
+package thrive.report.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import thrive.gap.GapAnalysis.ChosenBy;
+import thrive.gap.GapMerge;
+import thrive.model.sheet.GapColumn;
+import thrive.model.sheet.GapRow;
+import thrive.model.sheet.GapSheet;
+import thrive.problem.Location;
+import thrive.report.Phrase;
+import thrive.report.Sample;
+import thrive.report.gaps.GapsView.Said;
+
+class GapsViewTest {
+
+    private static final Location NOWHERE = Location.of("gaps");
+    private static final Sample PLACE = Sample.of(4, "red", "blue");
+
+    private static GapsView view(ChosenBy chosenBy, List<String> priorities, GapSheet... sheets) {
+        return GapsView.of(
+                PLACE.facts(), GapMerge.of(PLACE.model(), chosenBy, priorities, PLACE.ids(), List.of(sheets)));
+    }
+
+    private static GapSheet sheet(String table, String principle, String ideal, Map<GapColumn, String> cells) {
+        Map<GapColumn, List<GapRow.Item>> items = new EnumMap<>(GapColumn.class);
+        cells.forEach((column, text) -> items.put(column, List.of(new GapRow.Item(text, NOWHERE))));
+        return new GapSheet(table, List.of(new GapRow(principle, ideal, items, "Clinic", "June", NOWHERE)), NOWHERE);
+    }
+
+    @Test
+    void each_item_says_which_tables_said_it_and_the_room_comes_last() {
+        GapsView view = view(
+                ChosenBy.AGREED,
+                List.of("P1"),
+                sheet("room", "P1", "", Map.of(GapColumn.GAPS, "no outreach")),
+                sheet("red", "P1", "Better", Map.of(GapColumn.GAPS, "No outreach.")));
+
+        GapsView.Section section = view.sections().get(0);
+        assertThat(section.columns().get(2))
+                .isEqualTo(new GapsView.Column("Gaps", List.of(new Said("No outreach.", "red and the room"))));
+        assertThat(section.reworded()).containsExactly(new Said("Better", "red"));
+        assertThat(section.band()).isEqualTo("Agreed priority 1");
+        assertThat(section.written()).isEqualTo("Written by 1 table and the room.");
+        assertThat(view.sentences().stream().map(Phrase::text))
+                .containsExactly(
+                        "1 table and the room wrote about 1 priority: 1 gap, 0 recommendations and 0 quick wins.",
+                        "5 of 6 columns are still blank. It is a draft: that is normal.",
+                        "Handed in nothing: blue.");
+        assertThat(view.owners()).hasSize(2);
+    }
+
+    @Test
+    void blank_columns_are_told_by_priority() {
+        GapsView view = view(
+                ChosenBy.PROPOSED, List.of("P1", "P2"), sheet("red", "P2", "", Map.of(GapColumn.QUICK_WINS, "Ring")));
+
+        assertThat(view.masthead().kind()).isEqualTo("Gap analysis of the proposed priorities");
+        assertThat(view.sections().get(0).written()).isEqualTo("Nobody has written about it yet.");
+        assertThat(view.blanks().get(1).columns())
+                .isEqualTo("in place, in development, gaps, training and recommendations");
+        assertThat(view.sections().get(1).amounts().stream().map(GapsView.Amount::text))
+                .containsExactly("blank", "blank", "blank", "blank", "blank", "1");
+    }
+
+    @Test
+    void with_no_sheet_or_no_priority_it_says_so() {
+        assertThat(view(ChosenBy.AGREED, List.of("P1")).sentences().get(0).text())
+                .isEqualTo("No table has written about the priorities yet.");
+        assertThat(view(ChosenBy.SHEETS, List.of()).sentences().get(0).text())
+                .isEqualTo("There are no priorities to analyse yet.");
+    }
+}

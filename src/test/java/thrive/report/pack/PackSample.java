@@ -1,0 +1,80 @@
+package thrive.report.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import thrive.model.site.NextEvent;
+import thrive.model.site.SiteTable;
+import thrive.problem.Location;
+import thrive.report.Phrase;
+import thrive.report.Sample;
+import thrive.report.SiteFacts;
+import thrive.report.pack.PackView.Grid;
+import thrive.report.pack.PackView.Material;
+import thrive.report.pack.PackView.Point;
+import thrive.report.pack.PackView.Slide;
+
+/** Packs made up for tests, and what they say in plain texts. */
+final class PackSample {
+
+    static final Sample THREE_TABLES = Sample.of(7, "red", "blue", "green");
+    static final Optional<LocalDate> MARCH = Optional.of(LocalDate.of(2026, 3, 12));
+    static final Optional<LocalDate> APRIL = Optional.of(LocalDate.of(2026, 4, 16));
+    static final List<NextEvent> NEXT = List.of(
+            new NextEvent("Redesign workshop", Optional.of(LocalDate.of(2026, 6, 11))),
+            new NextEvent("Visits", Optional.empty()));
+
+    static SiteFacts facts(Sample sample, Optional<LocalDate> second, List<String> aims, List<SiteTable> tables) {
+        return new SiteFacts("Testford", "Baseline", MARCH, second, second, sample.model(), tables, aims, "");
+    }
+
+    static PackView pack(SiteFacts site) {
+        return PackView.of(new PackFacts(site, List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    static PackView bare(int principles, String... tables) {
+        Sample sample = Sample.of(principles, tables);
+        return pack(facts(sample, Optional.empty(), List.of(), sample.tables()));
+    }
+
+    static SiteTable table(String id, int people) {
+        return new SiteTable(id, id, OptionalInt.of(people), List.of(), Location.of("site.yaml"));
+    }
+
+    static Slide slide(PackView pack, String title) {
+        return pack.slides().stream()
+                .filter(s -> s.title().text().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<String> points(Slide slide) {
+        return slide.points().stream().map(Point::words).map(Phrase::text).toList();
+    }
+
+    static List<String> titles(PackView pack) {
+        return pack.slides().stream().map(s -> s.title().text()).toList();
+    }
+
+    static String count(PackView pack, String material) {
+        return pack.materials().stream()
+                .filter(m -> m.what().startsWith(material))
+                .map(Material::count)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<String> rows(Grid grid) {
+        List<String> rows = new ArrayList<>();
+        grid.rows()
+                .forEach(row -> rows.add(row.head().text() + ": "
+                        + String.join(
+                                ", ", row.cells().stream().map(Phrase::text).toList())));
+        return rows;
+    }
+
+    private PackSample() {}
+}
