@@ -47,6 +47,19 @@ public record Masthead(
                 site.caveat());
     }
 
+    /** For a page that is of no round and shows no principles. */
+    public static Masthead plain(String place, String kind) {
+        return new Masthead(
+                place,
+                kind,
+                "",
+                Wording.shortened(kind + " – " + place, LONGEST_TITLE),
+                Wording.shortened(place, LONGEST_RUNNING),
+                "",
+                "",
+                "");
+    }
+
     private static String modelNote(AssessmentModel model) {
         String named = model.title() + ", version " + model.version();
         return switch (model.status()) {

@@ -28,6 +28,8 @@ public enum Opt {
     TIME_LIMIT("SECONDS", "When kemeny stops with the best found. Default: 5.", "--time-limit"),
     WHY("PRINCIPLE", "Tell of one principle: who gave it what, its neighbours, and what would move it.", "--why"),
     SHOW("WHAT", "More pictures: %s; several with commas.", "--show"),
+    LARGE_PRINT("", "Set web pages in letters of 16 pt and more.", "--large-print"),
+    MONO("", "Save ink: web pages in black on white, with hatching in place of fills.", "--mono"),
     WATCH("", "Show the result anew whenever a sheet changes, until Ctrl-C.", "--watch"),
     BALLOTS("FILE", "Merge the ballots of a file: PrefLib's .soc .soi .toc .toi, or lines A>B=C * 3.", "--ballots"),
     PLACE("NAME", "The name of the place.", "--place"),

@@ -9,8 +9,17 @@ import thrive.report.HandoutView;
 /** Renders handouts. The same view gives the same characters each time. */
 public final class Handouts {
 
+    private final Edition edition;
     private final Templates html = new Templates("html", HtmlText::escape);
     private final Templates markdown = new Templates("md", MarkdownText::escape);
+
+    public Handouts() {
+        this(Edition.STANDARD);
+    }
+
+    public Handouts(Edition edition) {
+        this.edition = edition;
+    }
 
     /**
      * One self-contained page: no script, no request, styles allowed by their hash alone.
@@ -18,7 +27,7 @@ public final class Handouts {
      * @throws TemplateProblem where a template asks for what is not there
      */
     public String html(HandoutView view) {
-        StyleSheet style = StyleSheet.of(view);
+        StyleSheet style = StyleSheet.of(view, edition);
         Map<String, Object> values =
                 new LinkedHashMap<>(PlainValues.drawn(view, chart -> Charts.svg(chart, HtmlText::escape)));
         values.put("handout", view.handout());

@@ -15,9 +15,11 @@ import thrive.report.HandoutView;
  */
 record StyleSheet(String css, String hash) {
 
-    static StyleSheet of(HandoutView view) {
+    static StyleSheet of(HandoutView view, Edition edition) {
         String css = "\n" + Resources.text("tokens.css") + Resources.text("page.css")
-                + Resources.text(view.handout() + ".css") + foot(view.masthead().running());
+                + Resources.text(view.handout() + ".css") + (edition.largePrint() ? Resources.text("large.css") : "")
+                + (edition.mono() ? Resources.text("mono.css") : "")
+                + foot(view.masthead().running());
         return new StyleSheet(css, "sha256-" + sha256(css));
     }
 

@@ -31,6 +31,7 @@ final class Templates extends DefaultMustacheFactory {
             "poster",
             "gaps",
             "pack",
+            "index",
             "grid",
             "head",
             "top",

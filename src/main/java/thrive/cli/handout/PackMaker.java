@@ -1,4 +1,4 @@
-package thrive.cli.work;
+package thrive.cli.handout;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,8 +11,6 @@ import thrive.report.pack.PackView;
 
 /** The facilitator's pack among the handouts: it needs no sheets, only the day of the first workshop. */
 final class PackMaker {
-
-    static final String NAME = "pack";
 
     private PackMaker() {}
 

@@ -1,0 +1,58 @@
+package thrive.cli.handout;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import thrive.cli.line.Arguments;
+import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
+import thrive.render.page.Edition;
+import thrive.report.HandoutKind;
+
+/**
+ * What was asked of {@code thrive report}.
+ *
+ * @param handouts those that were named, or none: then all that the data allows
+ * @param forms in which forms they are wanted, each a file's ending
+ * @param edition how the pages are set
+ * @param folder where to write all of them, or nothing: then each into the reports of its round
+ */
+public record ReportOptions(List<HandoutKind> handouts, List<String> forms, Edition edition, Optional<Path> folder) {
+
+    /** The forms there are, in the order in which an index links them. */
+    public static final List<String> FORMS = List.of("html", "md");
+
+    public ReportOptions {
+        handouts = List.copyOf(handouts);
+        forms = List.copyOf(forms);
+    }
+
+    /** Reads what was typed; a handout or form that there is not is a usage error. */
+    public static ReportOptions of(Invocation invocation) {
+        Arguments typed = invocation.arguments();
+        return new ReportOptions(
+                handouts(typed),
+                forms(typed),
+                new Edition(typed.has(Opt.LARGE_PRINT), typed.has(Opt.MONO)),
+                typed.value(Opt.FOLDER)
+                        .map(named -> invocation.surroundings().folder().resolve(named)));
+    }
+
+    private static List<HandoutKind> handouts(Arguments typed) {
+        return typed.positional().stream()
+                .map(name ->
+                        Arguments.oneOf("the handout", name, HandoutKind.keys().toArray(String[]::new)))
+                .flatMap(key -> HandoutKind.of(key).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> forms(Arguments typed) {
+        return Arrays.stream(typed.value(Opt.FORMAT).orElse("html,md").split(",", -1))
+                .map(word -> Arguments.oneOf("--format", word.strip(), FORMS.toArray(String[]::new)))
+                .distinct()
+                .toList();
+    }
+}

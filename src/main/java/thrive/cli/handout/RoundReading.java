@@ -1,0 +1,84 @@
+package thrive.cli.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import thrive.baseline.Baseline;
+import thrive.baseline.BaselineCount;
+import thrive.cli.line.Invocation;
+import thrive.cli.work.GapMerging;
+import thrive.cli.work.Priorities;
+import thrive.cli.work.Source;
+import thrive.files.SiteFolder;
+import thrive.gap.GapAnalysis;
+import thrive.model.sheet.GapSheet;
+import thrive.model.sheet.ScoreSheet;
+import thrive.model.site.Round;
+import thrive.model.site.Site;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+import thrive.report.LeftOutWords;
+import thrive.report.SiteFacts;
+
+/** The files of one round, each kind read when a handout first needs it. */
+final class RoundReading {
+
+    private final Invocation invocation;
+    private final Source source;
+    private final SiteFacts facts;
+    private Optional<Optional<Baseline>> baseline = Optional.empty();
+    private Optional<Priorities> priorities = Optional.empty();
+    private Optional<Optional<GapAnalysis>> gaps = Optional.empty();
+
+    RoundReading(Invocation invocation, SiteFolder folder, Site site, Round round) {
+        this.invocation = invocation;
+        this.source = Source.ofRound(invocation, folder, site, round, new Problems());
+        this.facts = SiteFacts.of(site, round, source.model());
+    }
+
+    /** Asked for once the files are read, so that it can say what had to be left out. */
+    SiteFacts facts() {
+        List<Problem> leftOut = source.problems().errors();
+        return leftOut.isEmpty() ? facts : facts.withCaveat("Not complete: " + LeftOutWords.of(leftOut));
+    }
+
+    Optional<Baseline> baseline() {
+        if (baseline.isEmpty()) {
+            List<ScoreSheet> sheets = source.scores();
+            List<String> tables = source.tables(sheets.stream().map(ScoreSheet::table));
+            boolean blank = sheets.stream().allMatch(ScoreSheet::isBlank);
+            baseline = Optional.of(
+                    blank ? Optional.empty() : Optional.of(BaselineCount.of(source.model(), tables, sheets)));
+        }
+        return baseline.orElseThrow();
+    }
+
+    Priorities priorities() {
+        if (priorities.isEmpty()) {
+            priorities = Optional.of(Priorities.of(source));
+        }
+        return priorities.get();
+    }
+
+    Optional<GapAnalysis> gaps() {
+        if (gaps.isEmpty()) {
+            List<GapSheet> sheets = source.gaps();
+            boolean blank = sheets.stream().allMatch(GapSheet::isBlank);
+            gaps = Optional.of(blank ? Optional.empty() : Optional.of(GapMerging.of(source, priorities(), sheets)));
+        }
+        return gaps.orElseThrow();
+    }
+
+    void settle() {
+        source.settle(invocation);
+    }
+
+    boolean isComplete() {
+        return !source.problems().hasErrors();
+    }
+
+    List<String> messages() {
+        return new ArrayList<>(source.messages(invocation));
+    }
+}

@@ -1,0 +1,42 @@
+package thrive.report.index;
+
+import java.util.List;
+
+import thrive.report.HandoutView;
+import thrive.report.Masthead;
+
+/**
+ * The page that links handouts.
+ *
+ * @param masthead what stands above and below
+ * @param lead what the forms are for
+ * @param sections the handouts, by round
+ */
+public record IndexView(Masthead masthead, String lead, List<Section> sections) implements HandoutView {
+
+    /** The name of the page and of its template. */
+    public static final String NAME = "index";
+
+    /** Some handouts under a heading, which is the title of their round. */
+    public record Section(String heading, List<Entry> entries) {}
+
+    /** A handout: what people call it, what stands in it, and its files, at least one. */
+    public record Entry(String title, String about, List<Link> links) {}
+
+    /** A file: where it is, seen from this page, and in which form. */
+    public record Link(String address, String form) {}
+
+    /** The index of some handouts of a place. */
+    public static IndexView of(String place, List<Section> sections) {
+        return new IndexView(
+                Masthead.plain(place, "Handouts"),
+                "The web pages are for reading, printing and sending on. Markdown is for editing, and becomes Word with"
+                        + " pandoc.",
+                sections);
+    }
+
+    @Override
+    public String handout() {
+        return NAME;
+    }
+}
