@@ -3,7 +3,9 @@ package thrive.render.page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import thrive.render.chart.ChartStyle;
 import thrive.render.chart.Charts;
+import thrive.render.chart.Hatching;
 import thrive.report.HandoutView;
 
 /** Renders handouts. The same view gives the same characters each time. */
@@ -27,10 +29,12 @@ public final class Handouts {
      * @throws TemplateProblem where a template asks for what is not there
      */
     public String html(HandoutView view) {
+        ChartStyle charts = edition.charts(view.handout());
         StyleSheet style = StyleSheet.of(view, edition);
         Map<String, Object> values =
-                new LinkedHashMap<>(PlainValues.drawn(view, chart -> Charts.svg(chart, HtmlText::escape)));
+                new LinkedHashMap<>(PlainValues.drawn(view, chart -> Charts.svg(chart, charts, HtmlText::escape)));
         values.put("handout", view.handout());
+        values.put("patterns", edition.mono() ? Hatching.patterns() : "");
         values.put("style", style.css());
         values.put("styleHash", style.hash());
         return html.render(view.handout(), values);

@@ -123,7 +123,7 @@ public record BaselineView(
     private static Row row(PrincipleScores scores) {
         return new Row(
                 PrincipleName.of(scores.principle()),
-                DotStrip.of(scores.distribution()),
+                DotStrip.of(scores),
                 Wording.middle(scores.distribution()),
                 scores.distribution().n(),
                 Wording.spread(scores.distribution()),

@@ -63,7 +63,7 @@ public record PrincipleSection(
                 principle.ideal(),
                 principle.measured(),
                 result(scores),
-                DotStrip.of(scores.distribution()),
+                DotStrip.of(scores),
                 descriptions(site, scores),
                 without(site, scores),
                 remarks(site, scores),
