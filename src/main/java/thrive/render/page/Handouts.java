@@ -2,6 +2,7 @@ package thrive.render.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import thrive.render.chart.ChartStyle;
 import thrive.render.chart.Charts;
@@ -10,6 +11,8 @@ import thrive.report.HandoutView;
 
 /** Renders handouts. The same view gives the same characters each time. */
 public final class Handouts {
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
 
     private final Edition edition;
     private final Templates html = new Templates("html", HtmlText::escape);
@@ -46,6 +49,8 @@ public final class Handouts {
      * @throws TemplateProblem where a template asks for what is not there
      */
     public String markdown(HandoutView view) {
-        return markdown.render(view.handout(), PlainValues.of(view));
+        String text = markdown.render(view.handout(), PlainValues.of(view));
+        // Parts that are left out leave their blank lines behind.
+        return BLANK_LINES.matcher(text).replaceAll("\n\n");
     }
 }

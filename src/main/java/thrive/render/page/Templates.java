@@ -40,6 +40,7 @@ final class Templates extends DefaultMustacheFactory {
             "principle",
             "counts",
             "cells",
+            "extremes",
             "ranks",
             "said");
 
