@@ -16,9 +16,14 @@ import thrive.report.HandoutView;
 record StyleSheet(String css, String hash) {
 
     static StyleSheet of(HandoutView view) {
-        String css = "\n" + Resources.text("tokens.css") + Resources.text("page.css")
+        String css = "\n" + Resources.text("tokens.css") + Resources.text("page.css") + ofSheets(view.handout())
                 + Resources.text(view.handout() + ".css") + foot(view.masthead().running());
         return new StyleSheet(css, "sha256-" + sha256(css));
+    }
+
+    /** What all blank sheets share; their names end alike. */
+    private static String ofSheets(String handout) {
+        return handout.endsWith("-sheet") ? Resources.text("sheet.css") : "";
     }
 
     /** What stands at the foot of each printed page. */

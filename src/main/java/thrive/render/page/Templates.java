@@ -31,6 +31,9 @@ final class Templates extends DefaultMustacheFactory {
             "poster",
             "gaps",
             "pack",
+            "score-sheet",
+            "ranking-sheet",
+            "gap-sheet",
             "grid",
             "head",
             "top",
@@ -39,7 +42,9 @@ final class Templates extends DefaultMustacheFactory {
             "principle",
             "counts",
             "cells",
-            "said");
+            "said",
+            "table-name",
+            "tick");
 
     private final String format;
     private final UnaryOperator<String> escape;
