@@ -33,7 +33,6 @@ public final class SheetsCommand implements Command {
 
     private static final String TYPED = "csv";
     private static final String PRINTED = "html";
-    private static final String NO_TABLES = "site.yaml lists no tables: name them there, or with --tables red,blue";
 
     @Override
     public Syntax syntax() {
@@ -55,25 +54,32 @@ public final class SheetsCommand implements Command {
         List<String> formats = invocation.arguments().someOf(Opt.FORMAT, List.of(TYPED, PRINTED));
         List<String> kinds = kinds(invocation);
         Source source = source(invocation);
-        List<String> tables = formats.contains(TYPED) ? tables(invocation, source) : List.of();
-        if (formats.equals(List.of(TYPED)) && tables.isEmpty()) {
-            throw new UsageError(NO_TABLES);
-        }
         SheetMaker maker = new SheetMaker(invocation, source, formats.contains(PRINTED));
+        List<String> messages = new ArrayList<>();
+        List<String> tables = formats.contains(TYPED) ? tables(invocation, source) : List.of();
+        if (formats.contains(TYPED) && tables.isEmpty()) {
+            messages.add(withoutTables(formats));
+        }
         List<BlankSheet> sheets = (kinds.isEmpty() ? SheetMaker.KINDS : kinds)
                 .stream()
                         .flatMap(kind -> maker.make(kind, kinds.contains(kind)).stream())
                         .toList();
-        List<String> messages = new ArrayList<>(maker.messages());
-        if (formats.contains(TYPED) && tables.isEmpty()) {
-            messages.add("no sheets to type into: " + NO_TABLES);
-        }
+        messages.addAll(maker.messages());
         List<Output> outputs = typed(source, sheets, tables, invocation, messages);
         outputs.addAll(printed(source, sheets));
         if (!outputs.isEmpty()) {
             messages.addAll(Delivery.write(outputs, invocation));
         }
         return Outcome.said(messages);
+    }
+
+    /** Printing needs no tables; typing does. */
+    private static String withoutTables(List<String> formats) {
+        String why = "site.yaml lists no tables: name them there, or with --tables red,blue";
+        if (!formats.contains(PRINTED)) {
+            throw new UsageError(why);
+        }
+        return "no sheets to type into: " + why;
     }
 
     private static List<String> kinds(Invocation invocation) {
