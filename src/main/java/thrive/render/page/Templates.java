@@ -32,6 +32,9 @@ final class Templates extends DefaultMustacheFactory {
             "gaps",
             "pack",
             "index",
+            "score-sheet",
+            "ranking-sheet",
+            "gap-sheet",
             "grid",
             "head",
             "top",
@@ -42,7 +45,9 @@ final class Templates extends DefaultMustacheFactory {
             "cells",
             "extremes",
             "ranks",
-            "said");
+            "said",
+            "table-name",
+            "tick");
 
     private final String format;
     private final UnaryOperator<String> escape;

@@ -47,7 +47,16 @@ public record PrincipleSection(
     public record Remark(String table, String answer, String notes, String evidence) {}
 
     /** A piece of evidence: data, a pathway, a voice. */
-    public record Shown(String kind, String text, String source) {}
+    public record Shown(String kind, String text, String source) {
+
+        /** What there is of a principle. */
+        public static List<Shown> of(Principle principle, List<Evidence> evidence) {
+            return evidence.stream()
+                    .filter(item -> item.principle().equalsIgnoreCase(principle.id()))
+                    .map(item -> new Shown(Wording.sentence(item.kind()), item.text(), item.source()))
+                    .toList();
+        }
+    }
 
     public PrincipleSection {
         descriptions = List.copyOf(descriptions);
@@ -67,10 +76,7 @@ public record PrincipleSection(
                 descriptions(site, scores),
                 without(site, scores),
                 remarks(site, scores),
-                evidence.stream()
-                        .filter(item -> item.principle().equalsIgnoreCase(principle.id()))
-                        .map(item -> new Shown(Wording.sentence(item.kind()), item.text(), item.source()))
-                        .toList());
+                Shown.of(principle, evidence));
     }
 
     private static String result(PrincipleScores scores) {
