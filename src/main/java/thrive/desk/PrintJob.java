@@ -50,7 +50,7 @@ record PrintJob(Browser browser, Map<String, String> environment, Duration limit
         try {
             process.getOutputStream().close();
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IOException("it was not done after " + limit.toSeconds() + " seconds");
+                throw new IOException("it was not done after " + limit.toSeconds() + " s");
             }
         } finally {
             stop(process);

@@ -86,9 +86,9 @@ class PagePrinterTest {
     void aBrowserThatHangsIsStoppedWithAllItsProcesses() throws Exception {
         Path pid = folder.resolve("pid");
         PagePrinter printer =
-                printer("#!/bin/sh\n/bin/sleep 600 &\necho $! >" + pid + "\nwait\n", Duration.ofMillis(1_000));
+                printer("#!/bin/sh\n/bin/sleep 600 &\necho $! >" + pid + "\nwait\n", Duration.ofSeconds(1));
         PrintFailure failure = catchThrowableOfType(PrintFailure.class, () -> printer.print(List.of("<p>one")));
-        assertThat(failure.why()).isEqualTo("it was not done after 1 seconds");
+        assertThat(failure.why()).isEqualTo("it was not done after 1 s");
         long child = Long.parseLong(Files.readString(pid).strip());
         assertThat(ProcessHandle.of(child).filter(ProcessHandle::isAlive)).isEmpty();
     }
