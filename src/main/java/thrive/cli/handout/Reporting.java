@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 
 import thrive.cli.line.ContentErrors;
 import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
 import thrive.cli.line.UsageError;
+import thrive.cli.work.Delivery;
 import thrive.cli.work.Sites;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
@@ -22,19 +24,25 @@ import thrive.report.HandoutKind;
 /** One run of {@code thrive report}: makes the handouts that were asked for, and renders them with the pages that link them. */
 public final class Reporting {
 
+    private final Invocation invocation;
     private final ReportOptions options;
     private final Site site;
     private final HandoutFolders folders;
     private final HandoutMaker maker;
+    private final Rendering rendering;
     private final List<Made> made = new ArrayList<>();
     private final Set<HandoutKind> impossible = EnumSet.noneOf(HandoutKind.class);
     private final List<String> messages = new ArrayList<>();
 
-    private Reporting(ReportOptions options, SiteFolder folder, Site site, HandoutMaker maker) {
+    private Reporting(Invocation invocation, ReportOptions options, SiteFolder folder, Site site) {
+        this.invocation = invocation;
         this.options = options;
         this.site = site;
         this.folders = new HandoutFolders(folder, options.folder());
-        this.maker = maker;
+        this.maker = new HandoutMaker(invocation, folder, site);
+        Optional<Printing> printing =
+                options.forms().contains("pdf") ? Optional.of(Printing.of(invocation)) : Optional.empty();
+        this.rendering = new Rendering(new Handouts(options.edition()), folders, options.forms(), printing);
     }
 
     /** Makes what was asked for; a handout that was named and cannot be made is a usage error. */
@@ -43,7 +51,7 @@ public final class Reporting {
         Problems problems = new Problems();
         Site site =
                 folder.site(problems).filter(s -> !problems.hasErrors()).orElseThrow(() -> new ContentErrors(problems));
-        Reporting reporting = new Reporting(options, folder, site, new HandoutMaker(invocation, folder, site));
+        Reporting reporting = new Reporting(invocation, options, folder, site);
         reporting.make();
         return reporting;
     }
@@ -52,15 +60,20 @@ public final class Reporting {
         boolean all = options.handouts().isEmpty();
         for (HandoutKind kind : all ? List.of(HandoutKind.values()) : options.handouts()) {
             Optional<Made> handout = maker.make(kind);
-            if (handout.isEmpty() && !all) {
+            if (handout.isEmpty() && !all && !isPatient()) {
                 throw new UsageError("there can be no " + kind.key() + " yet: " + maker.whyNot(kind));
             }
             handout.ifPresentOrElse(made::add, () -> leaveOut(kind));
         }
-        if (made.isEmpty()) {
+        if (made.isEmpty() && !isPatient()) {
             throw UsageError.listing("there is nothing to report yet: nothing is filled in", messages);
         }
         messages.addAll(maker.messages());
+    }
+
+    /** Whoever watches may begin before anything is filled in. */
+    private boolean isPatient() {
+        return invocation.arguments().has(Opt.WATCH);
     }
 
     private void leaveOut(HandoutKind kind) {
@@ -70,26 +83,40 @@ public final class Reporting {
 
     /** All files, rendered before the first is written. */
     public List<Output> files() {
-        Handouts renderer = new Handouts(options.edition());
-        List<Output> files = new ArrayList<>();
-        for (Made handout : made) {
-            for (String form : options.forms()) {
-                String text = form.equals("html") ? renderer.html(handout.view()) : renderer.markdown(handout.view());
-                files.add(Output.ours(file(handout, form), text));
-            }
+        Set<Path> outdated = rendering.outdated(made);
+        if (!outdated.isEmpty()) {
+            messages.add("of an earlier run, and no longer true: "
+                    + outdated.stream()
+                            .map(file -> Delivery.shown(file, invocation))
+                            .collect(Collectors.joining(", ")));
         }
-        if (options.forms().contains("html")) {
-            Set<Path> written = files.stream().map(Output::path).collect(Collectors.toSet());
-            new Indexes(site, folders, written, impossible)
+        List<Output> files = rendering.files(made);
+        if (hasIndex()) {
+            new Indexes(site, folders, rendering.paths(made), outdated, impossible)
                     .all(made)
-                    .forEach(index ->
-                            files.add(Output.ours(index.folder().resolve("index.html"), renderer.html(index.view()))));
+                    .forEach(index -> files.add(Output.ours(
+                            index.folder().resolve("index.html"),
+                            rendering.renderer().html(index.view()))));
         }
         return files;
     }
 
-    private Path file(Made handout, String form) {
-        return folders.of(handout.round()).resolve(handout.kind().key() + "." + form);
+    /** Markdown goes where links between pages are of no use. */
+    private boolean hasIndex() {
+        return !made.isEmpty() && !options.forms().equals(List.of("md"));
+    }
+
+    /** What somebody who wants to see the result looks at first: the one handout that was asked for, or else the index. */
+    public Path first() {
+        if (options.handouts().size() == 1 && made.size() == 1) {
+            return rendering.file(made.get(0), options.best());
+        }
+        return hasIndex() ? folders.root().resolve("index.html") : folders.root();
+    }
+
+    /** Whether there is anything to write. */
+    public boolean isEmpty() {
+        return made.isEmpty();
     }
 
     /** Whether nothing faulty had to be left out. */
