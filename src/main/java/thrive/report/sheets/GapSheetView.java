@@ -68,7 +68,7 @@ public record GapSheetView(Masthead masthead, String note, List<Page> pages) imp
 
     @Override
     public String handout() {
-        return "gap-sheet";
+        return PaperSheet.GAP.key();
     }
 
     private static Page page(SiteFacts site, String band, Principle principle, boolean first) {

@@ -89,7 +89,7 @@ public record RankingSheetView(
 
     @Override
     public String handout() {
-        return "ranking-sheet";
+        return PaperSheet.RANKING.key();
     }
 
     private static List<String> how(int places) {

@@ -49,7 +49,7 @@ public record ScoreSheetView(Masthead masthead, List<String> how, List<LevelPart
 
     @Override
     public String handout() {
-        return "score-sheet";
+        return PaperSheet.SCORE.key();
     }
 
     private static List<String> how(Scale scale) {
