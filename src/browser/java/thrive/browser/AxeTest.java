@@ -17,7 +17,7 @@ class AxeTest {
     @MethodSource("thrive.browser.Pages#some")
     void axe_finds_nothing_in_light(Handout page, Browser browser) throws IOException {
         browser.open(page);
-        assertThat(violations(browser)).isEmpty();
+        assertThat(violations(browser)).as("%s", page).isEmpty();
     }
 
     @ParameterizedTest
@@ -25,7 +25,7 @@ class AxeTest {
     void axe_finds_nothing_in_dark(Handout page, Browser browser) throws IOException {
         browser.open(page);
         browser.media("", "prefers-color-scheme", "dark");
-        assertThat(violations(browser)).isEmpty();
+        assertThat(violations(browser)).as("%s", page).isEmpty();
     }
 
     @Test

@@ -115,6 +115,11 @@ final class Browser implements AutoCloseable {
         return requireNonNull(((Map<?, ?>) requireNonNull(answer.get("result"))).get("value"), script);
     }
 
+    /** Runs one of our scripts for what it does to the page. */
+    void run(String script) {
+        ask(resource(script));
+    }
+
     /** The lines that one of our scripts among the resources returns. */
     List<String> lines(String script) {
         return ((List<?>) ask(resource(script))).stream().map(Object::toString).toList();
