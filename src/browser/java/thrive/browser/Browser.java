@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.UnexpectedAlertBehaviour;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -32,9 +34,13 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Selenium wants to say that it does not know so new a browser; what is asked here does not depend on that. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
 
     Browser() {
+        SELENIUM.setLevel(Level.SEVERE);
         driver = new ChromeDriver(service(), options());
         send("Page.enable", Map.of());
     }
@@ -52,6 +58,7 @@ final class Browser implements AutoCloseable {
         options.setBinary(System.getProperty("thrive.chromium", "/usr/bin/chromium"));
         options.addArguments(FLAGS);
         options.addArguments("--user-data-dir=" + profile());
+        options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.ACCEPT);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         logs.enable(LogType.BROWSER, Level.ALL);

@@ -70,18 +70,21 @@ final class Pages {
 
     /** The folder of a site with all its pages, written when it is asked for first. */
     static synchronized Path folder(String site) {
-        return WRITTEN.computeIfAbsent(site, name -> {
-            Path folder = write(SITES.resolve(name), name);
-            for (String round : ROUNDS) {
-                Program.run(folder, "report", "--round", round);
-                Program.run(folder, "sheets", "--round", round);
-            }
-            return folder;
-        });
+        return WRITTEN.computeIfAbsent(site, name -> written(SITES.resolve(name), name));
+    }
+
+    /** A site with all its pages in an empty folder. */
+    static Path written(Path folder, String site) {
+        write(folder, site);
+        for (String round : ROUNDS) {
+            Program.run(folder, "report", "--round", round);
+            Program.run(folder, "sheets", "--round", round);
+        }
+        return folder;
     }
 
     /** A site without pages in an empty folder. */
-    static Path write(Path folder, String site) {
+    static void write(Path folder, String site) {
         try {
             empty(folder);
             if (site.equals("riverbank")) {
@@ -94,7 +97,6 @@ final class Pages {
                 int tables = Integer.parseInt(site.substring(by + 1));
                 GeneratedSite.write(folder, new PlainWords(principles * 100L + tables), principles, tables);
             }
-            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,8 @@ class SelfContainedTest {
     void charts_are_there_without_any_styles(Handout page, Browser browser) {
         browser.open(page);
         browser.run("bare.js");
-        assertThat(browser.ask("getComputedStyle(document.documentElement).getPropertyValue('--ink')")).as("%s", page)
+        assertThat(browser.ask("getComputedStyle(document.documentElement).getPropertyValue('--ink')"))
+                .as("%s", page)
                 .isEqualTo("");
         assertThat(browser.lines("charts.js")).as("%s", page).isEmpty();
     }
