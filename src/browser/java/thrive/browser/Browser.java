@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.openqa.selenium.UnexpectedAlertBehaviour;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -34,6 +33,10 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A dialog would stop the browser, so it is written down instead. */
+    private static final String DIALOGS =
+            "dialogs = []; alert = confirm = prompt = print = text => { dialogs.push(String(text)); }";
+
     /** Selenium wants to say that it does not know so new a browser; what is asked here does not depend on that. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -42,7 +45,7 @@ final class Browser implements AutoCloseable {
     Browser() {
         SELENIUM.setLevel(Level.SEVERE);
         driver = new ChromeDriver(service(), options());
-        send("Page.enable", Map.of());
+        send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", DIALOGS));
     }
 
     private static ChromeDriverService service() {
@@ -58,7 +61,6 @@ final class Browser implements AutoCloseable {
         options.setBinary(System.getProperty("thrive.chromium", "/usr/bin/chromium"));
         options.addArguments(FLAGS);
         options.addArguments("--user-data-dir=" + profile());
-        options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.ACCEPT);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -68,7 +70,7 @@ final class Browser implements AutoCloseable {
 
     private static Path profile() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Pages.TARGET.toAbsolutePath()), "profile");
+            return Pages.empty(Pages.TARGET.toAbsolutePath().resolve("profile"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,6 +140,11 @@ final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What scripts of the page wanted to say in dialogs. */
+    List<String> dialogs() {
+        return ((List<?>) ask("dialogs")).stream().map(Object::toString).toList();
     }
 
     byte[] pdf() {

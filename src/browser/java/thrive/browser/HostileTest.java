@@ -8,7 +8,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.logging.LogType;
 
 /** Bar 9: names and remarks that would be markup stay text, even where nothing but the page itself holds them back. */
 @InBrowser
@@ -18,7 +17,7 @@ class HostileTest {
     @MethodSource("thrive.browser.Pages#hostile")
     void no_script_runs_even_without_the_policy(Handout page, Browser browser) {
         browser.openText(unguarded(page));
-        assertThat(dialogs(browser)).as("%s", page).isEmpty();
+        assertThat(browser.dialogs()).as("%s", page).isEmpty();
         assertThat(browser.ask("document.scripts.length")).as("%s", page).isEqualTo(0L);
     }
 
@@ -58,17 +57,11 @@ class HostileTest {
     @Test
     void a_name_that_is_not_escaped_is_noticed(Browser browser) {
         browser.openText(unguarded(Pages.hostile().get(0)).replace("&lt;", "<").replace("&gt;", ">"));
-        assertThat(dialogs(browser)).isNotEmpty();
+        assertThat(browser.dialogs()).isNotEmpty();
         assertThat(browser.lines("names.js")).contains("<script>", "<img>", "onerror");
     }
 
     private static String unguarded(Handout page) {
         return page.text().replaceFirst("<meta http-equiv[^>]*>", "");
-    }
-
-    private static List<String> dialogs(Browser browser) {
-        return browser.log(LogType.PERFORMANCE).stream()
-                .filter(line -> line.contains("\"Page.javascriptDialogOpening\""))
-                .toList();
     }
 }

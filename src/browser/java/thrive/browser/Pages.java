@@ -117,7 +117,8 @@ final class Pages {
         }
     }
 
-    private static void empty(Path folder) throws IOException {
+    /** The folder with nothing in it. */
+    static Path empty(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> old = Files.walk(folder)) {
                 for (Path file : old.sorted((a, b) -> b.compareTo(a)).toList()) {
@@ -125,7 +126,7 @@ final class Pages {
                 }
             }
         }
-        Files.createDirectories(folder);
+        return Files.createDirectories(folder);
     }
 
     private static void copy(Path from, Path to) throws IOException {
