@@ -16,7 +16,7 @@ class DarkPrintTest {
             + "getComputedStyle(document.documentElement).getPropertyValue(name)).join(' ')";
 
     @ParameterizedTest
-    @MethodSource("thrive.browser.Pages#some")
+    @MethodSource("thrive.browser.Pages#riverbank")
     void a_print_from_dark_mode_is_the_print_from_light_mode(Handout page, Browser browser) {
         BufferedImage light = Pdf.of(page, browser).picture(0);
         browser.open(page);

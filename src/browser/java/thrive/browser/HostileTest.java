@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InBrowser
 class HostileTest {
 
+    /** The elements and attributes of pages with harmless names. */
+    private static final Set<String> KNOWN = new HashSet<>();
+
     @ParameterizedTest
     @MethodSource("thrive.browser.Pages#hostile")
     void no_script_runs_even_without_the_policy(Handout page, Browser browser) {
@@ -24,13 +27,14 @@ class HostileTest {
     @ParameterizedTest
     @MethodSource("thrive.browser.Pages#hostile")
     void texts_bring_no_element_and_no_attribute(Handout page, Browser browser) {
-        Set<String> known = new HashSet<>();
-        for (Handout other : Pages.of(".html", List.of("riverbank", "26x4"))) {
-            browser.open(other);
-            known.addAll(browser.lines("names.js"));
+        if (KNOWN.isEmpty()) {
+            for (Handout other : Pages.of(".html", List.of("riverbank", "26x4"))) {
+                browser.open(other);
+                KNOWN.addAll(browser.lines("names.js"));
+            }
         }
         browser.openText(unguarded(page));
-        assertThat(known).as("%s", page).containsAll(browser.lines("names.js"));
+        assertThat(KNOWN).as("%s", page).containsAll(browser.lines("names.js"));
     }
 
     @Test

@@ -1,22 +1,27 @@
 package thrive.browser;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.jspecify.annotations.Nullable;
 
 /** The tree of tags of a print: which table stands on which pages, and which of its rows. */
 final class PdfTags {
 
     private final PDDocument document;
+    private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
 
     PdfTags(Pdf pdf) {
         document = pdf.document;
+        document.getPages().forEach(page -> numbers.put(page.getCOSObject(), numbers.size() + 1));
     }
 
     /** All elements of a kind, in reading order. */
@@ -69,6 +74,22 @@ final class PdfTags {
         return faults;
     }
 
+    /** Each table of which a page has the heading and no row. */
+    List<String> loneHeadings() {
+        List<String> faults = new ArrayList<>();
+        List<PDStructureElement> tables = all("Table");
+        for (int t = 0; t < tables.size(); t++) {
+            List<PDStructureElement> rows = under(tables.get(t), "TR");
+            Set<Integer> lone = new TreeSet<>();
+            rows.stream().filter(PdfTags::isHeading).forEach(row -> lone.addAll(pages(row)));
+            rows.stream().filter(row -> !isHeading(row)).forEach(row -> lone.removeAll(pages(row)));
+            if (!lone.isEmpty()) {
+                faults.add("table " + (t + 1) + " has its heading without a row on pages " + lone);
+            }
+        }
+        return faults;
+    }
+
     /** How many tables go on over more than one page. */
     long longTables() {
         return all("Table").stream().filter(table -> pages(table).size() > 1).count();
@@ -93,9 +114,9 @@ final class PdfTags {
         return pages;
     }
 
-    private void add(PDPage page, Set<Integer> pages) {
-        if (page != null) {
-            pages.add(document.getPages().indexOf(page) + 1);
+    private void add(@Nullable PDPage page, Set<Integer> pages) {
+        if (page != null && numbers.containsKey(page.getCOSObject())) {
+            pages.add(numbers.get(page.getCOSObject()));
         }
     }
 }
