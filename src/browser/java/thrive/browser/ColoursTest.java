@@ -24,6 +24,7 @@ class ColoursTest {
     void charts_stand_out_in_forced_colours(Handout page, Browser browser) {
         browser.open(page);
         browser.media("", "forced-colors", "active", "prefers-color-scheme", "light");
+        assertThat(browser.ask("matchMedia('(forced-colors: active)').matches")).isEqualTo(true);
         assertThat(browser.lines("charts.js")).as("light").isEmpty();
         browser.media("", "forced-colors", "active", "prefers-color-scheme", "dark");
         assertThat(browser.lines("charts.js")).as("dark").isEmpty();

@@ -31,11 +31,18 @@ class NarrowTest {
 
     @ParameterizedTest
     @MethodSource("thrive.browser.Pages#some")
-    void wider_text_spacing_cuts_nothing_off(Handout page, Browser browser) {
+    void wider_text_spacing_cuts_nothing_off_on_a_wide_screen(Handout page, Browser browser) {
         browser.open(page);
         browser.run("spacing.js");
         assertThat(browser.lines("clipped.js")).as("%s", page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrive.browser.Pages#some")
+    void wider_text_spacing_cuts_nothing_off_on_a_narrow_screen(Handout page, Browser browser) {
+        browser.open(page);
         browser.width(NARROW);
+        browser.run("spacing.js");
         assertThat(browser.lines("clipped.js")).as("%s", page).isEmpty();
     }
 

@@ -113,12 +113,16 @@ final class Pages {
             return files.filter(file -> file.toString().endsWith(extension))
                     .sorted()
                     .filter(file -> site.equals("riverbank")
-                            || names.add(file.getFileName().toString()))
+                            || names.add(withoutRound(folder.relativize(file).toString())))
                     .map(file -> new Handout(site, folder.relativize(file).toString(), file))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String withoutRound(String path) {
+        return path.replaceFirst("(^|/)(" + String.join("|", ROUNDS) + ")/", "$1");
     }
 
     /** The folder with nothing in it. */
