@@ -5,7 +5,7 @@
   for (const element of document.querySelectorAll("*")) {
     for (const { name, value } of element.attributes) {
       if (/^on/i.test(name)) faults.push(`${name} on ${element.tagName}`);
-      if (["href", "src", "xlink:href", "srcset"].includes(name) && !value.startsWith("#") && !/^[\w-]+\.(html|md|csv)(#.*)?$/.test(value)) {
+      if (["href", "src", "xlink:href", "srcset"].includes(name) && !value.startsWith("#") && !/^([\w-]+\/)*[\w-]+\.(html|md|csv)(#.*)?$/.test(value)) {
         faults.push(`${name}=${value}`);
       }
     }

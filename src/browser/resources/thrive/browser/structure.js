@@ -12,7 +12,8 @@
   }
   const ids = all("[id]").map(element => element.id);
   ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => faults.push(`twice: #${id}`));
-  for (const landmark of ["header", "main", "footer"]) {
+  if (all("body > footer").length > 1) faults.push("more than one footer");
+  for (const landmark of ["header", "main"]) {
     if (all(`body > ${landmark}`).length !== 1) faults.push(`${all(`body > ${landmark}`).length} ${landmark}`);
   }
   const skip = document.querySelector("body > a");
