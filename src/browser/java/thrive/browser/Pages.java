@@ -84,6 +84,10 @@ final class Pages {
             Program.run(folder, "report", "--round", round);
             Program.run(folder, "sheets", "--round", round);
         }
+        if (site.equals("riverbank")) {
+            Program.run(folder, "report", "--round", "baseline", "--large-print", "-o", "reports_large");
+            Program.run(folder, "report", "--round", "baseline", "--mono", "-o", "reports_mono");
+        }
         return folder;
     }
 

@@ -26,6 +26,6 @@ class StructureTest {
                 .replace("href=\"#main\"", "href=\"#nowhere\""));
         assertThat(browser.lines("structure.js"))
                 .containsExactly(
-                        "h1 then h4: By level", "twice: #rollups", "the skip link does not move the focus to main");
+                        "h2 then h4: By level", "twice: #rollups", "the skip link does not move the focus to main");
     }
 }

@@ -17,20 +17,23 @@
   const paper = forced ? getComputedStyle(page).backgroundColor : getComputedStyle(document.documentElement).backgroundColor;
   const ground = paper === "rgba(0, 0, 0, 0)" ? "rgb(255, 255, 255)" : paper;
   page.remove();
+  // Behind a number on hatching there is a piece of paper, which need not stand out.
+  const isPlate = piece => piece.nextElementSibling?.tagName === "text" && !piece.hasAttribute("stroke");
   const faults = new Set();
-  for (const chart of document.querySelectorAll("svg")) {
+  for (const chart of document.querySelectorAll("svg:not(.hidden)")) {
     const box = chart.getBoundingClientRect();
     if (box.width < 5 || box.height < 5) faults.add(`a chart of ${box.width} by ${box.height}`);
     for (const piece of chart.querySelectorAll("rect, circle, line, path")) {
+      if (isPlate(piece)) continue;
       const { fill, stroke } = getComputedStyle(piece);
-      const seen = [fill, stroke].filter(paint => paint !== "none").map(paint => contrast(paint, ground));
+      const seen = [fill, stroke].filter(paint => paint.startsWith("rgb")).map(paint => contrast(paint, ground));
       if (Math.max(0, ...seen) < 3) {
         faults.add(`${piece.tagName} fill ${fill} stroke ${stroke} on ${ground}: ${Math.max(0, ...seen).toFixed(2)}`);
       }
     }
     for (const text of chart.querySelectorAll("text")) {
-      const under = [...chart.querySelectorAll("rect")].filter(rect => getComputedStyle(rect).fill !== "none")
-        .find(rect => {
+      const under = [...chart.querySelectorAll("rect, circle")].filter(rect => getComputedStyle(rect).fill !== "none")
+        .findLast(rect => {
           const [a, b] = [rect.getBoundingClientRect(), text.getBoundingClientRect()];
           return a.left <= b.left && a.right >= b.right;
         });

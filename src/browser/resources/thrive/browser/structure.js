@@ -12,7 +12,6 @@
   }
   const ids = all("[id]").map(element => element.id);
   ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => faults.push(`twice: #${id}`));
-  if (all("body > footer").length > 1) faults.push("more than one footer");
   for (const landmark of ["header", "main"]) {
     if (all(`body > ${landmark}`).length !== 1) faults.push(`${all(`body > ${landmark}`).length} ${landmark}`);
   }

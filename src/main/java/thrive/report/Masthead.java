@@ -1,6 +1,7 @@
 package thrive.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import thrive.model.AssessmentModel;
@@ -33,8 +34,13 @@ public record Masthead(
     private static final int LONGEST_VERSION = 20;
 
     public static Masthead of(SiteFacts site, String kind, Optional<LocalDate> day) {
-        String occasion =
-                site.roundTitle() + day.map(date -> ", " + Wording.date(date)).orElse("");
+        return of(site, kind, day.stream().toList());
+    }
+
+    /** For a handout of one day or several. */
+    public static Masthead of(SiteFacts site, String kind, List<LocalDate> days) {
+        String when = Wording.list(days.stream().map(Wording::date).toList());
+        String occasion = site.roundTitle() + (when.isEmpty() ? "" : ", " + when);
         return new Masthead(
                 site.place(),
                 kind,

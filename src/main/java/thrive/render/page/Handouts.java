@@ -37,6 +37,7 @@ public final class Handouts {
         Map<String, Object> values =
                 new LinkedHashMap<>(PlainValues.drawn(view, chart -> Charts.svg(chart, charts, HtmlText::escape)));
         values.put("handout", view.handout());
+        values.put("largePrint", edition.largePrint());
         values.put("patterns", edition.mono() ? Hatching.patterns() : "");
         values.put("style", style.css());
         values.put("styleHash", style.hash());

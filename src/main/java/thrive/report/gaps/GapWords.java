@@ -35,6 +35,8 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
 
     private Section section(PriorityGaps priority) {
         PrincipleName name = PrincipleName.of(priority.principle());
+        List<Column> columns =
+                AFTER_THE_IDEAL.stream().map(column -> column(priority, column)).toList();
         return new Section(
                 priority.rank(),
                 band() + " " + priority.rank(),
@@ -42,7 +44,8 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 site.levelOf(name.id()),
                 priority.principle().ideal(),
                 said(priority.ideals()),
-                AFTER_THE_IDEAL.stream().map(column -> column(priority, column)).toList(),
+                columns,
+                GapRows.of(columns),
                 column(priority, GapColumn.QUICK_WINS),
                 amounts(priority),
                 written(priority));

@@ -45,6 +45,7 @@ public record GapsView(
      * @param ideal the ideal as the model words it
      * @param reworded the ideal as tables reworded it
      * @param columns the columns after the ideal: in place to recommendations
+     * @param rows the same in rows that fit on a page, the first of which has the ideal beside it
      * @param quickWins the quick wins
      * @param amounts how much is written under each heading
      * @param written which tables wrote about it
@@ -57,12 +58,19 @@ public record GapsView(
             String ideal,
             List<Said> reworded,
             List<Column> columns,
+            List<GapRow> rows,
             Column quickWins,
             List<Amount> amounts,
             String written) {}
 
     /** One column: its heading and what stands in it, possibly nothing. */
     public record Column(String heading, List<Said> items) {}
+
+    /** A part of each column. What the page shows below one another is one column all the same. */
+    public record GapRow(boolean first, List<Part> parts) {}
+
+    /** Some items of a column; {@code blank} where the whole column is. */
+    public record Part(String heading, List<Said> items, boolean blank) {}
 
     /** How many items stand under a heading, or that it is blank. */
     public record Amount(String text, boolean blank) {}

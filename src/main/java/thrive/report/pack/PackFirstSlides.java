@@ -65,7 +65,7 @@ final class PackFirstSlides {
                 Topic.SCALE,
                 PART,
                 Draft.of("What the scores mean")
-                        .showing(new Grid("The scale", List.of("Write", "When"), rows))
+                        .showing(Grid.of("The scale", List.of("Write", "When"), rows))
                         .noting("DK, NA and a blank are three different things, and none of them counts as a score."));
     }
 

@@ -103,7 +103,7 @@ final class PackOverviewSlides {
                 Draft.of(Wording.count(model.principles().size(), "principle") + " at " + Wording.number(levels)
                                 + (levels == 1 ? " level" : " levels"))
                         .leading("Each principle says what help would be like if it were fully THRIVE-like.")
-                        .showing(new Grid("The levels of the principles", headings, rows))
+                        .showing(Grid.of("The levels of the principles", headings, rows))
                         .noting(note(model)));
     }
 

@@ -100,6 +100,6 @@ record PackRota(int priorities, PackFacts facts) {
             rows.add(new GridRow(names.get(table), turns));
         }
         String more = facts.tables().isEmpty() ? "; any more tables go on from the top" : "";
-        return List.of(new Grid("Which priorities each table works on, 20 minutes each" + more, HEADINGS, rows));
+        return List.of(Grid.of("Which priorities each table works on, 20 minutes each" + more, HEADINGS, rows));
     }
 }

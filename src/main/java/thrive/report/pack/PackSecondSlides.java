@@ -56,7 +56,7 @@ final class PackSecondSlides {
                 Topic.BASELINE,
                 PART,
                 Draft.of("Strongest, weakest, most disputed")
-                        .showing(new Grid("The ends of our scores", List.of("Which", "Principles"), rows))
+                        .showing(Grid.of("The ends of our scores", List.of("Which", "Principles"), rows))
                         .noting(
                                 "Middle score and mean of the tables; where disputed, how many tables gave which score."));
     }
@@ -144,7 +144,7 @@ final class PackSecondSlides {
                 Topic.COLUMNS,
                 PART,
                 Draft.of("Gap analysis: six columns, then quick wins")
-                        .showing(new Grid("What goes into each column", List.of("Column", "What to write"), rows))
+                        .showing(Grid.of("What goes into each column", List.of("Column", "What to write"), rows))
                         .noting("It is a draft: rough words and blanks are fine."));
         PackRota rota = PackRota.of(facts);
         Draft hour = Draft.of("Gap analysis: one hour")

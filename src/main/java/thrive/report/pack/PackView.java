@@ -1,8 +1,10 @@
 package thrive.report.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import thrive.report.HandoutView;
 import thrive.report.Masthead;
@@ -118,10 +120,36 @@ public record PackView(
     public record Point(int place, Phrase words) {}
 
     /** A table. */
-    public record Grid(String caption, List<String> headings, List<GridRow> rows) {}
+    public record Grid(String caption, List<GridHeading> headings, List<GridRow> rows) {
+
+        private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+        /** A table, of whose columns those that hold nothing but numbers are known as such. */
+        static Grid of(String caption, List<String> headings, List<GridRow> rows) {
+            List<GridHeading> known = new ArrayList<>();
+            for (int i = 0; i < headings.size(); i++) {
+                int column = i;
+                boolean number = rows.stream()
+                        .map(row -> column == 0 ? row.head() : row.cells().get(column - 1))
+                        .allMatch(cell -> NUMBER.matcher(cell.text()).matches());
+                known.add(new GridHeading(headings.get(i), number));
+            }
+            return new Grid(caption, known, rows);
+        }
+    }
+
+    /** The heading of a column, and whether it holds nothing but numbers. */
+    public record GridHeading(String text, boolean number) {}
 
     /** A row of a table: its heading and its cells. */
     public record GridRow(Phrase head, List<Phrase> cells) {}
+
+    /** The days of the two workshops, as far as they are known. */
+    private static List<LocalDate> days(SiteFacts site) {
+        return Stream.concat(site.scored().stream(), site.prioritised().stream())
+                .distinct()
+                .toList();
+    }
 
     /** The pack of a site, the day of whose first workshop must be known. */
     public static PackView of(PackFacts facts) {
@@ -131,7 +159,7 @@ public record PackView(
         PackFirstSlides.add(deck, facts);
         PackSecondSlides.add(deck, facts);
         return new PackView(
-                Masthead.of(site, "Facilitator’s pack", Optional.empty()),
+                Masthead.of(site, "Facilitator’s pack", days(site)),
                 opening(facts),
                 PackGaps.of(facts),
                 List.of(new PackFirstWorkshop(facts, deck).workshop(), new PackSecondWorkshop(facts, deck).workshop()),

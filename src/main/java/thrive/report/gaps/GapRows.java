@@ -1,0 +1,91 @@
+package thrive.report.gaps;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import thrive.report.gaps.GapsView.Column;
+import thrive.report.gaps.GapsView.GapRow;
+import thrive.report.gaps.GapsView.Part;
+import thrive.report.gaps.GapsView.Said;
+
+/**
+ * Cuts long columns into rows that a page can hold, since a row that is taller than the page would be torn. How tall a text will be is
+ * only estimated here, from letters; a row is therefore kept somewhat below the height of a page.
+ */
+final class GapRows {
+
+    /** How many letters a line holds, on printed paper, in each column after the ideal. */
+    private static final int[] LETTERS = {19, 16, 26, 15, 22};
+
+    /** How many lines a row may have, unless a single item needs more. */
+    private static final double LINES = 28;
+
+    /** The space between two items. */
+    private static final double BETWEEN = 0.25;
+
+    private final List<Column> columns;
+    private final int[] next;
+
+    private GapRows(List<Column> columns) {
+        this.columns = columns;
+        this.next = new int[columns.size()];
+    }
+
+    /** The columns in as few rows as will do, one at the least. */
+    static List<GapRow> of(List<Column> columns) {
+        GapRows rows = new GapRows(columns);
+        List<GapRow> all = new ArrayList<>();
+        do {
+            all.add(rows.row(all.isEmpty()));
+        } while (rows.isMore());
+        return all;
+    }
+
+    private boolean isMore() {
+        for (int i = 0; i < next.length; i++) {
+            if (next[i] < columns.get(i).items().size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private GapRow row(boolean first) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < next.length; i++) {
+            Column column = columns.get(i);
+            int end = end(column.items(), next[i], LETTERS[i]);
+            parts.add(new Part(
+                    column.heading(),
+                    column.items().subList(next[i], end),
+                    column.items().isEmpty()));
+            next[i] = end;
+        }
+        return new GapRow(first, parts);
+    }
+
+    /** The first item that no longer fits; at least one always does. */
+    private static int end(List<Said> items, int from, int letters) {
+        int end = from;
+        double used = 0;
+        while (end < items.size() && (end == from || used + lines(items.get(end), letters) <= LINES)) {
+            used += lines(items.get(end), letters);
+            end++;
+        }
+        return end;
+    }
+
+    private static double lines(Said item, int letters) {
+        return BETWEEN + lines(item.text(), letters) + (isShort(item, letters) ? 0 : lines(item.tables(), letters + 2));
+    }
+
+    /** Whether who said it fits behind what was said. */
+    private static boolean isShort(Said item, int letters) {
+        return item.text().length() % letters + item.tables().length() + 3 < letters;
+    }
+
+    /** Words do not fill their lines: a tenth is lost. */
+    private static double lines(String text, int letters) {
+        return Math.ceil(1.1 * text.length() / letters);
+    }
+}
