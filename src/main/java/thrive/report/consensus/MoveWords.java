@@ -19,7 +19,7 @@ public final class MoveWords {
     /** How few lists would have to be absent to change the proposal. */
     public static List<String> fewest(Robustness robustness) {
         if (robustness.skipped().contains(Part.FEWEST_TABLES)) {
-            return List.of("There are too many lists to find the fewest without which the proposal would be another.");
+            return List.of("There are too many lists to find the fewest without which the proposal would change.");
         }
         return robustness
                 .fewestTables()
@@ -31,10 +31,10 @@ public final class MoveWords {
                                     + (n == 1
                                             ? " of the lists can do that alone"
                                             : " sets of " + n + " lists can do that");
-                    return List.of("Without " + Wording.list(fewest.tables()) + " the proposal would be another"
-                            + others + ".");
+                    return List.of(
+                            "Without " + Wording.list(fewest.tables()) + " the proposal would change" + others + ".");
                 })
-                .orElse(List.of("No absence of lists changes the proposal."));
+                .orElse(List.of("The proposal would be the same whichever lists were left out."));
     }
 
     /** Each move that changes the proposal: those with the same effect in one sentence, places of one list together. */

@@ -1,0 +1,104 @@
+package thrive.report;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What every text of a handout obeys, whatever the data, and all texts of a view. */
+final class TextLaws {
+
+    private static final List<String> NEVER = List.of(
+            "null",
+            "NaN",
+            "Infinity",
+            "  ",
+            " .",
+            " ,",
+            " ;",
+            " :",
+            "..",
+            ",,",
+            "()",
+            "( ",
+            " )",
+            "[enter",
+            "'",
+            "\"",
+            "1 people");
+
+    /** One of something in the plural; "0.1 points" is not one of them. */
+    private static final Pattern ONE_OF_MANY = Pattern.compile(
+            "(?<![\\d.,])1 (?:[a-z-]+ )?(?:tables|principles|priorities|places"
+                    + "|points|lists|times|scores|gaps|recommendations|wins|columns|others|minutes|hours|sessions|groups|levels|entries)\\b");
+
+    private static final Pattern SHARE = Pattern.compile("(?<![\\d.])(\\d+) of (?:the |about )?(\\d+)\\b(?!\\.\\d)");
+    private static final Pattern VERB =
+            Pattern.compile("(?<![\\d.,])1 (?:table|principle|place|score|gap) (?:are|were|have)\\b");
+
+    private TextLaws() {}
+
+    /** What is wrong with a text, or nothing. */
+    static Optional<String> fault(String text) {
+        for (String never : NEVER) {
+            if (text.contains(never)) {
+                return Optional.of("“" + never + "” in: " + text);
+            }
+        }
+        if (!text.equals(text.strip())) {
+            return Optional.of("white space around: “" + text + "”");
+        }
+        if (ONE_OF_MANY.matcher(text).find() || VERB.matcher(text).find()) {
+            return Optional.of("singular: " + text);
+        }
+        if (balance(text, '(', ')') != 0 || balance(text, '“', '”') != 0) {
+            return Optional.of("unbalanced: " + text);
+        }
+        if (text.endsWith(".") && Character.isLowerCase(text.codePointAt(0))) {
+            return Optional.of("no capital: " + text);
+        }
+        Matcher share = SHARE.matcher(text);
+        while (share.find()) {
+            int n = Integer.parseInt(share.group(1));
+            int m = Integer.parseInt(share.group(2));
+            if (n > m || m == 0) {
+                return Optional.of("share: " + text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long balance(String text, char open, char close) {
+        return text.chars().filter(c -> c == open).count()
+                - text.chars().filter(c -> c == close).count();
+    }
+
+    /** All texts of a record, a list of records or a text. */
+    static List<String> texts(Object value) {
+        List<String> texts = new ArrayList<>();
+        collect(value, texts);
+        return texts;
+    }
+
+    private static void collect(Object value, List<String> texts) {
+        if (value instanceof Phrase phrase) {
+            texts.add(phrase.text());
+        } else if (value instanceof String text) {
+            texts.add(text);
+        } else if (value instanceof Collection<?> items) {
+            items.forEach(item -> collect(item, texts));
+        } else if (value instanceof Record) {
+            for (RecordComponent part : value.getClass().getRecordComponents()) {
+                try {
+                    part.getAccessor().setAccessible(true);
+                    collect(part.getAccessor().invoke(value), texts);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+}
