@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,10 @@ final class TextLaws {
     private static final Pattern SHARE = Pattern.compile("(?<![\\d.])(\\d+) of (?:the |about )?(\\d+)\\b(?!\\.\\d)");
     private static final Pattern VERB =
             Pattern.compile("(?<![\\d.,])1 (?:table|principle|place|score|gap) (?:are|were|have)\\b");
+
+    private static final Set<String> SENTENCES = Set.of(
+            "sentences", "taking", "scale", "method", "near", "agreement", "otherMethods", "steadiness", "drawn", "contrasts",
+            "status", "opening", "basis");
 
     private TextLaws() {}
 
@@ -83,6 +88,28 @@ final class TextLaws {
         return texts;
     }
 
+    /** The texts of those parts of a view that hold sentences. */
+    static List<String> sentences(Object view) {
+        List<String> sentences = new ArrayList<>();
+        if (view instanceof Record) {
+            for (RecordComponent part : view.getClass().getRecordComponents()) {
+                if (SENTENCES.contains(part.getName())) {
+                    collect(value(part, view), sentences);
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static Object value(RecordComponent part, Object of) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return part.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void collect(Object value, List<String> texts) {
         if (value instanceof Phrase phrase) {
             texts.add(phrase.text());
@@ -92,12 +119,7 @@ final class TextLaws {
             items.forEach(item -> collect(item, texts));
         } else if (value instanceof Record) {
             for (RecordComponent part : value.getClass().getRecordComponents()) {
-                try {
-                    part.getAccessor().setAccessible(true);
-                    collect(part.getAccessor().invoke(value), texts);
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(e);
-                }
+                collect(value(part, value), texts);
             }
         }
     }

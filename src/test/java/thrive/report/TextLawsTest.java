@@ -51,6 +51,18 @@ class TextLawsTest {
         }
     }
 
+    /** What stands as a sentence of its own ends like one. */
+    @Test
+    void every_sentence_ends_with_a_full_stop() {
+        for (long seed = 1; seed <= PLACES; seed++) {
+            for (Object view : views(RandomPlace.of(seed))) {
+                assertThat(TextLaws.sentences(view))
+                        .as("seed %s, %s", seed, view.getClass().getSimpleName())
+                        .allSatisfy(sentence -> assertThat(sentence).matches("\\S.*[^.,;: ]\\."));
+            }
+        }
+    }
+
     private static List<Object> views(RandomPlace place) {
         SiteFacts site = place.sample().facts();
         Baseline baseline = place.baseline();

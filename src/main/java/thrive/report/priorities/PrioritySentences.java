@@ -33,7 +33,7 @@ final class PrioritySentences {
             decision.ifPresent(d -> sentences.add(Phrase.of(agreement(consensus, chosen, d))));
         } else if (!chosen.undetermined().isEmpty()) {
             sentences.add(Phrase.of(ChoiceWords.openChoice(chosen)));
-        } else {
+        } else if (!chosen.agreed()) {
             sentences.add(Phrase.of("The room decides; the arithmetic only proposes."));
         }
         return sentences;

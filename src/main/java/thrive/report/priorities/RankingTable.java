@@ -72,9 +72,10 @@ public final class RankingTable {
                 + " high places. What is still equal is a tie, and the room decides.";
     }
 
-    /** "6 of 8". */
+    /** "6 of 8"; "–" where no table ranked. */
     static String namedBy(Standing standing, Consensus consensus) {
-        return standing.listedBy() + " of " + consensus.profile().tables().size();
+        int tables = consensus.profile().tables().size();
+        return tables == 0 ? "–" : standing.listedBy() + " of " + tables;
     }
 
     /** "4th", or "joint 4th" where others share the place. */

@@ -29,7 +29,7 @@ class AgreementWordsTest {
     @CsvSource({
         "1, fully",
         "0.9, largely",
-        "0.8, moderately",
+        "0.79, moderately",
         "0.75, moderately",
         "0.64, a little",
         "0.54, hardly more than by chance",

@@ -47,6 +47,33 @@ class MethodWordsTest {
                 .isEqualTo("Points: 1 for a first place, none for the others; tied candidates share.");
     }
 
+    /** A proposal of another method, of which only its name matters here. */
+    private static String rule(MethodName method, Voices voices) {
+        Consensus points = PLACE.consensus("P1 P2");
+        return MethodWords.rule(
+                new Consensus(points.profile(), method, 5, points.ranking(), points.proposed(), points.undetermined()),
+                voices);
+    }
+
+    @Test
+    void every_other_method_has_its_rule() {
+        assertThat(rule(MethodName.MODIFIED, Voices.TABLES))
+                .isEqualTo("Points as long as the list: a first place on a list of three gives 3, on a list of five 5, and"
+                        + " each place below one less.");
+        assertThat(rule(MethodName.AVERAGE_RANK, Voices.TABLES))
+                .isEqualTo("Average rank: from each table as many points as there are places below; those that it does not"
+                        + " name share the places left.");
+        assertThat(rule(MethodName.COPELAND, Voices.BALLOTS))
+                .isEqualTo("Pairs: one candidate beats another when more ballots put it above than below. Wins less defeats"
+                        + " count.");
+        assertThat(rule(MethodName.SCHULZE, Voices.TABLES))
+                .startsWith("Strongest paths (Schulze): one principle beats another if the chain");
+        assertThat(rule(MethodName.KEMENY, Voices.TABLES))
+                .isEqualTo("Least disagreement (Kemeny): the order that the fewest tables disagree with, over all pairs.");
+        assertThat(rule(MethodName.SUPPORT, Voices.TABLES))
+                .isEqualTo("Support: how many tables name the principle, wherever they put it.");
+    }
+
     @Test
     void what_is_known_of_the_best_orders() {
         assertThat(proof(false, 0, false, false))
@@ -92,13 +119,5 @@ class MethodWordsTest {
         Consensus open = PLACE.consensus("P1=P2=P3=P4=P5=P6");
         assertThat(MethodWords.others(open, Sample.findings(open).outcomes()))
                 .containsExactly("All other methods propose nothing for certain either.");
-    }
-
-    /** By support P1 to P6 are level with two tables each: all five places are open. */
-    @Test
-    void open_places_are_counted() {
-        Consensus consensus = PLACE.consensus("P1 P2 P3 P4 P5", "P2 P1 P4 P3 P6", "P6 P5");
-        assertThat(MethodWords.others(consensus, Sample.findings(consensus).outcomes()))
-                .contains("Support would leave the last 5 places open among P1, P2, P3, P4, P5 and P6.");
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import thrive.consensus.Consensus;
+import thrive.consensus.MethodName;
 import thrive.consensus.Why;
 import thrive.consensus.Why.Lift;
 import thrive.report.Sample;
@@ -46,6 +47,14 @@ class WhyWordsTest {
                                 + " proposed five.");
         assertThat(place(PLACE.consensus("P1 P2 P3 P4 P5 P6"), "P6"))
                 .isEqualTo("6th of 8 principles, with 0 points from 1 of 1 table. It is not among the proposed five.");
+    }
+
+    @Test
+    void by_another_method_it_is_told_who_named_it() {
+        Consensus support =
+                new Consensus(SIX.profile(), MethodName.SUPPORT, 5, SIX.ranking(), SIX.proposed(), SIX.undetermined());
+        assertThat(place(support, "P1"))
+                .isEqualTo("1st of 8 principles, named by 2 of 2 tables. It is among the proposed five.");
     }
 
     @Test
