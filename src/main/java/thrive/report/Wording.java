@@ -43,11 +43,16 @@ public final class Wording {
 
     /** "red", "red and blue", "red, blue and green"; empty for nothing. */
     public static String list(List<String> items) {
+        return list(items, " and ");
+    }
+
+    /** The same with another word before the last. */
+    public static String list(List<String> items, String word) {
         if (items.size() < 2) {
             return String.join("", items);
         }
         int last = items.size() - 1;
-        return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+        return String.join(", ", items.subList(0, last)) + word + items.get(last);
     }
 
     /** "12 March 2026". */

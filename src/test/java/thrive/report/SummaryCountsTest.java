@@ -85,9 +85,7 @@ class SummaryCountsTest {
             if (scored.isEmpty()) {
                 assertThat(said).as(seeded).containsExactly("No table has scored any principle yet.");
             } else {
-                assertThat(reached(said.get(0)))
-                        .as(seeded)
-                        .isEqualTo(count(all, Scores::thriveLike));
+                assertThat(reached(said.get(0))).as(seeded).isEqualTo(count(all, Scores::thriveLike));
                 assertThat(unscored(said.get(0))).as(seeded).isEqualTo(all.size() - scored.size());
                 lowest(said.get(1), scored, seeded);
                 disputed(said.get(2), scored, seeded);

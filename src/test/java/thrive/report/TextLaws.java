@@ -41,8 +41,19 @@ final class TextLaws {
             Pattern.compile("(?<![\\d.,])1 (?:table|principle|place|score|gap) (?:are|were|have)\\b");
 
     private static final Set<String> SENTENCES = Set.of(
-            "sentences", "taking", "scale", "method", "near", "agreement", "otherMethods", "steadiness", "drawn", "contrasts",
-            "status", "opening", "basis");
+            "sentences",
+            "taking",
+            "scale",
+            "method",
+            "near",
+            "agreement",
+            "otherMethods",
+            "steadiness",
+            "drawn",
+            "contrasts",
+            "status",
+            "opening",
+            "basis");
 
     private TextLaws() {}
 

@@ -133,6 +133,7 @@ class WordingTest {
 
     @Test
     void lists_have_an_and_before_the_last() {
+        assertThat(Wording.list(List.of("red", "blue", "green"), " or ")).isEqualTo("red, blue or green");
         assertThat(Wording.list(List.of("red", "blue", "green"))).isEqualTo("red, blue and green");
         assertThat(Wording.list(List.of())).isEmpty();
         assertThat(Wording.list(List.of("red"))).isEqualTo("red");

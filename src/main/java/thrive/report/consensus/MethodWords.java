@@ -140,7 +140,9 @@ public final class MethodWords {
     private static String change(String change, int methods, Consensus consensus) {
         if (change.equals(SAME)) {
             int n = consensus.proposed().size();
-            String what = n == 0 ? "nothing for certain either" : "the same " + Wording.number(n);
+            String what = n == 0
+                    ? "nothing for certain either"
+                    : "the same " + Wording.number(n) + " as " + name(consensus.method());
             return (methods == 1 ? " proposes " : " propose ") + what;
         }
         return change;

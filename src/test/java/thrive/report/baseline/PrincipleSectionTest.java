@@ -63,8 +63,8 @@ class PrincipleSectionTest {
         Sample place = Sample.of(2, "red");
         ScoreEntry other = new ScoreEntry("P2", new Answer.Scored(1), "", "", "", "", NOWHERE);
         ScoreEntry entry = new ScoreEntry("P1", answer, "", "We wondered.", "", "", NOWHERE);
-        var baseline =
-                BaselineCount.of(place.model(), place.ids(), List.of(new ScoreSheet("red", List.of(entry, other), NOWHERE)));
+        var baseline = BaselineCount.of(
+                place.model(), place.ids(), List.of(new ScoreSheet("red", List.of(entry, other), NOWHERE)));
         return PrincipleSection.of(place.facts(), baseline.principles().get(0), List.of())
                 .remarks()
                 .get(0)

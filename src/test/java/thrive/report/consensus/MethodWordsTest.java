@@ -58,18 +58,22 @@ class MethodWordsTest {
     @Test
     void every_other_method_has_its_rule() {
         assertThat(rule(MethodName.MODIFIED, Voices.TABLES))
-                .isEqualTo("Points as long as the list: a first place on a list of three gives 3, on a list of five 5, and"
-                        + " each place below one less.");
+                .isEqualTo(
+                        "Points as long as the list: a first place on a list of three gives 3, on a list of five 5, and"
+                                + " each place below one less.");
         assertThat(rule(MethodName.AVERAGE_RANK, Voices.TABLES))
-                .isEqualTo("Average rank: from each table as many points as there are places below; those that it does not"
-                        + " name share the places left.");
+                .isEqualTo(
+                        "Average rank: from each table as many points as there are places below; those that it does not"
+                                + " name share the places left.");
         assertThat(rule(MethodName.COPELAND, Voices.BALLOTS))
-                .isEqualTo("Pairs: one candidate beats another when more ballots put it above than below. Wins less defeats"
-                        + " count.");
+                .isEqualTo(
+                        "Pairs: one candidate beats another when more ballots put it above than below. Wins less defeats"
+                                + " count.");
         assertThat(rule(MethodName.SCHULZE, Voices.TABLES))
                 .startsWith("Strongest paths (Schulze): one principle beats another if the chain");
         assertThat(rule(MethodName.KEMENY, Voices.TABLES))
-                .isEqualTo("Least disagreement (Kemeny): the order that the fewest tables disagree with, over all pairs.");
+                .isEqualTo(
+                        "Least disagreement (Kemeny): the order that the fewest tables disagree with, over all pairs.");
         assertThat(rule(MethodName.SUPPORT, Voices.TABLES))
                 .isEqualTo("Support: how many tables name the principle, wherever they put it.");
     }
@@ -99,10 +103,10 @@ class MethodWordsTest {
         MethodOutcome less = outcome(MethodName.SUPPORT, 0, 1, 2, 3);
 
         assertThat(MethodWords.others(consensus, List.of(own, same, outcome(MethodName.SCHULZE, 0, 1, 2, 3, 4))))
-                .containsExactly("All other methods propose the same five.");
+                .containsExactly("All other methods propose the same five as points.");
         assertThat(MethodWords.others(consensus, List.of(own, same, other)))
                 .containsExactly(
-                        "Points as long as the list proposes the same five.",
+                        "Points as long as the list proposes the same five as points.",
                         "Pairs won (Copeland) would take P6 in place of P5.");
         assertThat(MethodWords.others(
                         consensus, List.of(own, same, other, less, outcome(MethodName.KEMENY, 0, 1, 2, 3, 5))))
@@ -115,7 +119,7 @@ class MethodWordsTest {
     void one_priority_and_none_for_certain() {
         assertThat(MethodWords.others(
                         PLACE.consensus("P1"), List.of(outcome(MethodName.POINTS, 0), outcome(MethodName.SUPPORT, 0))))
-                .containsExactly("All other methods propose the same one.");
+                .containsExactly("All other methods propose the same one as points.");
         Consensus open = PLACE.consensus("P1=P2=P3=P4=P5=P6");
         assertThat(MethodWords.others(open, Sample.findings(open).outcomes()))
                 .containsExactly("All other methods propose nothing for certain either.");

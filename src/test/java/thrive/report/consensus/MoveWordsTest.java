@@ -67,6 +67,15 @@ class MoveWordsTest {
     }
 
     @Test
+    void single_places_are_a_list() {
+        assertThat(MoveWords.moves(List.of(
+                        move("red", UNLISTED, place(1)),
+                        move("red", UNLISTED, place(3)),
+                        move("red", UNLISTED, place(4)))))
+                .containsExactly("P2 would come in and P1 would go out if red put P2 1st, 3rd or 4th.");
+    }
+
+    @Test
     void out_of_a_tie_it_stands_alone() {
         assertThat(MoveWords.moves(List.of(move("red", place(2), place(2)))))
                 .containsExactly("P2 would come in and P1 would go out if red put P2 2nd, alone.");

@@ -112,7 +112,10 @@ class GapSentencesTest {
 
     @Test
     void what_stands_beside_the_priorities_is_told_with_its_principle() {
-        assertThat(view(ChosenBy.SHEETS, List.of("P1"), full("red", "P1", 1)).sections().get(0).band())
+        assertThat(view(ChosenBy.SHEETS, List.of("P1"), full("red", "P1", 1))
+                        .sections()
+                        .get(0)
+                        .band())
                 .isEqualTo("Principle 1");
         GapsView view = view(ChosenBy.AGREED, List.of("P1"), full("red", "P1", 1), gap("blue", "P2"));
         assertThat(view.sections().get(0).written()).isEqualTo("Written by 1 table.");

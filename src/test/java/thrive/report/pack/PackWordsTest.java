@@ -79,7 +79,10 @@ class PackWordsTest {
                         new LeftOut("tables", "The counts of the materials are for one table."),
                         new LeftOut("next", "The next steps are those of every place, without days."));
         assertThat(PackView.of(new PackFacts(
-                                facts(PLACE, APRIL, List.of("Aim"), PLACE.tables()), NEXT, Optional.empty(), Optional.empty()))
+                                facts(PLACE, APRIL, List.of("Aim"), PLACE.tables()),
+                                NEXT,
+                                Optional.empty(),
+                                Optional.empty()))
                         .leftOut())
                 .containsExactly(
                         new LeftOut("people", "Where that is not given, the counts allow for 8 people at a table."),
@@ -89,13 +92,17 @@ class PackWordsTest {
     @Test
     void the_basis_of_the_counts_fits_one_table_two_and_more() {
         assertThat(bare(3, "red").basis().get(0))
-                .isEqualTo("The counts are for 1 table and 8 people. The site does not say how many people sit at the table,"
-                        + " so they allow for 8 there.");
+                .isEqualTo(
+                        "The counts are for 1 table and 8 people. The site does not say how many people sit at the table,"
+                                + " so they allow for 8 there.");
         assertThat(bare(3, "red", "blue").basis().get(0))
-                .isEqualTo("The counts are for 2 tables and 16 people. The site does not say how many people sit at either"
-                        + " table, so they allow for 8 at each of them.");
-        assertThat(pack(facts(PLACE, APRIL, List.of(), List.of(table("red", 1)))).basis())
-                .containsExactly("The counts are for 1 table and 1 person, as site.yaml says. Bring a few spare copies.");
+                .isEqualTo(
+                        "The counts are for 2 tables and 16 people. The site does not say how many people sit at either"
+                                + " table, so they allow for 8 at each of them.");
+        assertThat(pack(facts(PLACE, APRIL, List.of(), List.of(table("red", 1))))
+                        .basis())
+                .containsExactly(
+                        "The counts are for 1 table and 1 person, as site.yaml says. Bring a few spare copies.");
     }
 
     @Test
@@ -109,7 +116,9 @@ class PackWordsTest {
 
     @Test
     void every_score_of_the_scale_has_its_meaning() {
-        assertThat(rows(slide(pack(modelled(new Scale(1, 6, 4))), "What the scores mean").tables().get(0)))
+        assertThat(rows(slide(pack(modelled(new Scale(1, 6, 4))), "What the scores mean")
+                        .tables()
+                        .get(0)))
                 .containsExactly(
                         "1: Far from the principle",
                         "2: On the way, not THRIVE-like yet",

@@ -115,10 +115,7 @@ class PrioritySentencesTest {
         assertThat(sentences(PLACE.consensus(), "P1", "P2"))
                 .containsExactly("The room agreed 2 priorities on 16 April 2026.", "No table has handed in a ranking.");
         PrioritiesView page = PrioritiesView.of(
-                PLACE.facts(),
-                Sample.findings(PLACE.consensus()),
-                Optional.of(decision("P1")),
-                Optional.empty());
+                PLACE.facts(), Sample.findings(PLACE.consensus()), Optional.of(decision("P1")), Optional.empty());
         assertThat(page.priorities().get(0).namedBy() + page.priorities().get(0).points())
                 .isEqualTo("––");
         assertThat(view(PLACE.consensus(), "P1").proposed()).isEmpty();
