@@ -90,7 +90,7 @@ final class PackMaterials {
                         + (tables == 1 ? "the table" : tables == 2 ? "either table" : "any of the tables")
                 : "The site does not say how many people sit at " + untold + " of the tables";
         return List.of(
-                "The counts are for " + seats + ". " + of + ", so they allow for " + PackFacts.USUAL_PEOPLE
+                "The counts are for " + seats + ". " + of + ", so the counts allow for " + PackFacts.USUAL_PEOPLE
                         + (untold == 1 ? " there." : " at each of them."),
                 "Bring a few spare copies.");
     }

@@ -84,10 +84,10 @@ final class PrioritySentences {
                 + share(same, chosen.ids().size(), difference.leftOut().size()) + "." + settled;
     }
 
-    /** "4 of the 5"; where they propose all of them, others too. */
+    /** "4 of the 5"; where they propose all of them, some others too, or there would be no difference. */
     private static String share(long same, int all, int others) {
         if (same == all) {
-            return (all == 1 ? "it" : "all " + all) + (others == 0 ? "" : " and " + others + " more");
+            return (all == 1 ? "it" : all == 2 ? "both" : "all " + all) + " and " + others + " more";
         }
         return same == 0 ? "none of them" : same + " of the " + all;
     }

@@ -89,6 +89,10 @@ class LadderWordsTest {
                 plain.profile().weighted(Map.of("red", new BigDecimal("2"), "blue", BigDecimal.ONE)), 5);
         assertThat(apart(weighted, Step.TABLES, "P2", "P1", Voices.TABLES))
                 .isEqualTo("level on points, but P2 is named by more weight than P1");
+        assertThat(apart(weighted, Step.HEAD_TO_HEAD, "P1", "P2", Voices.TABLES))
+                .isEqualTo(
+                        "level on points and tables, but P1 has the better balance of wins and defeats, head-to-head among"
+                                + " all that are level");
         assertThat(apart(weighted, Step.COUNTBACK, "P2", "P1", Voices.TABLES))
                 .isEqualTo("level on points, tables and head-to-head, but P2 has the higher places");
     }

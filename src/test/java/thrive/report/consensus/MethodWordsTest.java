@@ -13,6 +13,7 @@ import thrive.consensus.MethodName;
 import thrive.consensus.MethodOutcome;
 import thrive.consensus.kemeny.KemenyResult;
 import thrive.consensus.method.Order;
+import thrive.consensus.profile.Unranked;
 import thrive.report.Sample;
 
 class MethodWordsTest {
@@ -65,6 +66,17 @@ class MethodWordsTest {
                 .isEqualTo(
                         "Average rank: from each table as many points as there are places below; those that it does not"
                                 + " name share the places left.");
+        Consensus below = PLACE.consensus("P1 P2");
+        assertThat(MethodWords.rule(
+                        new Consensus(
+                                below.profile().with(Unranked.IGNORE),
+                                MethodName.AVERAGE_RANK,
+                                5,
+                                below.ranking(),
+                                below.proposed(),
+                                List.of()),
+                        Voices.TABLES))
+                .endsWith("those that it does not name get none.");
         assertThat(rule(MethodName.COPELAND, Voices.BALLOTS))
                 .isEqualTo(
                         "Pairs: one candidate beats another when more ballots put it above than below. Wins less defeats"

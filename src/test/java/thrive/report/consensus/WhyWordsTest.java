@@ -55,6 +55,8 @@ class WhyWordsTest {
                 new Consensus(SIX.profile(), MethodName.SUPPORT, 5, SIX.ranking(), SIX.proposed(), SIX.undetermined());
         assertThat(place(support, "P1"))
                 .isEqualTo("1st of 8 principles, named by 2 of 2 tables. It is among the proposed five.");
+        assertThat(WhyWords.neighbours(support, why(SIX, "P1"), Voices.TABLES))
+                .containsExactly("Below it is P2. 2 tables put P1 above P2, none the other way round.");
     }
 
     @Test

@@ -94,11 +94,11 @@ class PackWordsTest {
         assertThat(bare(3, "red").basis().get(0))
                 .isEqualTo(
                         "The counts are for 1 table and 8 people. The site does not say how many people sit at the table,"
-                                + " so they allow for 8 there.");
+                                + " so the counts allow for 8 there.");
         assertThat(bare(3, "red", "blue").basis().get(0))
                 .isEqualTo(
                         "The counts are for 2 tables and 16 people. The site does not say how many people sit at either"
-                                + " table, so they allow for 8 at each of them.");
+                                + " table, so the counts allow for 8 at each of them.");
         assertThat(pack(facts(PLACE, APRIL, List.of(), List.of(table("red", 1))))
                         .basis())
                 .containsExactly(
@@ -112,6 +112,18 @@ class PackWordsTest {
         assertThat(titles(pack(modelled(
                         Scale.ONE_TO_FOUR, new NeedsGroup("a", "Thriving"), new NeedsGroup("b", "Getting Help")))))
                 .contains("Two groups, by need");
+    }
+
+    @Test
+    void where_all_is_tied_the_slide_leaves_every_place_to_the_room() {
+        Chosen tied = new Chosen(List.of(), false, List.of("P1", "P2", "P3"), 2, Optional.empty());
+        PackView.Slide slide = slide(
+                PackView.of(new PackFacts(
+                        facts(PLACE, APRIL, List.of(), PLACE.tables()), NEXT, Optional.empty(), Optional.of(tied))),
+                "Proposed priorities");
+        assertThat(slide.lead().text()).isEqualTo("The tables’ rankings leave every place to the room.");
+        assertThat(slide.note())
+                .isEqualTo("The room decides among P1, P2 and P3 for the 2 places left: they are tied on every step.");
     }
 
     @Test

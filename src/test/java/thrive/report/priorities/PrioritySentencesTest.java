@@ -95,7 +95,9 @@ class PrioritySentencesTest {
                 .endsWith("They are the ones that the rankings propose, in another order.");
         assertThat(sentences(three, "P1", "P2", "P9")).endsWith("The rankings propose 2 of the 3.");
         assertThat(sentences(three, "P8", "P9")).endsWith("The rankings propose none of them.");
-        assertThat(sentences(three, "P1", "P2")).endsWith("The rankings propose all 2 and 1 more.");
+        assertThat(sentences(three, "P1", "P2")).endsWith("The rankings propose both and 1 more.");
+        assertThat(sentences(PLACE.consensus("P1 P2 P3 P4 P5"), "P1", "P2", "P3"))
+                .endsWith("The rankings propose all 3 and 2 more.");
         assertThat(sentences(three, "P3"))
                 .startsWith("The room agreed 1 priority on 16 April 2026.")
                 .endsWith("The rankings propose it and 2 more.");
@@ -108,6 +110,12 @@ class PrioritySentencesTest {
         Consensus two = PLACE.consensus("P1 P2 P3 P4=P5=P6");
         assertThat(sentences(two, "P1", "P2", "P3", "P4", "P6"))
                 .endsWith("The rankings propose 3 of the 5. 2 places were settled from a tie.");
+    }
+
+    @Test
+    void where_all_was_tied_every_place_was_settled() {
+        assertThat(sentences(PLACE.consensus("P1=P2=P3=P4=P5=P6"), "P1", "P2"))
+                .endsWith("The rankings propose none of them. 2 places were settled from a tie.");
     }
 
     @Test
