@@ -11,12 +11,12 @@ public final class LeftOutWords {
 
     private LeftOutWords() {}
 
-    /** "2 faulty places are left out: baseline/scores/red.csv C7 and C9." At most five are named. */
+    /** "2 faulty entries are left out: baseline/scores/red.csv C7 and C9." At most five are named. */
     public static String of(List<Problem> leftOut) {
         List<String> places =
                 leftOut.stream().limit(SHOWN).map(LeftOutWords::place).toList();
         String more = leftOut.size() > SHOWN ? " and " + (leftOut.size() - SHOWN) + " more" : "";
-        return Wording.count(leftOut.size(), "faulty place") + (leftOut.size() == 1 ? " is" : " are") + " left out: "
+        return (leftOut.size() == 1 ? "1 faulty entry is" : leftOut.size() + " faulty entries are") + " left out: "
                 + (more.isEmpty() ? Wording.list(places) : String.join(", ", places) + more) + ".";
     }
 

@@ -36,13 +36,23 @@ public final class Wording {
         return n + " " + (n == 1 ? noun : noun + "s");
     }
 
+    /** "1 person", "8 people". */
+    public static String people(long n) {
+        return n == 1 ? "1 person" : n + " people";
+    }
+
     /** "red", "red and blue", "red, blue and green"; empty for nothing. */
     public static String list(List<String> items) {
+        return list(items, " and ");
+    }
+
+    /** The same with another word before the last. */
+    public static String list(List<String> items, String word) {
         if (items.size() < 2) {
             return String.join("", items);
         }
         int last = items.size() - 1;
-        return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+        return String.join(", ", items.subList(0, last)) + word + items.get(last);
     }
 
     /** "12 March 2026". */
@@ -106,9 +116,7 @@ public final class Wording {
         int min = scores.min().getAsInt();
         int max = scores.max().getAsInt();
         if (min == max) {
-            return (scores.n() == 1
-                            ? "one table gave "
-                            : scores.n() == 2 ? "both gave " : "all " + scores.n() + " gave ")
+            return (scores.n() == 1 ? "1 table gave " : scores.n() == 2 ? "both gave " : "all " + scores.n() + " gave ")
                     + min;
         }
         for (Map.Entry<Integer, Integer> count : scores.counts().entrySet()) {
@@ -138,7 +146,7 @@ public final class Wording {
         return number + (number.equals("1") ? " point" : " points");
     }
 
-    /** "None of the 21 principles is", "1 of 21 principles is", "9 of 21 principles are", "All 21 principles are". */
+    /** "None of the 21 principles is", "1 of 21 principles is", "9 of 21 principles are", "All 21 principles are", "Neither principle is". */
     public static String share(int n, int all, String noun) {
         if (all == 1) {
             return (n == 0 ? "The only " + noun + " is not" : "The only " + noun + " is");
@@ -146,12 +154,20 @@ public final class Wording {
         if (n == all) {
             return (all == 2 ? "Both " : "All " + all + " ") + noun + "s are";
         }
-        return n == 0 ? "None of the " + all + " " + noun + "s is" : n + " of " + all + " " + noun + "s " + isAre(n);
+        if (n == 0) {
+            return all == 2 ? "Neither " + noun + " is" : "None of the " + all + " " + noun + "s is";
+        }
+        return n + " of " + all + " " + noun + "s " + isAre(n);
     }
 
     /** "one" to "ten", then figures. */
     public static String number(int n) {
         return n >= 1 && n <= NUMBERS.size() ? NUMBERS.get(n - 1) : String.valueOf(n);
+    }
+
+    /** "none", or the figure. */
+    public static String orNone(long n) {
+        return n == 0 ? "none" : String.valueOf(n);
     }
 
     /** "is" of one, "are" of any other number. */

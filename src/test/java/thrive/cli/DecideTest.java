@@ -164,7 +164,7 @@ class DecideTest {
                 "MES-3=two hands fewer");
         assertThat(run.code()).as(run.toString()).isZero();
         assertThat(run.out())
-                .contains("1 place settled from\na tie.", "joint 5th, 1 point")
+                .contains("1 place was settled", "joint 5th, 1 point")
                 .contains("MAC-2 and MES-3 are\ntied across the last place")
                 .contains("Chosen from a tie: Every sector helps to commission (MAC-2).\n  The hands were counted");
         assertThat(written()).contains("leftOut:\n  - principle: MES-3\n    because: \"two hands fewer\"\n");

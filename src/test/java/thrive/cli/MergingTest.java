@@ -206,7 +206,7 @@ class MergingTest {
     @Test
     void whyOfAPrincipleThatNobodyNamedSaysSo() {
         assertThat(Thrive.run(folder, "consensus", "--why", "MIC-2").out())
-                .contains("No table named it, so it can be in no proposal.");
+                .contains("No table named it, so it cannot be proposed.");
     }
 
     @Test

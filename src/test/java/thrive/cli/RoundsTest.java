@@ -114,7 +114,7 @@ class RoundsTest {
         Files.writeString(sheet, Files.readString(sheet).replaceFirst("(MAC-1,[^,]*,)\\d", "$19"));
         Thrive run = Thrive.run(site, "score", "--skip-bad");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("Not complete: 1 faulty place is left out: follow-up/scores/red.csv C2.");
+        assertThat(run.out()).contains("Not complete: 1 faulty entry is left out: follow-up/scores/red.csv C2.");
         assertThat(Thrive.run(site, "score", "--skip-bad", "-f", "md").out()).contains("**Not complete:**");
     }
 
@@ -123,11 +123,11 @@ class RoundsTest {
         Path sheet = site.resolve("follow-up/scores/red.csv");
         Files.writeString(sheet, Files.readString(sheet).replaceFirst("(MAC-1,[^,]*,)\\d", "$19"));
         assertThat(Thrive.run(site, "report", "summary", "--skip-bad").code()).isEqualTo(1);
-        String told = "Not complete: 1 faulty place is left out: follow-up/scores/red.csv C2.";
+        String told = "Not complete: 1 faulty entry is left out: follow-up/scores/red.csv C2.";
         assertThat(Files.readString(site.resolve("reports/follow-up/summary.html")))
                 .contains(told);
         assertThat(Files.readString(site.resolve("reports/follow-up/summary.md")))
-                .contains("1 faulty place is left out");
+                .contains("1 faulty entry is left out");
     }
 
     @Test

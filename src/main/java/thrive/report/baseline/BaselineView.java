@@ -160,9 +160,10 @@ public record BaselineView(
                 "A principle is THRIVE-like when that score is "
                         + (scale.thriveLike() == scale.max() ? "" : "at least ") + scale.thriveLike()
                         + ". It is never rounded up.",
-                "A principle is disputed when at least a fifth of the tables lie two points or more from the middle score, or"
-                        + " when at least a third of three or more tables stand on either side of the line at "
-                        + scale.thriveLike() + ".",
+                "A principle is disputed when at least a fifth of the scores lie 2 points or more from the middle score. It is"
+                        + " also disputed when 3 or more tables scored it, and at least a third of them gave less than "
+                        + scale.thriveLike() + " and at least a third gave " + scale.thriveLike()
+                        + (scale.thriveLike() == scale.max() ? "" : " or more") + ".",
                 "“Don’t know”, “not applicable” and blank are no scores, and none of them counts as a low one.",
                 "Scores are grades, not measurements. So the mean is a second figure only.");
     }

@@ -31,18 +31,23 @@ public final class Extremes {
         if (scored.isEmpty()) {
             return List.of();
         }
-        Comparator<PrincipleScores> weakest = Comparator.comparingDouble(
-                        (PrincipleScores s) -> s.distribution().median().orElse(0))
-                .thenComparingDouble(s -> s.distribution().mean().orElse(0));
+        Comparator<PrincipleScores> weakest = SummarySentences.BY_MIDDLE.thenComparingDouble(
+                s -> s.distribution().mean().orElse(0));
         int length = Math.max(1, Math.min(LONGEST, scored.size() / 2));
         List<PrincipleScores> disputed =
                 scored.stream().filter(PrincipleScores::isDisputed).toList();
         return List.of(
-                extreme("Strongest", scored, weakest.reversed(), length, Extremes::standing),
-                extreme("Weakest", scored, weakest, length, Extremes::standing),
+                extreme("Strongest", scored, weakest.reversed(), length, Extremes::standing, Extremes::levelAt),
+                extreme("Weakest", scored, weakest, length, Extremes::standing, Extremes::levelAt),
                 disputed.isEmpty()
                         ? new Extreme("Most disputed", List.of(), Phrase.of("No principle is disputed."))
-                        : extreme("Most disputed", disputed, Extremes::byDistance, LONGEST, Extremes::given));
+                        : extreme(
+                                "Most disputed",
+                                disputed,
+                                Extremes::byDistance,
+                                LONGEST,
+                                Extremes::given,
+                                s -> "equally disputed"));
     }
 
     private static Extreme extreme(
@@ -50,14 +55,15 @@ public final class Extremes {
             List<PrincipleScores> all,
             Comparator<PrincipleScores> order,
             int length,
-            Function<PrincipleScores, String> figure) {
+            Function<PrincipleScores, String> figure,
+            Function<PrincipleScores, String> alike) {
         List<PrincipleScores> sorted = all.stream().sorted(order).toList();
         List<Phrase> items = new ArrayList<>();
         int i = 0;
         while (i < sorted.size() && items.size() < length) {
             List<PrincipleScores> level = levelWith(sorted, i, order);
             if (items.size() + level.size() > length) {
-                return new Extreme(heading, items, levelNote(level, items.isEmpty(), figure));
+                return new Extreme(heading, items, levelNote(level, items.isEmpty(), alike));
             }
             level.forEach(s ->
                     items.add(Phrase.naming(PrincipleName.of(s.principle())).say(": " + figure.apply(s))));
@@ -72,19 +78,23 @@ public final class Extremes {
     }
 
     private static Phrase levelNote(
-            List<PrincipleScores> level, boolean first, Function<PrincipleScores, String> figure) {
+            List<PrincipleScores> level, boolean first, Function<PrincipleScores, String> alike) {
         String codes = level.size() > MOST_CODES
                 ? ""
                 : ": "
                         + Wording.list(
                                 level.stream().map(s -> s.principle().id()).toList());
         String start = first ? "" : "Then ";
-        return Phrase.of(start + level.size() + " principles level at " + figure.apply(level.get(0)) + codes);
+        return Phrase.of(start + level.size() + " principles are " + alike.apply(level.get(0)) + codes);
     }
 
     private static String standing(PrincipleScores scores) {
         return Wording.middle(scores.distribution()) + ", mean "
                 + Wording.mean(scores.distribution().mean());
+    }
+
+    private static String levelAt(PrincipleScores scores) {
+        return "level at " + standing(scores);
     }
 
     private static String given(PrincipleScores scores) {

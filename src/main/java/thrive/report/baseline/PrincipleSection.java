@@ -84,12 +84,11 @@ public record PrincipleSection(
         if (distribution.n() == 0) {
             return "No table scored it.";
         }
-        String middle = distribution.isSplit()
-                ? "The tables are evenly " + Wording.middle(distribution)
-                : "The middle score is " + Wording.middle(distribution);
+        String counts =
+                distribution.isSplit() ? ", so " + distribution.lowerMedian().orElseThrow() + " counts" : "";
         String like = scores.isThriveLike() ? ", which is THRIVE-like" : ", which is not THRIVE-like";
-        return middle + like + ": " + Wording.given(distribution) + "."
-                + (scores.isDisputed() ? " It is disputed." : "");
+        return "The middle score is " + Wording.middle(distribution) + counts + like + ": "
+                + Wording.given(distribution) + "." + (scores.isDisputed() ? " It is disputed." : "");
     }
 
     private static List<Described> descriptions(SiteFacts site, PrincipleScores scores) {

@@ -1,9 +1,10 @@
 package thrive.report.baseline;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 import thrive.baseline.Baseline;
 import thrive.baseline.LevelRollUp;
@@ -18,6 +19,11 @@ public final class SummarySentences {
 
     private static final int MOST_NAMED = 3;
     private static final int MOST_CODES = 8;
+
+    /** Lowest first; of two that have the same middle, an even split such as 1/3 is the lower, as its lower score counts. */
+    static final Comparator<PrincipleScores> BY_MIDDLE = Comparator.comparingDouble(
+                    (PrincipleScores s) -> s.distribution().median().orElse(0))
+            .thenComparingInt(s -> s.distribution().lowerMedian().orElse(0));
 
     private SummarySentences() {}
 
@@ -61,10 +67,10 @@ public final class SummarySentences {
 
     private static Phrase lowest(Baseline baseline) {
         List<PrincipleScores> scored = scored(baseline);
-        double low = scored.stream().mapToDouble(SummarySentences::median).min().orElse(0);
+        PrincipleScores low = Collections.min(scored, BY_MIDDLE);
         List<PrincipleScores> lowest =
-                scored.stream().filter(s -> median(s) == low).toList();
-        String middle = Wording.middle(lowest.get(0).distribution());
+                scored.stream().filter(s -> BY_MIDDLE.compare(s, low) == 0).toList();
+        String middle = Wording.middle(low.distribution());
         String score = middle.startsWith("split") ? "a " + middle : middle;
         if (lowest.size() == scored.size() && scored.size() > 1) {
             return Phrase.of("Every scored principle has the same middle score, " + score + ".");
@@ -77,19 +83,20 @@ public final class SummarySentences {
                 .say(".");
     }
 
-    private static double median(PrincipleScores scores) {
-        OptionalDouble median = scores.distribution().median();
-        return median.orElse(0);
-    }
-
     private static Phrase disputed(Baseline baseline) {
-        if (baseline.handedIn() < 2) {
-            return Phrase.of("Only one table has scored, so nothing can be disputed.");
+        if (scored(baseline).stream().allMatch(s -> s.distribution().n() == 1)) {
+            boolean oneTable = scored(baseline).stream()
+                            .flatMap(s -> s.scores().keySet().stream())
+                            .distinct()
+                            .count()
+                    == 1;
+            return Phrase.of((oneTable ? "Only 1 table has scored" : "No principle has scores from more than 1 table")
+                    + ", so nothing can be disputed.");
         }
         List<PrincipleScores> disputed =
                 scored(baseline).stream().filter(PrincipleScores::isDisputed).toList();
         if (disputed.isEmpty()) {
-            return Phrase.of("The tables disagree strongly on no principle.");
+            return Phrase.of("The tables do not disagree strongly on any principle.");
         }
         Phrase start = Phrase.of("The tables disagree strongly on " + Wording.count(disputed.size(), "principle"));
         if (disputed.size() > MOST_CODES) {

@@ -2,6 +2,7 @@ package thrive.report.baseline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import thrive.baseline.Baseline;
 import thrive.baseline.LevelRollUp;
@@ -108,13 +109,13 @@ public record SummaryView(
         if (tables.isEmpty()) {
             return "No table has handed in its scores.";
         }
-        String people =
-                site.people(tables).isEmpty() ? "" : " (" + site.people(tables).getAsInt() + " people)";
+        OptionalInt told = site.people(tables);
+        String people = told.isEmpty() ? "" : " (" + Wording.people(told.getAsInt()) + ")";
         if (baseline.notHandedIn().isEmpty()) {
-            return Wording.count(tables.size(), "table") + people + " scored. Each table has one voice.";
+            return Wording.count(tables.size(), "table") + people + " took part. Each table has one voice.";
         }
         return tables.size() + " of " + Wording.count(baseline.tables().size(), "table") + people
-                + " scored. Each table has one voice.";
+                + " took part. Each table has one voice.";
     }
 
     static String scale(Scale scale) {

@@ -30,8 +30,8 @@ public record DivergingBar(List<Count> counts, int belowLine, String words) impl
                 .sum();
         String words = all == 0
                 ? "No scores"
-                : reached + " of " + Wording.count(all, "score") + " " + Wording.isAre(reached) + " "
-                        + scale.thriveLike() + (scale.thriveLike() == scale.max() ? "" : " or more");
+                : Wording.share(reached, all, "score") + " " + scale.thriveLike()
+                        + (scale.thriveLike() == scale.max() ? "" : " or more");
         return new DivergingBar(counts, DotStrip.below(scale), words);
     }
 }

@@ -31,11 +31,15 @@ public final class AgreementWords {
         if (agreement.kendallW().isPresent() && agreement.chance().isPresent()) {
             double w = agreement.kendallW().getAsDouble();
             double chance = agreement.chance().getAsDouble();
-            sentences.add("The " + voices.many() + " agree " + degree((w - chance) / (1 - chance)) + " (Kendall’s W "
-                    + Wording.twoDecimals(w) + ", where chance alone gives " + Wording.twoDecimals(chance)
-                    + " and full agreement 1).");
+            sentences.add("The " + voices.many() + " agree " + degree((w - chance) / (1 - chance))
+                    + ": Kendall’s W, from 0 for no agreement to 1 for"
+                    + " full agreement, is " + Wording.twoDecimals(w) + ", and chance alone gives about "
+                    + Wording.twoDecimals(chance) + ".");
         }
-        agreement.outlier().ifPresent(table -> sentences.add(label.apply(table) + " stands furthest from the others."));
+        agreement
+                .outlier()
+                .ifPresent(table -> sentences.add(
+                        "The " + voices.one() + " furthest from the others is " + label.apply(table) + "."));
         return sentences;
     }
 
@@ -82,10 +86,11 @@ public final class AgreementWords {
             }
         }
         if (more > 0) {
-            sentences.add("The absence of " + Wording.count(more, "other list") + " would change it too.");
+            sentences.add("The absence of " + (more == 1 ? "1 other list" : "any one of " + more + " other lists")
+                    + " would change it too.");
         }
         if (sentences.isEmpty()) {
-            sentences.add("Without any one of the lists the proposal would be the same.");
+            sentences.add("The proposal would be the same without any one of the lists.");
         }
         return sentences;
     }

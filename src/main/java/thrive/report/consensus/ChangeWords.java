@@ -11,7 +11,8 @@ final class ChangeWords {
     private ChangeWords() {}
 
     /**
-     * "MES-4 would come in and MAC-4 would go out", "MAC-2 and MES-4 would tie for the last place".
+     * "MES-4 would come in and MAC-4 would go out", "MAC-2 and MES-4 would tie for the last place". A change in which nobody comes, goes or
+     * ties can only be that those who were tied are not named any more.
      *
      * @param enters those that come in for certain
      * @param leaves those that are no longer in for certain, some of which may be tied
@@ -29,6 +30,6 @@ final class ChangeWords {
         if (!tied.isEmpty()) {
             parts.add(Wording.list(tied) + " would tie for the last place");
         }
-        return Wording.list(parts);
+        return parts.isEmpty() ? "there would be no tie for the last place" : Wording.list(parts);
     }
 }

@@ -48,15 +48,15 @@ public final class LadderWords {
         return switch (step) {
             case POINTS -> above + " has more points than " + below;
             case TABLES ->
-                "level on points: "
+                "level on points, but "
                         + (consensus.profile().isWeighted()
                                 ? above + " is named by more weight than " + below
                                 : Wording.count(upper.listedBy(), voices.one()) + " named " + above + " and "
-                                        + lower.listedBy() + " named " + below);
+                                        + Wording.orNone(lower.listedBy()) + " named " + below);
             case HEAD_TO_HEAD ->
-                "level on points and " + voices.many() + ": " + headToHead(consensus, above, below, voices);
+                "level on points and " + voices.many() + ", but " + headToHead(consensus, above, below, voices);
             case COUNTBACK ->
-                "level on points, " + voices.many() + " and head-to-head: "
+                "level on points, " + voices.many() + " and head-to-head, but "
                         + (consensus.profile().isWeighted()
                                 ? above + " has the higher places"
                                 : highPlaces(upper, lower));
@@ -70,7 +70,7 @@ public final class LadderWords {
         int[][] preferences = consensus.profile().preferences();
         return preferences[a][b] > preferences[b][a] && !consensus.profile().isWeighted()
                 ? Wording.count(preferences[a][b], voices.one()) + " put " + above + " above " + below + ", "
-                        + preferences[b][a] + " the other way round"
+                        + Wording.orNone(preferences[b][a]) + " the other way round"
                 : above + " has the better balance of wins and defeats, head-to-head among all that are level";
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import thrive.consensus.Consensus;
+import thrive.consensus.MethodName;
 import thrive.consensus.MethodOutcome;
 import thrive.consensus.kemeny.KemenyResult;
 import thrive.consensus.profile.Unranked;
@@ -49,6 +50,19 @@ public final class MethodWords {
         };
     }
 
+    /** A method's name, so that a room can tell what it goes by. */
+    private static String name(MethodName method) {
+        return switch (method) {
+            case POINTS -> "points";
+            case MODIFIED -> "points as long as the list";
+            case AVERAGE_RANK -> "average rank";
+            case COPELAND -> "pairs won (Copeland)";
+            case SCHULZE -> "strongest paths (Schulze)";
+            case KEMENY -> "least disagreement (Kemeny)";
+            case SUPPORT -> "support";
+        };
+    }
+
     /** What is known of the best orders; nothing for other methods. */
     public static List<String> proof(MethodOutcome outcome) {
         return outcome.kemeny().map(kemeny -> List.of(proof(kemeny))).orElse(List.of());
@@ -76,7 +90,7 @@ public final class MethodWords {
         for (MethodOutcome outcome : outcomes) {
             if (outcome.method() != consensus.method()) {
                 byChange.computeIfAbsent(change(consensus, outcome), change -> new ArrayList<>())
-                        .add(outcome.method().word());
+                        .add(name(outcome.method()));
             }
         }
         List<String> sentences = new ArrayList<>();
@@ -84,7 +98,8 @@ public final class MethodWords {
             if (methods.size() == outcomes.size() - 1) {
                 sentences.add("All other methods" + change(change, 2, consensus) + ".");
             } else if (!methods.isEmpty()) {
-                sentences.add(Wording.list(methods) + change(change, methods.size(), consensus) + ".");
+                sentences.add(
+                        Wording.sentence(Wording.list(methods)) + change(change, methods.size(), consensus) + ".");
             }
         });
         return sentences;
@@ -115,7 +130,9 @@ public final class MethodWords {
             parts.add(" would leave out " + Wording.list(leaves));
         }
         if (!open.isEmpty()) {
-            parts.add((parts.isEmpty() ? " would" : "") + " leave the last place open among " + Wording.list(open));
+            int places = consensus.top() - its.size();
+            parts.add((parts.isEmpty() ? " would" : "") + " leave the last "
+                    + (places == 1 ? "place" : places + " places") + " open among " + Wording.list(open));
         }
         return String.join(" and", parts);
     }
@@ -123,7 +140,9 @@ public final class MethodWords {
     private static String change(String change, int methods, Consensus consensus) {
         if (change.equals(SAME)) {
             int n = consensus.proposed().size();
-            String what = n == 0 ? "nothing for certain either" : "the same " + Wording.number(n);
+            String what = n == 0
+                    ? "nothing for certain either"
+                    : "the same " + Wording.number(n) + " as " + name(consensus.method());
             return (methods == 1 ? " proposes " : " propose ") + what;
         }
         return change;

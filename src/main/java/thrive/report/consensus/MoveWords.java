@@ -19,7 +19,7 @@ public final class MoveWords {
     /** How few lists would have to be absent to change the proposal. */
     public static List<String> fewest(Robustness robustness) {
         if (robustness.skipped().contains(Part.FEWEST_TABLES)) {
-            return List.of("There are too many lists to find the fewest without which the proposal would be another.");
+            return List.of("There are too many lists to find the fewest without which the proposal would change.");
         }
         return robustness
                 .fewestTables()
@@ -31,10 +31,10 @@ public final class MoveWords {
                                     + (n == 1
                                             ? " of the lists can do that alone"
                                             : " sets of " + n + " lists can do that");
-                    return List.of("Without " + Wording.list(fewest.tables()) + " the proposal would be another"
-                            + others + ".");
+                    return List.of(
+                            "Without " + Wording.list(fewest.tables()) + " the proposal would change" + others + ".");
                 })
-                .orElse(List.of("No absence of lists changes the proposal."));
+                .orElse(List.of("The proposal would be the same whichever lists were left out."));
     }
 
     /** Each move that changes the proposal: those with the same effect in one sentence, places of one list together. */
@@ -59,7 +59,7 @@ public final class MoveWords {
         return move.table() + (move.to().isEmpty() ? " no longer named " : " put ") + move.candidate();
     }
 
-    /** " 2nd", " 1st to 3rd, not 5th": the places of moves of one principle in one list, best first. */
+    /** " 2nd", " 1st to 3rd, not 5th", " 1st, 3rd or 4th": the places of moves of one principle in one list, best first. */
     private static String places(List<Move> moves) {
         List<Integer> to = moves.stream().flatMap(m -> m.to().stream().boxed()).toList();
         if (to.isEmpty()) {
@@ -79,11 +79,15 @@ public final class MoveWords {
             if (i == places.size() || places.get(i) != places.get(i - 1) + 1) {
                 String first = Wording.ordinal(places.get(start));
                 String last = Wording.ordinal(places.get(i - 1));
-                ranges.add(i - start == 1 ? first : first + (i - start == 2 ? " or " : " to ") + last);
+                if (i - start > 2) {
+                    ranges.add(first + " to " + last);
+                } else {
+                    places.subList(start, i).forEach(place -> ranges.add(Wording.ordinal(place)));
+                }
                 start = i;
             }
         }
-        return String.join(" or ", ranges);
+        return Wording.list(ranges, " or ");
     }
 
     private static String effect(Move move) {

@@ -23,7 +23,7 @@ public final class WhyWords {
     /** Where it stands: "2nd of 21 principles, with 13 points from 5 of 8 tables. It is among the proposed five." */
     public static String place(Consensus consensus, Standing standing, Voices voices) {
         if (!standing.isNamed()) {
-            return "No " + voices.one() + " named it, so it can be in no proposal.";
+            return "No " + voices.one() + " named it, so it cannot be proposed.";
         }
         long level = consensus.ranking().stream()
                 .filter(s -> s.rank() == standing.rank())
@@ -63,8 +63,9 @@ public final class WhyWords {
         String it = why.standing().principle();
         String other = neighbour.other().principle();
         return other + apart(consensus, neighbour, why, above) + ". "
-                + Wording.sentence(Wording.count(neighbour.forThis(), voices.one())) + " put " + it + " above " + other
-                + ", " + neighbour.forOther() + " the other way round"
+                + (neighbour.forThis() == 0 ? "No " + voices.one() : Wording.count(neighbour.forThis(), voices.one()))
+                + " put " + it + " above " + other
+                + ", " + Wording.orNone(neighbour.forOther()) + " the other way round"
                 + (neighbour.undecided() == 0 ? "." : ", and " + neighbour.undecided() + " did neither.");
     }
 
@@ -92,12 +93,12 @@ public final class WhyWords {
             return List.of(
                     why.standing().rank() == 1 && why.standing().isNamed()
                             ? "Nothing can: no other stands above it."
-                            : "No single list, by another place for it alone.");
+                            : "No other place for it in any single list would.");
         }
         List<String> sentences = new ArrayList<>();
         why.up().stream().limit(MOST_LIFTS).forEach(lift -> sentences.add(lift(lift)));
         if (why.up().size() > MOST_LIFTS) {
-            sentences.add("And as much in " + (why.up().size() - MOST_LIFTS) + " more lists.");
+            sentences.add("So would a move in " + Wording.count(why.up().size() - MOST_LIFTS, "more list") + ".");
         }
         return sentences;
     }

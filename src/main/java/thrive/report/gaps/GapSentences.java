@@ -23,9 +23,7 @@ final class GapSentences {
             return List.of(Phrase.of("No table has written about the priorities yet."));
         }
         List<Phrase> sentences = new ArrayList<>();
-        int n = analysis.priorities().size();
-        sentences.add(Phrase.of(Wording.sentence(whom(analysis.tables())) + " wrote about "
-                + (n == 1 ? "1 priority" : n + " priorities") + ": "
+        sentences.add(Phrase.of(Wording.sentence(whom(analysis.tables())) + " wrote about " + written(analysis) + ": "
                 + Wording.count(notes(analysis, GapColumn.GAPS), "gap")
                 + ", " + Wording.count(notes(analysis, GapColumn.RECOMMENDATIONS), "recommendation") + " and "
                 + Wording.count(notes(analysis, GapColumn.QUICK_WINS), "quick win") + "."));
@@ -36,6 +34,19 @@ final class GapSentences {
                     .say("."));
         }
         return sentences;
+    }
+
+    /** "1 priority", "5 priorities", "3 of 5 priorities". */
+    private static String written(GapAnalysis analysis) {
+        int all = analysis.priorities().size();
+        long written = analysis.priorities().stream()
+                .filter(p -> p.filledBy().values().stream().anyMatch(columns -> !columns.isEmpty()))
+                .count();
+        String priorities = all == 1 ? "1 priority" : all + " priorities";
+        if (written == all) {
+            return priorities;
+        }
+        return written == 0 ? "none of the " + priorities : written + " of " + priorities;
     }
 
     private static int notes(GapAnalysis analysis, GapColumn column) {

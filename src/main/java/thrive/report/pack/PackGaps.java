@@ -31,7 +31,7 @@ final class PackGaps {
         if (!facts.tables().isEmpty() && !facts.untold().isEmpty()) {
             gaps.add(new LeftOut(
                     "people",
-                    "Where it is not said, " + PackFacts.USUAL_PEOPLE + " people are taken to sit at a table."));
+                    "Where that is not given, the counts allow for " + PackFacts.USUAL_PEOPLE + " people at a table."));
         }
         if (facts.next().isEmpty()) {
             gaps.add(new LeftOut("next", "The next steps are those of every place, without days."));

@@ -81,17 +81,17 @@ final class PackMaterials {
         }
         int people = facts.people().stream().mapToInt(Integer::intValue).sum();
         int untold = facts.untold().size();
-        String seats = Wording.count(tables, "table") + " and " + (people == 1 ? "1 person" : people + " people");
+        String seats = Wording.count(tables, "table") + " and " + Wording.people(people);
         if (untold == 0) {
-            return List.of("The counts are for " + seats + ", as site.yaml tells. Bring a few spare copies.");
+            return List.of("The counts are for " + seats + ", as site.yaml says. Bring a few spare copies.");
         }
         String of = untold == tables
                 ? "The site does not say how many people sit at "
                         + (tables == 1 ? "the table" : tables == 2 ? "either table" : "any of the tables")
                 : "The site does not say how many people sit at " + untold + " of the tables";
         return List.of(
-                "The counts are for " + seats + ". " + of + ", so " + PackFacts.USUAL_PEOPLE + " are taken to sit at "
-                        + (untold == 1 ? "it" : "each of them") + ".",
+                "The counts are for " + seats + ". " + of + ", so the counts allow for " + PackFacts.USUAL_PEOPLE
+                        + (untold == 1 ? " there." : " at each of them."),
                 "Bring a few spare copies.");
     }
 }

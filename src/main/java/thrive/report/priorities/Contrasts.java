@@ -1,6 +1,5 @@
 package thrive.report.priorities;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,17 +23,21 @@ import thrive.report.priorities.PrioritiesView.Contrast;
 record Contrasts(List<Contrast> lowUnranked, List<Contrast> rankedThriveLike, List<String> words) {
 
     static Contrasts of(SiteFacts site, Consensus consensus, Chosen chosen, Optional<Baseline> baseline) {
-        if (baseline.isEmpty()) {
+        if (baseline.map(b -> b.overall().scored()).orElse(0) == 0) {
             return new Contrasts(
                     List.of(), List.of(), List.of("There are no scores for this round to set beside the rankings."));
         }
         Predicate<PrincipleScores> named = scores -> isNamed(consensus, chosen, scores);
         Predicate<PrincipleScores> scored = scores -> scores.distribution().n() > 0;
-        List<Contrast> low =
-                list(consensus, baseline.get(), scored.and(named.negate()).and(scores -> !scores.isThriveLike()));
-        List<Contrast> high = list(consensus, baseline.get(), named.and(PrincipleScores::isThriveLike));
+        List<Contrast> low = list(
+                consensus, baseline.orElseThrow(), scored.and(named.negate()).and(scores -> !scores.isThriveLike()));
+        List<Contrast> high = list(consensus, baseline.orElseThrow(), named.and(PrincipleScores::isThriveLike));
         return new Contrasts(
-                low, high, words(site, low, high, !consensus.profile().ballots().isEmpty()));
+                low,
+                high,
+                consensus.profile().ballots().isEmpty()
+                        ? List.of("No table has handed in a ranking.")
+                        : words(site, low, high, chosen.agreed(), baseline.orElseThrow()));
     }
 
     private static boolean isNamed(Consensus consensus, Chosen chosen, PrincipleScores scores) {
@@ -56,22 +59,25 @@ record Contrasts(List<Contrast> lowUnranked, List<Contrast> rankedThriveLike, Li
                 .toList();
     }
 
-    private static List<String> words(SiteFacts site, List<Contrast> low, List<Contrast> high, boolean ranked) {
-        if (!ranked) {
-            return List.of("No table has handed in a ranking.");
-        }
-        int line = site.model().scale().thriveLike();
-        List<String> words = new ArrayList<>();
-        words.add(
+    private static List<String> words(
+            SiteFacts site, List<Contrast> low, List<Contrast> high, boolean agreed, Baseline baseline) {
+        String below = " with a middle score below " + site.model().scale().thriveLike();
+        String namedOr = agreed ? "named or agreed" : "named";
+        boolean noneLow = baseline.overall().thriveLike() == baseline.overall().scored();
+        String everyLow = noneLow
+                ? "No principle has a middle score below "
+                        + site.model().scale().thriveLike() + "."
+                : "Every principle" + below + " was named by at least 1 table"
+                        + (agreed ? " or agreed by the room." : ".");
+        return List.of(
                 low.isEmpty()
-                        ? "Every scored principle below " + line + " was named by at least one table."
-                        : Wording.count(low.size(), "principle") + " below " + line + " "
-                                + (low.size() == 1 ? "was" : "were") + " named by no table.");
-        words.add(
+                        ? everyLow
+                        : Wording.count(low.size(), "principle") + below + (low.size() == 1 ? " was" : " were")
+                                + " named by no table.",
                 high.isEmpty()
-                        ? "No principle that was named is THRIVE-like already."
+                        ? "No principle that was " + namedOr + " is THRIVE-like already."
                         : Wording.count(high.size(), "principle") + " that "
-                                + (high.size() == 1 ? "was named is" : "were named are") + " THRIVE-like already.");
-        return words;
+                                + (high.size() == 1 ? "was " + namedOr + " is" : "were " + namedOr + " are")
+                                + " THRIVE-like already.");
     }
 }

@@ -60,9 +60,9 @@ final class NearMisses {
     private Phrase next(Standing last, Standing next) {
         boolean level = next.points().equals(last.points());
         String gap = level
-                ? "as many as " + last.principle() + " in " + Wording.ordinal(last.rank()) + " place"
+                ? "as many as " + last.principle() + " in " + RankingTable.rank(last, consensus) + " place"
                 : Wording.points(last.points().minus(next.points())) + " short of " + last.principle() + " in "
-                        + Wording.ordinal(last.rank()) + " place";
+                        + RankingTable.rank(last, consensus) + " place";
         return Phrase.naming(site.principle(next.principle()))
                 .say(" came " + RankingTable.rank(next, consensus) + " with " + Wording.somePoints(next.points()) + ", "
                         + gap + ".");
@@ -74,7 +74,7 @@ final class NearMisses {
             Standing here = named.get(i);
             if (here.decidedBy() != Step.POINTS && here.decidedBy() != Step.TIE) {
                 Standing above = named.get(i - 1);
-                phrases.add(Phrase.of(above.principle() + " stands above " + here.principle() + ", "
+                phrases.add(Phrase.of(above.principle() + " stands above " + here.principle() + ": "
                         + LadderWords.apart(consensus, here.decidedBy(), above, here) + "."));
             }
         }
@@ -86,9 +86,8 @@ final class NearMisses {
                 s -> byRank.computeIfAbsent(s.rank(), key -> new ArrayList<>()).add(s.principle()));
         byRank.forEach((rank, ids) -> {
             if (ids.size() > 1 && !consensus.undetermined().containsAll(ids)) {
-                phrases.add(Phrase.of(Wording.list(ids) + " are tied at " + Wording.ordinal(rank)
-                        + " place on every step; that changes nothing in the first "
-                        + consensus.top() + "."));
+                phrases.add(Phrase.of(Wording.list(ids) + " are tied for " + Wording.ordinal(rank)
+                        + " place on every step; that does not change which principles are proposed."));
             }
         });
     }

@@ -144,7 +144,7 @@ public record PrioritiesView(
             Distribution scores = baseline.flatMap(b -> b.of(id))
                     .map(PrincipleScores::distribution)
                     .orElse(new Distribution(site.model().scale(), List.of()));
-            Optional<Standing> standing = consensus.of(id);
+            Optional<Standing> standing = consensus.profile().tables().isEmpty() ? Optional.empty() : consensus.of(id);
             priorities.add(new Priority(
                     priorities.size() + 1,
                     site.principle(id),

@@ -26,14 +26,14 @@ final class PrioritySentences {
         sentences.add(Phrase.of(chosen.agreed() ? agreed(site, chosen) : proposed(consensus, chosen)));
         sentences.add(Phrase.of(
                 tables == 0
-                        ? "No table’s ranking is at hand."
+                        ? "No table has handed in a ranking."
                         : Wording.count(tables, "table") + " handed in a ranking and named "
                                 + Wording.count(named(consensus), "principle") + " in all."));
         if (chosen.agreed() && tables > 0) {
             decision.ifPresent(d -> sentences.add(Phrase.of(agreement(consensus, chosen, d))));
         } else if (!chosen.undetermined().isEmpty()) {
             sentences.add(Phrase.of(ChoiceWords.openChoice(chosen)));
-        } else {
+        } else if (!chosen.agreed()) {
             sentences.add(Phrase.of("The room decides; the arithmetic only proposes."));
         }
         return sentences;
@@ -53,7 +53,9 @@ final class PrioritySentences {
             return "The rankings leave every place to the room.";
         }
         String few = n < consensus.top() && chosen.undetermined().isEmpty() ? ": no other principle was named" : "";
-        return "The tables’ rankings propose " + priorities(n) + few + ". Nothing is agreed yet.";
+        boolean one = consensus.profile().tables().size() == 1;
+        return (one ? "The only ranking proposes " : "The tables’ rankings propose ") + priorities(n) + few
+                + ". Nothing is agreed yet.";
     }
 
     private static String priorities(int n) {
@@ -77,7 +79,20 @@ final class PrioritySentences {
                 .count();
         String settled = difference.settled().isEmpty()
                 ? ""
-                : " " + Wording.sentence(Wording.count(difference.settled().size(), "place")) + " settled from a tie.";
-        return "The rankings propose " + same + " of the " + chosen.ids().size() + "." + settled;
+                : " " + settled(difference.settled().size());
+        return "The rankings propose "
+                + share(same, chosen.ids().size(), difference.leftOut().size()) + "." + settled;
+    }
+
+    /** "4 of the 5"; where they propose all of them, some others too, or there would be no difference. */
+    private static String share(long same, int all, int others) {
+        if (same == all) {
+            return (all == 1 ? "it" : all == 2 ? "both" : "all " + all) + " and " + others + " more";
+        }
+        return same == 0 ? "none of them" : same + " of the " + all;
+    }
+
+    private static String settled(int places) {
+        return Wording.count(places, "place") + (places == 1 ? " was" : " were") + " settled from a tie.";
     }
 }

@@ -67,13 +67,15 @@ public final class RankingTable {
     static String method(Consensus consensus) {
         int top = consensus.top();
         return "A table’s 1st place gives " + Wording.count(top, "point") + ", its 2nd " + (top - 1)
-                + " and so on; tied places share their points. Where points are equal, more tables decide, then head-to-head"
-                + " comparison, then more high places. What is still equal is a tie, and the room decides.";
+                + " and so on; tied places share their points. Where points are equal, the principle that more tables"
+                + " named comes first, then the one that more tables put above the other (head-to-head), then the one with more"
+                + " high places. What is still equal is a tie, and the room decides.";
     }
 
-    /** "6 of 8". */
+    /** "6 of 8"; "–" where no table ranked. */
     static String namedBy(Standing standing, Consensus consensus) {
-        return standing.listedBy() + " of " + consensus.profile().tables().size();
+        int tables = consensus.profile().tables().size();
+        return tables == 0 ? "–" : standing.listedBy() + " of " + tables;
     }
 
     /** "4th", or "joint 4th" where others share the place. */

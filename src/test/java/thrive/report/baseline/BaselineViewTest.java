@@ -46,7 +46,7 @@ class BaselineViewTest {
         assertThat(MIXED.sections())
                 .extracting(PrincipleSection::result)
                 .containsExactly(
-                        "The tables are evenly split 2/3, which is not THRIVE-like: 2 tables gave 2, 2 gave 3. It is disputed.",
+                        "The middle score is split 2/3, so 2 counts, which is not THRIVE-like: 2 tables gave 2, 2 gave 3. It is disputed.",
                         "The middle score is 4, which is THRIVE-like: 1 table gave 1, 2 gave 4. It is disputed.",
                         "The middle score is 3, which is THRIVE-like: 1 table gave 2, 2 gave 3. It is disputed.",
                         "No table scored it.");

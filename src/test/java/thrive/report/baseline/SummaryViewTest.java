@@ -58,8 +58,8 @@ class SummaryViewTest {
                 .containsExactly(
                         "2 of 4 principles are THRIVE-like: 2 of 2 macro, 0 of 1 meso and 0 of 1 micro.",
                         "The lowest middle score is 1, for Principle number 4 (P4).",
-                        "Only one table has scored, so nothing can be disputed.");
-        assertThat(view.taking()).isEqualTo("1 table scored. Each table has one voice.");
+                        "Only 1 table has scored, so nothing can be disputed.");
+        assertThat(view.taking()).isEqualTo("1 table took part. Each table has one voice.");
     }
 
     @Test
@@ -70,10 +70,10 @@ class SummaryViewTest {
                 .containsExactly(
                         "None of the 4 principles is THRIVE-like.",
                         "Every scored principle has the same middle score, 2.",
-                        "The tables disagree strongly on no principle.");
+                        "The tables do not disagree strongly on any principle.");
         Extreme strongest = view.extremes().get(0);
         assertThat(strongest.items()).isEmpty();
-        assertThat(strongest.note().text()).isEqualTo("4 principles level at 2, mean 2.0: P1, P2, P3 and P4");
+        assertThat(strongest.note().text()).isEqualTo("4 principles are level at 2, mean 2.0: P1, P2, P3 and P4");
         assertThat(view.extremes().get(2).note().text()).isEqualTo("No principle is disputed.");
     }
 
@@ -108,7 +108,7 @@ class SummaryViewTest {
                         new Note("Don’t know", "red (P2) and blue (P2)"),
                         new Note("Not applicable", "red (P3)"),
                         new Note("Left blank", "red (P4)"));
-        assertThat(view.taking()).isEqualTo("2 of 3 tables scored. Each table has one voice.");
+        assertThat(view.taking()).isEqualTo("2 of 3 tables took part. Each table has one voice.");
     }
 
     @Test

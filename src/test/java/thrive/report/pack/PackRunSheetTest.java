@@ -105,8 +105,8 @@ class PackRunSheetTest {
         assertThat(count(pack, "Sheets of flip-chart")).isEqualTo("6");
         assertThat(count(pack, "Copies of this pack")).isEqualTo("2");
         assertThat(pack.basis())
-                .containsExactly("The counts are for 3 tables and 16 people, as site.yaml tells."
-                        + " Bring a few spare copies.");
+                .containsExactly(
+                        "The counts are for 3 tables and 16 people, as site.yaml says." + " Bring a few spare copies.");
     }
 
     @Test
@@ -115,14 +115,14 @@ class PackRunSheetTest {
         assertThat(count(none, "Pens")).isEqualTo("24");
         assertThat(none.basis().get(0))
                 .isEqualTo("The counts are for 3 tables and 24 people. The site does not say how many people sit at"
-                        + " any of the tables, so 8 are taken to sit at each of them.");
+                        + " any of the tables, so the counts allow for 8 at each of them.");
 
         List<SiteTable> mixed = List.of(table("red", 7), THREE_TABLES.tables().get(1));
         PackView some = pack(facts(THREE_TABLES, APRIL, List.of(), mixed));
         assertThat(count(some, "Pens")).isEqualTo("15");
         assertThat(some.basis().get(0))
                 .isEqualTo("The counts are for 2 tables and 15 people. The site does not say how many people sit at"
-                        + " 1 of the tables, so 8 are taken to sit at it.");
+                        + " 1 of the tables, so the counts allow for 8 there.");
     }
 
     @Test

@@ -36,6 +36,26 @@ class PosterViewTest {
     }
 
     @Test
+    void without_any_day_none_is_named() {
+        SiteFacts undated = new SiteFacts(
+                "Testford",
+                "Baseline",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                FACTS.model(),
+                List.of(),
+                List.of(),
+                "");
+        assertThat(PosterView.of(undated, new Chosen(List.of("P1"), true, List.of(), 5, Optional.empty()))
+                        .status())
+                .isEqualTo("Agreed by the room.");
+        assertThat(PosterView.of(undated, new Chosen(List.of("P1"), false, List.of(), 5, Optional.empty()))
+                        .status())
+                .isEqualTo("Proposed by the tables’ rankings. The room decides.");
+    }
+
+    @Test
     void nothing_ranked_is_told() {
         assertThat(PosterView.of(FACTS, new Chosen(List.of(), false, List.of(), 5, Optional.empty()))
                         .status())

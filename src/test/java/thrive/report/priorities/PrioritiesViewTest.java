@@ -57,7 +57,7 @@ class PrioritiesViewTest {
         assertThat(view.heading()).isEqualTo("Proposed priorities");
         assertThat(texts(view.sentences()))
                 .containsExactly(
-                        "The tables’ rankings propose 2 priorities: no other principle was named. Nothing is agreed yet.",
+                        "The only ranking proposes 2 priorities: no other principle was named. Nothing is agreed yet.",
                         "1 table handed in a ranking and named 2 principles in all.",
                         "The room decides; the arithmetic only proposes.");
     }
@@ -101,7 +101,7 @@ class PrioritiesViewTest {
         assertThat(texts(view.near()))
                 .containsExactly(
                         "Principle number 6 (P6) came 6th with 5 points, 1 short of P5 in 5th place.",
-                        "P3 stands above P2, level on points: 3 tables named P3 and 2 named P2.");
+                        "P3 stands above P2: level on points, but 3 tables named P3 and 2 named P2.");
     }
 
     @Test
@@ -143,7 +143,7 @@ class PrioritiesViewTest {
                 .containsExactly("P1");
         assertThat(view.contrasts())
                 .containsExactly(
-                        "Every scored principle below 3 was named by at least one table.",
+                        "Every principle with a middle score below 3 was named by at least 1 table.",
                         "1 principle that was named is THRIVE-like already.");
     }
 }

@@ -1,0 +1,88 @@
+package thrive.report.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+import thrive.consensus.robust.Robustness;
+import thrive.consensus.robust.Robustness.Fewest;
+import thrive.consensus.robust.Robustness.Move;
+import thrive.consensus.robust.Robustness.Part;
+
+class MoveWordsTest {
+
+    private static final OptionalInt UNLISTED = OptionalInt.empty();
+
+    private static List<String> fewest(Optional<Fewest> fewest, Part... skipped) {
+        return MoveWords.fewest(new Robustness(List.of(), fewest, List.of(), Map.of(), 0, 0, List.of(skipped)));
+    }
+
+    private static Move move(String table, OptionalInt from, OptionalInt to) {
+        return new Move(table, "P2", from, to, List.of("P2"), List.of("P1"), List.of());
+    }
+
+    private static OptionalInt place(int place) {
+        return OptionalInt.of(place);
+    }
+
+    @Test
+    void the_fewest_lists_are_named_and_how_many_others_would_do() {
+        assertThat(fewest(Optional.of(new Fewest(List.of("red"), 1))))
+                .containsExactly("Without red the proposal would change.");
+        assertThat(fewest(Optional.of(new Fewest(List.of("red"), 3))))
+                .containsExactly("Without red the proposal would change; 3 of the lists can do that alone.");
+        assertThat(fewest(Optional.of(new Fewest(List.of("red", "blue"), 2))))
+                .containsExactly("Without red and blue the proposal would change; 2 sets of 2 lists can do that.");
+        assertThat(fewest(Optional.empty()))
+                .containsExactly("The proposal would be the same whichever lists were left out.");
+        assertThat(fewest(Optional.empty(), Part.FEWEST_TABLES))
+                .containsExactly(
+                        "There are too many lists to find the fewest without which the proposal would change.");
+    }
+
+    @Test
+    void moves_with_the_same_effect_stand_in_one_sentence() {
+        assertThat(MoveWords.moves(List.of(
+                        move("red", place(3), place(1)),
+                        move("red", place(3), place(2)),
+                        move("blue", UNLISTED, place(5)),
+                        move("green", place(1), UNLISTED))))
+                .containsExactly(
+                        "P2 would come in and P1 would go out if red put P2 1st or 2nd, not 3rd; or blue put P2 5th;"
+                                + " or green no longer named P2.");
+    }
+
+    @Test
+    void runs_of_places_are_told_from_the_first_to_the_last() {
+        assertThat(MoveWords.moves(List.of(
+                        move("red", place(6), place(1)),
+                        move("red", place(6), place(2)),
+                        move("red", place(6), place(3)),
+                        move("red", place(6), place(5)))))
+                .containsExactly("P2 would come in and P1 would go out if red put P2 1st to 3rd or 5th, not 6th.");
+    }
+
+    @Test
+    void single_places_are_a_list() {
+        assertThat(MoveWords.moves(List.of(
+                        move("red", UNLISTED, place(1)),
+                        move("red", UNLISTED, place(3)),
+                        move("red", UNLISTED, place(4)))))
+                .containsExactly("P2 would come in and P1 would go out if red put P2 1st, 3rd or 4th.");
+    }
+
+    @Test
+    void out_of_a_tie_it_stands_alone() {
+        assertThat(MoveWords.moves(List.of(move("red", place(2), place(2)))))
+                .containsExactly("P2 would come in and P1 would go out if red put P2 2nd, alone.");
+    }
+
+    @Test
+    void no_moves_no_sentences() {
+        assertThat(MoveWords.moves(List.of())).isEmpty();
+    }
+}
