@@ -2,7 +2,9 @@ package thrive.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import thrive.cli.handout.Ejected;
 import thrive.cli.handout.ReportOptions;
 import thrive.cli.handout.Reporting;
 import thrive.cli.line.Command;
@@ -25,6 +27,8 @@ public final class ReportCommand implements Command {
                 .with(Opt.FOLDER, "reports/ROUND in the site")
                 .with(Opt.LARGE_PRINT)
                 .with(Opt.MONO)
+                .with(Opt.TEMPLATES)
+                .with(Opt.EJECT)
                 .with(Opt.SKIP_BAD)
                 .with(Opt.FORCE)
                 .with(Opt.DRY_RUN)
@@ -32,11 +36,16 @@ public final class ReportCommand implements Command {
                 .examples(
                         "thrive report",
                         "thrive report summary poster --format html",
-                        "thrive report summary --large-print -o large");
+                        "thrive report summary --large-print -o large",
+                        "thrive report --eject templates");
     }
 
     @Override
     public Outcome run(Invocation invocation) {
+        Optional<String> folder = invocation.arguments().value(Opt.EJECT);
+        if (folder.isPresent()) {
+            return Outcome.said(Delivery.write(Ejected.into(folder.get(), invocation), invocation));
+        }
         Reporting reporting = Reporting.of(invocation, ReportOptions.of(invocation));
         List<String> messages = new ArrayList<>(reporting.messages());
         messages.addAll(Delivery.write(reporting.files(), invocation));

@@ -17,7 +17,9 @@ import thrive.files.write.Output;
 import thrive.model.site.Site;
 import thrive.problem.Problems;
 import thrive.render.page.Handouts;
+import thrive.render.template.TemplateProblem;
 import thrive.report.HandoutKind;
+import thrive.report.HandoutView;
 
 /** One run of {@code thrive report}: makes the handouts that were asked for, and renders them with the pages that link them. */
 public final class Reporting {
@@ -26,15 +28,17 @@ public final class Reporting {
     private final Site site;
     private final HandoutFolders folders;
     private final HandoutMaker maker;
+    private final OwnTemplates templates;
     private final List<Made> made = new ArrayList<>();
     private final Set<HandoutKind> impossible = EnumSet.noneOf(HandoutKind.class);
     private final List<String> messages = new ArrayList<>();
 
-    private Reporting(ReportOptions options, SiteFolder folder, Site site, HandoutMaker maker) {
+    private Reporting(ReportOptions options, SiteFolder folder, Site site, HandoutMaker maker, OwnTemplates templates) {
         this.options = options;
         this.site = site;
         this.folders = new HandoutFolders(folder, options.folder());
         this.maker = maker;
+        this.templates = templates;
     }
 
     /** Makes what was asked for; a handout that was named and cannot be made is a usage error. */
@@ -43,7 +47,8 @@ public final class Reporting {
         Problems problems = new Problems();
         Site site =
                 folder.site(problems).filter(s -> !problems.hasErrors()).orElseThrow(() -> new ContentErrors(problems));
-        Reporting reporting = new Reporting(options, folder, site, new HandoutMaker(invocation, folder, site));
+        Reporting reporting = new Reporting(
+                options, folder, site, new HandoutMaker(invocation, folder, site), OwnTemplates.of(invocation, folder));
         reporting.make();
         return reporting;
     }
@@ -61,6 +66,7 @@ public final class Reporting {
             throw UsageError.listing("there is nothing to report yet: nothing is filled in", messages);
         }
         messages.addAll(maker.messages());
+        messages.addAll(templates.messages());
     }
 
     private void leaveOut(HandoutKind kind) {
@@ -70,22 +76,32 @@ public final class Reporting {
 
     /** All files, rendered before the first is written. */
     public List<Output> files() {
-        Handouts renderer = new Handouts(options.edition());
+        Handouts renderer = new Handouts(options.edition(), templates.source());
         List<Output> files = new ArrayList<>();
         for (Made handout : made) {
             for (String form : options.forms()) {
-                String text = form.equals("html") ? renderer.html(handout.view()) : renderer.markdown(handout.view());
-                files.add(Output.ours(file(handout, form), text));
+                files.add(Output.ours(file(handout, form), text(renderer, handout.view(), form)));
             }
         }
         if (options.forms().contains("html")) {
             Set<Path> written = files.stream().map(Output::path).collect(Collectors.toSet());
             new Indexes(site, folders, written, impossible)
                     .all(made)
-                    .forEach(index ->
-                            files.add(Output.ours(index.folder().resolve("index.html"), renderer.html(index.view()))));
+                    .forEach(index -> files.add(
+                            Output.ours(index.folder().resolve("index.html"), text(renderer, index.view(), "html"))));
         }
+        templates.settle();
         return files;
+    }
+
+    /** The text of a page, or none where a template of the site's fails: all that fail are told together. */
+    private String text(Handouts renderer, HandoutView view, String form) {
+        try {
+            return form.equals("html") ? renderer.html(view) : renderer.markdown(view);
+        } catch (TemplateProblem e) {
+            templates.failed(e);
+            return "";
+        }
     }
 
     private Path file(Made handout, String form) {

@@ -4,21 +4,33 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import thrive.render.chart.Charts;
+import thrive.render.template.Drawn;
+import thrive.render.template.TemplateProblem;
+import thrive.render.template.TemplateSource;
+import thrive.render.template.Templates;
 import thrive.report.HandoutView;
 
 /** Renders handouts. The same view gives the same characters each time. */
 public final class Handouts {
 
     private final Edition edition;
-    private final Templates html = new Templates("html", HtmlText::escape);
-    private final Templates markdown = new Templates("md", MarkdownText::escape);
+    private final TemplateSource source;
+    private final Templates html;
+    private final Templates markdown;
 
     public Handouts() {
         this(Edition.STANDARD);
     }
 
     public Handouts(Edition edition) {
+        this(edition, TemplateSource.OURS);
+    }
+
+    public Handouts(Edition edition, TemplateSource source) {
         this.edition = edition;
+        this.source = source;
+        this.html = new Templates("html", HtmlText::escape, source);
+        this.markdown = new Templates("md", MarkdownText::escape, source);
     }
 
     /**
@@ -27,13 +39,15 @@ public final class Handouts {
      * @throws TemplateProblem where a template asks for what is not there
      */
     public String html(HandoutView view) {
-        StyleSheet style = StyleSheet.of(view, edition);
+        StyleSheet style = StyleSheet.of(view, edition, source);
         Map<String, Object> values =
                 new LinkedHashMap<>(PlainValues.drawn(view, chart -> Charts.svg(chart, HtmlText::escape)));
         values.put("handout", view.handout());
-        values.put("style", style.css());
+        values.put("style", new Drawn(style.css()));
         values.put("styleHash", style.hash());
-        return html.render(view.handout(), values);
+        String page = html.render(view.handout(), values);
+        PagePolicy.require(page, style.hash(), view.handout(), source);
+        return page;
     }
 
     /**

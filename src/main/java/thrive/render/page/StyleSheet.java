@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
+import thrive.render.template.TemplateSource;
 import thrive.report.HandoutView;
 
 /**
@@ -15,10 +16,10 @@ import thrive.report.HandoutView;
  */
 record StyleSheet(String css, String hash) {
 
-    static StyleSheet of(HandoutView view, Edition edition) {
-        String css = "\n" + Resources.text("tokens.css") + Resources.text("page.css")
-                + Resources.text(view.handout() + ".css") + (edition.largePrint() ? Resources.text("large.css") : "")
-                + (edition.mono() ? Resources.text("mono.css") : "")
+    static StyleSheet of(HandoutView view, Edition edition, TemplateSource source) {
+        String css = "\n" + source.text("tokens.css") + source.text("page.css")
+                + source.text(view.handout() + ".css") + (edition.largePrint() ? source.text("large.css") : "")
+                + (edition.mono() ? source.text("mono.css") : "")
                 + foot(view.masthead().running());
         return new StyleSheet(css, "sha256-" + sha256(css));
     }
