@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class OwnTemplatesTest {
                         "<p>Oversight group of Riverbank</p>",
                         "<p>Questions to the desk</p>",
                         "#123456",
-                        "<h1>Summary");
+                        "<h1>How THRIVE-like are we?");
     }
 
     private static Path tokens() {
@@ -226,11 +228,31 @@ class OwnTemplatesTest {
         Path definition = site.resolve("site.yaml");
         Files.writeString(
                 definition,
-                Files.readString(definition).replaceFirst("place: .*", "place: \"<b onclick=x()>Riverbank</b>\""));
+                Files.readString(definition).replaceFirst("(?m)^place: .*", "place: \"<b onclick=x()>Riverbank</b>\""));
         template(TOP, "[{{{masthead.place}}}{{&masthead.place}}]");
 
         assertThat(report().code()).isZero();
         assertThat(page()).doesNotContain("<b onclick").contains("[&lt;b onclick=x()&gt;Riverbank&lt;/b&gt;&lt;b ");
+    }
+
+    /** Each file that docs/templates.md shows, under the name that stands above it. */
+    @Test
+    void theExamplesOfThePageWork() throws IOException {
+        Matcher example = Pattern.compile("`templates/([a-z.-]+)`:\n\n```[a-z]*\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/templates.md")));
+        int examples = 0;
+        for (; example.find(); examples++) {
+            template(example.group(1), example.group(2));
+        }
+
+        Thrive run = Thrive.run(site, "report");
+
+        assertThat(examples).isEqualTo(4);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain("F29");
+        assertThat(page())
+                .contains("Read with the oversight group", "Questions? Ask at the next meeting", "--accent: #5A2D82");
+        assertThat(Files.readString(site.resolve("reports/baseline/poster.md"))).startsWith("Riverbank has agreed:");
     }
 
     @Test

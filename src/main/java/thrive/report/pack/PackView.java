@@ -87,7 +87,13 @@ public record PackView(
             List<Phrase> say,
             List<String> ask) {}
 
-    /** Something to bring, how many of it, and for whom. */
+    /**
+     * Something to bring, how many of it, and for whom.
+     *
+     * @param what the thing
+     * @param count how many of it
+     * @param why for whom or what
+     */
     public record Material(String what, String count, String why) {}
 
     /**
@@ -114,13 +120,29 @@ public record PackView(
             String note,
             String size) {}
 
-    /** An item of a slide's list, and its place there. */
+    /**
+     * An item of a slide's list, and its place there.
+     *
+     * @param place its place in the list
+     * @param words what it says
+     */
     public record Point(int place, Phrase words) {}
 
-    /** A table. */
+    /**
+     * A table.
+     *
+     * @param caption what it shows
+     * @param headings the headings of its columns
+     * @param rows its rows
+     */
     public record Grid(String caption, List<String> headings, List<GridRow> rows) {}
 
-    /** A row of a table: its heading and its cells. */
+    /**
+     * A row of a table: its heading and its cells.
+     *
+     * @param head its heading
+     * @param cells its cells
+     */
     public record GridRow(Phrase head, List<Phrase> cells) {}
 
     /** The pack of a site, the day of whose first workshop must be known. */
