@@ -235,6 +235,28 @@ class OwnTemplatesTest {
         assertThat(page()).doesNotContain("<b onclick").contains("[&lt;b onclick=x()&gt;Riverbank&lt;/b&gt;&lt;b ");
     }
 
+    /** What the pages of the codes show is what is printed, but for the spaces that make it fit. */
+    @Test
+    void theExamplesOfTheProblemPagesAreTrue() throws IOException {
+        template("sumary.html.mustache", "");
+        exampleIsTrue("F29", "   = help");
+        template(TOP, "<header>\n<h1>Ours</h1>\n<p>{{masthead.placee}}</p>\n");
+        exampleIsTrue("F26", "   = help");
+        template("summary.html.mustache", "\n".repeat(26) + "{{#rows}}\n");
+        exampleIsTrue("F27", "   = help");
+        template("summary.html.mustache", "{{#bands}}".repeat(20) + "words" + "{{/bands}}".repeat(20));
+        exampleIsTrue("F28", "  -->");
+    }
+
+    private void exampleIsTrue(String code, String end) throws IOException {
+        String printed = report().err();
+
+        assertThat(printed).contains("[" + code + "]");
+        int start = printed.indexOf("[" + code);
+        assertThat(Files.readString(Path.of("docs/problems", code + ".md")))
+                .containsIgnoringWhitespaces(printed.substring(start, printed.indexOf(end, start)));
+    }
+
     /** Each file that docs/templates.md shows, under the name that stands above it. */
     @Test
     void theExamplesOfThePageWork() throws IOException {
