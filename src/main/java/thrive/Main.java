@@ -14,6 +14,7 @@ import java.util.Set;
 import thrive.cli.App;
 import thrive.cli.line.ResultStream;
 import thrive.cli.line.Surroundings;
+import thrive.cli.work.Opening;
 import thrive.cli.work.Watched;
 
 /** Wires the program to the machine's streams, runs it, and exits. */
@@ -31,7 +32,8 @@ public final class Main {
                 System.getenv(),
                 Path.of(""),
                 terminals(),
-                Watched::over);
+                Watched::over,
+                Opening::start);
         System.exit(App.run(surroundings, args).number());
     }
 

@@ -44,6 +44,11 @@ public record PrincipleScores(
         remarks = List.copyOf(remarks);
     }
 
+    /** How many tables there are, whether or not they gave a score. */
+    public int tables() {
+        return scores.size() + notScored.size() + dontKnow.size() + notApplicable.size();
+    }
+
     public boolean isThriveLike() {
         return distribution.isThriveLike();
     }

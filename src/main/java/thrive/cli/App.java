@@ -51,8 +51,10 @@ public final class App {
             return app.delivered(app.run(typed));
         } catch (UsageError e) {
             return app.usage(e, app.command);
-        } catch (Unavailable | UnreadableFolder e) {
-            return app.say(ExitCode.UNAVAILABLE, "thrive: " + Visible.of(String.valueOf(e.getMessage())));
+        } catch (Unavailable e) {
+            return app.unavailable(e, e.lines());
+        } catch (UnreadableFolder e) {
+            return app.unavailable(e, List.of());
         } catch (InvalidPathException e) {
             return app.say(
                     ExitCode.UNAVAILABLE,
@@ -111,12 +113,16 @@ public final class App {
         return code;
     }
 
-    /** Between two changes a sheet may be missing for a moment. That is told, and no reason to stop. */
+    /** Between two changes a sheet may be missing for a moment, or another program holds a file. That is told, and no reason to stop. */
     private ExitCode runAgain(Command command, Invocation invocation) {
         try {
             return run(command, invocation);
         } catch (UsageError e) {
             return usage(e, Optional.of(command.syntax().name()));
+        } catch (Unavailable e) {
+            return unavailable(e, e.lines());
+        } catch (UnreadableFolder e) {
+            return unavailable(e, List.of());
         }
     }
 
@@ -228,6 +234,12 @@ public final class App {
             e.printStackTrace(surroundings.err());
         }
         return ExitCode.BUG;
+    }
+
+    private ExitCode unavailable(RuntimeException e, List<String> lines) {
+        StringBuilder text = new StringBuilder("thrive: ").append(Visible.of(String.valueOf(e.getMessage())));
+        lines.forEach(line -> text.append("\n  ").append(Visible.of(line)));
+        return say(ExitCode.UNAVAILABLE, text.toString());
     }
 
     private ExitCode say(ExitCode code, String text) {

@@ -49,15 +49,17 @@ final class WatchScreen {
         return lines.matches("[1-9]\\d{0,3}") ? Integer.parseInt(lines) : USUAL_HEIGHT;
     }
 
-    /** The result and the messages, fitted into a window; the last line is left for the cursor. */
+    /** The result and the messages, fitted into a window; the last line is left for the cursor. Without a result, messages have all of it. */
     static String screen(String result, String messages, int height) {
         List<String> said = messages.lines().toList();
-        int room = Math.max(3, height - 2 - Math.min(said.size(), height / 2));
         List<String> lines = result.lines().toList();
+        int most = lines.isEmpty() ? Math.max(3, height - 2) : height / 2;
+        int room = Math.max(3, height - 2 - Math.min(said.size(), most));
         StringBuilder screen = new StringBuilder();
         lines.stream().limit(room).forEach(line -> screen.append(line).append('\n'));
-        said.stream().limit(height / 2).forEach(line -> screen.append(line).append('\n'));
-        String more = lines.size() > room ? (lines.size() - room) + " more lines do not fit. " : "";
+        said.stream().limit(most).forEach(line -> screen.append(line).append('\n'));
+        int left = Math.max(0, lines.size() - room) + Math.max(0, said.size() - most);
+        String more = left > 0 ? left + " more lines do not fit. " : "";
         return screen + more + "Watching the sheets; Ctrl-C ends.\n";
     }
 

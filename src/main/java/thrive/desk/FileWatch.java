@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 
 /**
  * Waits until a file changes, or one below a folder. It looks at sizes and times a few times each second, which also works on network
- * drives, where the system does not tell of changes. Hidden files and what thrive itself writes to {@code reports} do not count.
+ * drives, where the system does not tell of changes. Hidden files and the handouts that thrive itself writes, to {@code reports} or to a
+ * folder of somebody's choice, do not count.
  */
 public final class FileWatch {
 
     private static final long PAUSE = 250;
     private static final int DEEPEST = 6;
+    private static final List<String> HANDOUTS = List.of(".html", ".md", ".pdf");
 
     private final List<Path> paths;
     private Map<Path, String> seen;
@@ -66,6 +68,9 @@ public final class FileWatch {
 
     private static boolean counts(Path root, Path file) {
         Path inner = root.relativize(file);
+        if (!file.equals(root) && isHandout(inner)) {
+            return false;
+        }
         for (Path name : inner) {
             String text = name.toString();
             if (text.startsWith(".") || text.equals("reports")) {
@@ -73,6 +78,12 @@ public final class FileWatch {
             }
         }
         return Files.isRegularFile(file);
+    }
+
+    /** Pages, Markdown and PDF are what thrive writes; it reads none but its templates. */
+    private static boolean isHandout(Path inner) {
+        String name = inner.toString();
+        return !inner.startsWith("templates") && HANDOUTS.stream().anyMatch(name::endsWith);
     }
 
     private static String stamp(Path file) {

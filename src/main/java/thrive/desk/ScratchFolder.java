@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** A folder of its own that is gone with all that it holds when it is closed. */
 public final class ScratchFolder implements AutoCloseable {
 
+    private static final String NAME = "thrive";
+    private static final int ATTEMPTS = 40;
+    private static final long PAUSE = 50;
+
     private final Path path;
 
     private ScratchFolder(Path path) {
@@ -20,10 +24,15 @@ public final class ScratchFolder implements AutoCloseable {
     /** An empty folder that nobody else can read, where this machine keeps what is temporary. */
     public static ScratchFolder open() {
         try {
-            return new ScratchFolder(Files.createTempDirectory("thrive"));
+            return new ScratchFolder(Files.createTempDirectory(NAME));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An empty folder that nobody else can read, below the given one, which is made where it is not there. */
+    static ScratchFolder below(Path folder) throws IOException {
+        return new ScratchFolder(Files.createTempDirectory(Files.createDirectories(folder), NAME));
     }
 
     public Path path() {
@@ -41,15 +50,31 @@ public final class ScratchFolder implements AutoCloseable {
         }
     }
 
+    /** A program that was stopped a moment ago may still hold or make a file in it, so this tries for two seconds. */
     @Override
     public void close() {
+        for (int attempt = 1; !isGone(attempt == ATTEMPTS); attempt++) {
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private boolean isGone(boolean last) {
         try (Stream<Path> all = Files.walk(path)) {
             List<Path> inner = all.sorted(Comparator.reverseOrder()).toList();
             for (Path each : inner) {
-                Files.delete(each);
+                Files.deleteIfExists(each);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return true;
+        } catch (IOException | UncheckedIOException e) {
+            if (last) {
+                throw e instanceof UncheckedIOException u ? u : new UncheckedIOException((IOException) e);
+            }
+            return !Files.exists(path);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The handouts that can be made of a site's data, in reading order. */
-public enum HandoutKind {
+public enum HandoutKind implements Linked {
     SUMMARY("summary", "Summary", "How THRIVE-like we are, on one page."),
     BASELINE("baseline", "Baseline", "Every score, and for each principle what the tables chose and wrote."),
     PRIORITIES("priorities", "Priorities", "How the tables ranked, how the rankings add up, and what the room agreed."),
@@ -24,16 +24,17 @@ public enum HandoutKind {
     }
 
     /** The name that is typed, which is also the file's and the template's. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** What people call it. */
+    @Override
     public String title() {
         return title;
     }
 
-    /** What stands in it, in a sentence. */
+    @Override
     public String about() {
         return about;
     }

@@ -30,6 +30,7 @@ public record Masthead(
     private static final String OUR_LANGUAGE = "en-GB";
     private static final int LONGEST_RUNNING = 50;
     private static final int LONGEST_TITLE = 70;
+    private static final int LONGEST_VERSION = 20;
 
     public static Masthead of(SiteFacts site, String kind, Optional<LocalDate> day) {
         String occasion =
@@ -61,7 +62,8 @@ public record Masthead(
     }
 
     private static String modelNote(AssessmentModel model) {
-        String named = model.title() + ", version " + model.version();
+        String named = Wording.shortened(model.title(), LONGEST_TITLE) + ", version "
+                + Wording.shortened(model.version(), LONGEST_VERSION);
         return switch (model.status()) {
             case UNOFFICIAL_EXAMPLE ->
                 "Principles: " + named + ". An unofficial example in its own words, not the THRIVE Assessment Tool.";

@@ -3,6 +3,7 @@ package thrive.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 import thrive.baseline.Distribution;
@@ -94,7 +95,10 @@ public final class Wording {
                 };
     }
 
-    /** "all gave 3", "2 or 3", "1 to 3": how far the scores lie apart. */
+    /**
+     * How far the scores lie apart: "all 7 gave 3"; "6 of 7 gave 3" where most gave the same and nothing is disputed; else "2 or 3",
+     * "1 to 3".
+     */
     public static String spread(Distribution scores) {
         if (scores.min().isEmpty() || scores.max().isEmpty()) {
             return "no scores";
@@ -102,7 +106,15 @@ public final class Wording {
         int min = scores.min().getAsInt();
         int max = scores.max().getAsInt();
         if (min == max) {
-            return (scores.n() == 1 ? "one table gave " : scores.n() == 2 ? "both gave " : "all gave ") + min;
+            return (scores.n() == 1
+                            ? "one table gave "
+                            : scores.n() == 2 ? "both gave " : "all " + scores.n() + " gave ")
+                    + min;
+        }
+        for (Map.Entry<Integer, Integer> count : scores.counts().entrySet()) {
+            if (2 * count.getValue() > scores.n() && !scores.isDisputed()) {
+                return count.getValue() + " of " + scores.n() + " gave " + count.getKey();
+            }
         }
         return min + (max == min + 1 ? " or " : " to ") + max;
     }

@@ -1,5 +1,6 @@
 package thrive.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,18 @@ record Json(JsonNode node) {
 
     List<?> list() {
         return (List<?>) value();
+    }
+
+    /** The items of a list. */
+    List<Json> items() {
+        List<Json> items = new ArrayList<>();
+        node.forEach(item -> items.add(new Json(item)));
+        return items;
+    }
+
+    /** The value at a path as a text. */
+    String text(String path) {
+        return String.valueOf(at(path).value());
     }
 
     Map<?, ?> map() {

@@ -129,6 +129,27 @@ class OwnTemplatesTest {
     }
 
     @Test
+    void aTemplateOfAFormThatIsNotAskedForHindersNothing() throws IOException {
+        assertThat(report().code()).isZero();
+        template("summary.md.mustache", "{{nobody}}");
+
+        assertThat(report("--format", "html").code()).isZero();
+        assertThat(report().code()).isEqualTo(1);
+    }
+
+    @Test
+    void theSheetsToPrintAreMadeWithThemToo() throws IOException {
+        template(TOP, "<p>Our own sheet</p>");
+
+        Thrive run = Thrive.run(site, "sheets", "score");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(site.resolve("reports/follow-up/score-sheet.html")).content().contains("<p>Our own sheet</p>");
+        template(TOP, "{{nobody}}");
+        assertThat(Thrive.run(site, "sheets", "score").code()).isEqualTo(1);
+    }
+
+    @Test
     void aFileThatNothingUsesIsAWarning() throws IOException {
         template("sumary.html.mustache", "");
         template("logo.png", "");

@@ -47,7 +47,7 @@ class RoundsTest {
     }
 
     @Test
-    void theReportWritesTwoFilesForEachHandoutAndTheSameBytesAgain() throws IOException {
+    void theReportWritesTwoFilesForEachHandoutAndIndexesAndTheSameBytesAgain() throws IOException {
         assertThat(Thrive.run(site, "report").code()).isZero();
         assertThat(site.resolve("reports/follow-up")).isDirectoryContaining("glob:**/summary.{html,md}");
         try (var files = Files.walk(site.resolve("reports"))) {
@@ -58,16 +58,19 @@ class RoundsTest {
                     .containsExactly(
                             "baseline/gaps.html",
                             "baseline/gaps.md",
+                            "baseline/index.html",
                             "baseline/poster.html",
                             "baseline/poster.md",
                             "baseline/priorities.html",
                             "baseline/priorities.md",
                             "follow-up/baseline.html",
                             "follow-up/baseline.md",
+                            "follow-up/index.html",
                             "follow-up/pack.html",
                             "follow-up/pack.md",
                             "follow-up/summary.html",
-                            "follow-up/summary.md");
+                            "follow-up/summary.md",
+                            "index.html");
         }
         assertThat(Thrive.run(site, "report").err()).contains("nothing to write");
         assertThat(Thrive.run(site, "report", "summary", "--round", "baseline").code())

@@ -31,6 +31,10 @@ class FileWatchTest {
         FileWatch watch = FileWatch.over(List.of(folder));
         Files.createDirectories(folder.resolve("reports"));
         Files.writeString(folder.resolve("reports/summary.html"), "x");
+        Files.createDirectories(folder.resolve("handouts"));
+        Files.writeString(folder.resolve("handouts/summary.html"), "x");
+        Files.writeString(folder.resolve("handouts/summary.md"), "x");
+        Files.writeString(folder.resolve("handouts/summary.pdf"), "x");
         Files.writeString(folder.resolve(".~lock.red.csv#"), "x");
         Thread waiting = new Thread(watch::await);
         waiting.start();
@@ -39,6 +43,14 @@ class FileWatchTest {
         waiting.interrupt();
         waiting.join(10_000);
         assertThat(waiting.isAlive()).isFalse();
+    }
+
+    @Test
+    void aTemplateIsReadAndCounts() throws IOException {
+        FileWatch watch = FileWatch.over(List.of(folder));
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/summary.html"), "x");
+        assertThat(watch.await()).isTrue();
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class ConsensusCommand implements Command {
                 .with(Opt.TIME_LIMIT)
                 .with(Opt.WHY)
                 .with(Opt.SHOW, ConsensusForms.SHOWN)
-                .with(Opt.WATCH)
+                .with(Opt.WATCH, "Show the result")
                 .with(Opt.BALLOTS)
                 .with(Opt.MODEL)
                 .with(Opt.SKIP_BAD)

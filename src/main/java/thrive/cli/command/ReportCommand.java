@@ -14,21 +14,29 @@ import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
 import thrive.cli.work.Delivery;
+import thrive.cli.work.Opening;
+import thrive.files.write.Output;
 import thrive.report.HandoutKind;
 
 /** {@code thrive report}: the handouts. All are rendered before the first is written. */
 public final class ReportCommand implements Command {
 
+    /** While sheets are watched, the command runs again and again, but the page is opened only once. */
+    private boolean opened;
+
     @Override
     public Syntax syntax() {
         String handouts = String.join(", ", HandoutKind.keys());
-        return Syntax.of("report", "Writes handouts as web pages to print or e-mail, and as Markdown.")
-                .with(Opt.FORMAT, "html, md or both (html,md). Default: both")
+        return Syntax.of("report", "Writes handouts as web pages to print or e-mail, as Markdown, and as PDF.")
+                .with(Opt.FORMAT, "html, md, pdf or several (html,md,pdf). Default: html,md")
                 .with(Opt.FOLDER, "reports/ROUND in the site")
                 .with(Opt.LARGE_PRINT)
                 .with(Opt.MONO)
                 .with(Opt.TEMPLATES)
                 .with(Opt.EJECT)
+                .with(Opt.BROWSER)
+                .with(Opt.OPEN)
+                .with(Opt.WATCH, "Write")
                 .with(Opt.SKIP_BAD)
                 .with(Opt.FORCE)
                 .with(Opt.DRY_RUN)
@@ -36,6 +44,8 @@ public final class ReportCommand implements Command {
                 .examples(
                         "thrive report",
                         "thrive report summary poster --format html",
+                        "thrive report --format html,pdf --open",
+                        "thrive report --watch",
                         "thrive report summary --large-print -o large",
                         "thrive report --eject templates");
     }
@@ -47,8 +57,16 @@ public final class ReportCommand implements Command {
             return Outcome.said(Delivery.write(Ejected.into(folder.get(), invocation), invocation));
         }
         Reporting reporting = Reporting.of(invocation, ReportOptions.of(invocation));
+        if (reporting.isEmpty()) {
+            return new Outcome(ExitCode.USAGE, "", reporting.messages());
+        }
+        List<Output> files = reporting.files();
         List<String> messages = new ArrayList<>(reporting.messages());
-        messages.addAll(Delivery.write(reporting.files(), invocation));
+        messages.addAll(Delivery.write(files, invocation));
+        if (invocation.arguments().has(Opt.OPEN) && !invocation.arguments().has(Opt.DRY_RUN) && !opened) {
+            opened = true;
+            messages.add(Opening.open(reporting.first(), invocation));
+        }
         return new Outcome(reporting.isComplete() ? ExitCode.FINE : ExitCode.PROBLEMS, "", messages);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import thrive.cli.handout.OwnTemplates;
 import thrive.cli.line.Arguments;
 import thrive.cli.line.Command;
 import thrive.cli.line.ContentErrors;
@@ -12,68 +13,82 @@ import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
 import thrive.cli.line.UsageError;
+import thrive.cli.sheets.BlankSheet;
+import thrive.cli.sheets.SheetMaker;
 import thrive.cli.work.Delivery;
-import thrive.cli.work.Priorities;
 import thrive.cli.work.Sites;
 import thrive.cli.work.Source;
 import thrive.cli.work.TableNames;
-import thrive.consensus.Consensus;
-import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
-import thrive.model.Principle;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.problem.Problems;
-import thrive.render.blank.BlankSheets;
+import thrive.render.page.Edition;
+import thrive.render.page.Handouts;
 
-/** {@code thrive sheets}: blank sheets for the tables. A sheet in which something stands is kept. */
+/**
+ * {@code thrive sheets}: blank sheets, for each table to type into, and to print. A sheet in which something stands is kept.
+ */
 public final class SheetsCommand implements Command {
 
-    private static final String[] KINDS = {"score", "ranking", "gap"};
+    private static final String TYPED = "csv";
+    private static final String PRINTED = "html";
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("sheets", "Writes blank sheets for the tables; sheets that are filled in are kept.")
+        return Syntax.of("sheets", "Writes blank sheets to type into and to print; sheets that are filled in are kept.")
+                .with(Opt.FORMAT, "csv (for each table), html (to print) or both (csv,html). Default: both")
                 .with(Opt.TABLES, "those of site.yaml")
                 .with(Opt.FORCE)
                 .with(Opt.DRY_RUN)
                 .arguments("KIND", "0..*", "score, ranking or gap. Default: all for which the time has come.")
-                .examples("thrive sheets", "thrive sheets gap", "thrive sheets score --round follow-up");
+                .examples(
+                        "thrive sheets",
+                        "thrive sheets score --format html",
+                        "thrive sheets gap",
+                        "thrive sheets score --round follow-up");
     }
 
     @Override
     public Outcome run(Invocation invocation) {
-        List<String> kinds = invocation.arguments().positional().stream()
-                .map(kind -> Arguments.oneOf("the kind of sheet", kind, KINDS))
-                .distinct()
-                .toList();
+        List<String> formats = invocation.arguments().someOf(Opt.FORMAT, List.of(TYPED, PRINTED));
+        List<String> kinds = kinds(invocation);
         Source source = source(invocation);
-        List<String> tables = tables(invocation, source);
-        List<Output> outputs = new ArrayList<>();
+        SheetMaker maker = new SheetMaker(invocation, source, formats.contains(PRINTED));
         List<String> messages = new ArrayList<>();
-        for (String kind : kinds.isEmpty() ? List.of(KINDS) : kinds) {
-            sheet(kind, source, kinds.contains(kind), messages)
-                    .ifPresent(text -> outputs.addAll(outputs(source, kind, text, tables)));
+        List<String> tables = formats.contains(TYPED) ? tables(invocation, source) : List.of();
+        if (formats.contains(TYPED) && tables.isEmpty()) {
+            messages.add(withoutTables(formats));
         }
-        boolean force = invocation.arguments().has(Opt.FORCE);
-        Kept kept = Kept.of(source);
-        List<Output> wanted = new ArrayList<>();
-        for (Output output : outputs) {
-            if (force || !SiteFolder.isThere(output.path())) {
-                wanted.add(output);
-            } else if (kept.isBlank(output.path())) {
-                wanted.add(Output.ours(output.path(), output.content()));
-            } else {
-                messages.add("kept " + Delivery.shown(output.path(), invocation) + ", which is filled in"
-                        + kept.lacking(output.path()));
-            }
-        }
-        if (!wanted.isEmpty()) {
-            messages.addAll(Delivery.write(wanted, invocation));
+        List<BlankSheet> sheets = (kinds.isEmpty() ? SheetMaker.KINDS : kinds)
+                .stream()
+                        .flatMap(kind -> maker.make(kind, kinds.contains(kind)).stream())
+                        .toList();
+        messages.addAll(maker.messages());
+        List<Output> outputs = typed(source, sheets, tables, invocation, messages);
+        outputs.addAll(printed(source, sheets, invocation));
+        if (!outputs.isEmpty()) {
+            messages.addAll(Delivery.write(outputs, invocation));
         }
         return Outcome.said(messages);
+    }
+
+    /** Printing needs no tables; typing does. */
+    private static String withoutTables(List<String> formats) {
+        String why = "site.yaml lists no tables: name them there, or with --tables red,blue";
+        if (!formats.contains(PRINTED)) {
+            throw new UsageError(why);
+        }
+        return "no sheets to type into: " + why;
+    }
+
+    private static List<String> kinds(Invocation invocation) {
+        return invocation.arguments().positional().stream()
+                .map(kind -> Arguments.oneOf("the kind of sheet", kind, SheetMaker.KINDS.toArray(String[]::new)))
+                .distinct()
+                .toList();
     }
 
     /** The round that is named, or else the last one: sheets are made for what is to come. */
@@ -89,6 +104,7 @@ public final class SheetsCommand implements Command {
         return Source.ofRound(invocation, folder, site, round, problems);
     }
 
+    /** The tables that are named, or else those of the site, which may list none. */
     private static List<String> tables(Invocation invocation, Source source) {
         Optional<String> named = invocation.arguments().value(Opt.TABLES);
         if (named.isPresent()) {
@@ -96,57 +112,51 @@ public final class SheetsCommand implements Command {
                     .map(id -> TableNames.known(source.listed(), id))
                     .toList();
         }
-        if (source.listed().isEmpty()) {
-            throw new UsageError("site.yaml lists no tables: name them there, or with --tables red,blue");
-        }
         return source.listed().stream().map(SiteTable::id).toList();
     }
 
-    private static Optional<String> sheet(String kind, Source source, boolean asked, List<String> messages) {
-        return switch (kind) {
-            case "score" -> Optional.of(BlankSheets.score(source.model()));
-            case "ranking" -> Optional.of(BlankSheets.ranking(Source.TOP));
-            default -> gap(source, asked, messages);
-        };
+    /** The tables' sheets that may be written; of the others it is said that they are kept. */
+    private static List<Output> typed(
+            Source source, List<BlankSheet> sheets, List<String> tables, Invocation invocation, List<String> messages) {
+        boolean force = invocation.arguments().has(Opt.FORCE);
+        Kept kept = Kept.of(source);
+        List<Output> wanted = new ArrayList<>();
+        for (Output output : outputs(source, sheets, tables)) {
+            if (force || !SiteFolder.isThere(output.path())) {
+                wanted.add(output);
+            } else if (kept.isBlank(output.path())) {
+                wanted.add(Output.ours(output.path(), output.content()));
+            } else {
+                messages.add("kept " + Delivery.shown(output.path(), invocation) + ", which is filled in"
+                        + kept.lacking(output.path()));
+            }
+        }
+        return wanted;
     }
 
-    private static Optional<String> gap(Source source, boolean asked, List<String> messages) {
-        Priorities priorities = Priorities.of(source);
-        if (source.problems().hasErrors()) {
-            throw new ContentErrors(source.problems());
-        }
-        if (priorities.decision().isEmpty()
-                && !priorities.consensus().map(Consensus::isDetermined).orElse(true)) {
-            throw new UsageError("the top five is undetermined: the room must first choose among "
-                    + String.join(", ", priorities.consensus().orElseThrow().undetermined())
-                    + "; thrive decide records it");
-        }
-        List<Principle> principles = priorities.ids().stream()
-                .flatMap(id -> source.model().principle(id).stream())
-                .toList();
-        if (!principles.isEmpty()) {
-            messages.add("gap sheets for the " + priorities.chosenBy().word() + " priorities: "
-                    + String.join(", ", priorities.ids()));
-            return Optional.of(BlankSheets.gap(principles));
-        }
-        String why = "gap sheets need priorities: a decision.yaml, or rankings";
-        if (asked) {
-            throw new UsageError(why);
-        }
-        messages.add("no gap sheets yet; " + why);
-        return Optional.empty();
-    }
-
-    private static List<Output> outputs(Source source, String kind, String text, List<String> tables) {
-        SheetFolder sub = switch (kind) {
-            case "score" -> SheetFolder.SCORES;
-            case "ranking" -> SheetFolder.RANKINGS;
-            default -> SheetFolder.GAPS;
-        };
-        String path = source.round().orElseThrow().id() + "/" + sub.path() + "/";
+    private static List<Output> outputs(Source source, List<BlankSheet> sheets, List<String> tables) {
+        String round = source.round().orElseThrow().id();
         SiteFolder folder = source.folder().orElseThrow();
-        return tables.stream()
-                .map(table -> Output.theirs(Delivery.inside(folder, path + table + ".csv"), text))
+        return sheets.stream()
+                .flatMap(sheet -> tables.stream()
+                        .map(table -> round + "/" + sheet.folder().path() + "/" + table + ".csv")
+                        .map(path -> Output.theirs(Delivery.inside(folder, path), sheet.csv())))
                 .toList();
+    }
+
+    /** The sheets to print lie among the handouts, and are ours to write anew. */
+    private static List<Output> printed(Source source, List<BlankSheet> sheets, Invocation invocation) {
+        String reports = "reports/" + source.round().orElseThrow().id() + "/";
+        SiteFolder folder = source.folder().orElseThrow();
+        OwnTemplates templates = OwnTemplates.of(invocation, folder);
+        Handouts handouts = new Handouts(Edition.STANDARD, templates.source());
+        List<Output> outputs = sheets.stream()
+                .flatMap(sheet -> sheet.page().stream())
+                .map(page -> Output.ours(
+                        Delivery.inside(folder, reports + page.handout() + ".html"),
+                        templates.text(() -> handouts.html(page))))
+                .toList();
+        templates.settle();
+        return outputs;
     }
 }

@@ -24,10 +24,11 @@ import thrive.report.index.IndexView.Section;
  *
  * @param site the site
  * @param folders where handouts are
- * @param written the files that this run writes
+ * @param written the files that this run makes
+ * @param outdated files of earlier runs that say something else now, so that nothing links them
  * @param untrue the handouts whose older files are no longer true, so that nothing links them
  */
-record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<HandoutKind> untrue) {
+record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<Path> outdated, Set<HandoutKind> untrue) {
 
     private static final Map<String, String> FORMS = Map.of("html", "Web page", "md", "Markdown", "pdf", "PDF");
 
@@ -89,7 +90,8 @@ record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<Handout
     }
 
     private boolean isThere(HandoutKind kind, Path file) {
-        return written.contains(file) || (!untrue.contains(kind) && SiteFolder.isThere(file));
+        return written.contains(file)
+                || (!untrue.contains(kind) && !outdated.contains(file) && SiteFolder.isThere(file));
     }
 
     /** A folder's name as a part of an address. */

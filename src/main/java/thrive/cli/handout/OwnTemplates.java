@@ -3,6 +3,7 @@ package thrive.cli.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import thrive.cli.line.ContentErrors;
 import thrive.cli.line.Invocation;
@@ -83,12 +84,17 @@ public final class OwnTemplates {
         return messages;
     }
 
-    /** Keeps what a template could not do, to tell it with what others cannot; a fault in one of ours is thrown on. */
-    public void failed(TemplateProblem e) {
-        if (e.isOurs()) {
-            throw e;
+    /** The text of a page, or none where a template of the site's fails: all that fail are told together, in the end. */
+    public String text(Supplier<String> page) {
+        try {
+            return page.get();
+        } catch (TemplateProblem e) {
+            if (e.isOurs()) {
+                throw e;
+            }
+            failed.add(quoted(e.problem(), files));
+            return "";
         }
-        failed.add(quoted(e.problem(), files));
     }
 
     /** Ends the run with all that was kept, if there is any. */

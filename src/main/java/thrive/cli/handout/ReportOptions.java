@@ -8,6 +8,7 @@ import java.util.Optional;
 import thrive.cli.line.Arguments;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
+import thrive.cli.line.UsageError;
 import thrive.render.page.Edition;
 import thrive.report.HandoutKind;
 
@@ -22,7 +23,7 @@ import thrive.report.HandoutKind;
 public record ReportOptions(List<HandoutKind> handouts, List<String> forms, Edition edition, Optional<Path> folder) {
 
     /** The forms there are, in the order in which an index links them. */
-    public static final List<String> FORMS = List.of("html", "md");
+    public static final List<String> FORMS = List.of("html", "md", "pdf");
 
     public ReportOptions {
         handouts = List.copyOf(handouts);
@@ -32,12 +33,20 @@ public record ReportOptions(List<HandoutKind> handouts, List<String> forms, Edit
     /** Reads what was typed; a handout or form that there is not is a usage error. */
     public static ReportOptions of(Invocation invocation) {
         Arguments typed = invocation.arguments();
+        if (typed.value(Opt.BROWSER).isPresent() && !forms(typed).contains("pdf")) {
+            throw new UsageError("--browser is for PDF; ask for it with --format pdf");
+        }
         return new ReportOptions(
                 handouts(typed),
                 forms(typed),
                 new Edition(typed.has(Opt.LARGE_PRINT), typed.has(Opt.MONO)),
                 typed.value(Opt.FOLDER)
                         .map(named -> invocation.surroundings().folder().resolve(named)));
+    }
+
+    /** The form that is looked at first: a web page where there is one, then PDF. */
+    String best() {
+        return forms.contains("html") ? "html" : forms.contains("pdf") ? "pdf" : "md";
     }
 
     private static List<HandoutKind> handouts(Arguments typed) {

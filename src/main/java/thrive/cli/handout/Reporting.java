@@ -10,35 +10,42 @@ import java.util.stream.Collectors;
 
 import thrive.cli.line.ContentErrors;
 import thrive.cli.line.Invocation;
+import thrive.cli.line.Opt;
 import thrive.cli.line.UsageError;
+import thrive.cli.work.Delivery;
 import thrive.cli.work.Sites;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
 import thrive.model.site.Site;
 import thrive.problem.Problems;
 import thrive.render.page.Handouts;
-import thrive.render.template.TemplateProblem;
 import thrive.report.HandoutKind;
-import thrive.report.HandoutView;
 
 /** One run of {@code thrive report}: makes the handouts that were asked for, and renders them with the pages that link them. */
 public final class Reporting {
 
+    private final Invocation invocation;
     private final ReportOptions options;
     private final Site site;
     private final HandoutFolders folders;
     private final HandoutMaker maker;
+    private final Rendering rendering;
     private final OwnTemplates templates;
     private final List<Made> made = new ArrayList<>();
     private final Set<HandoutKind> impossible = EnumSet.noneOf(HandoutKind.class);
     private final List<String> messages = new ArrayList<>();
 
-    private Reporting(ReportOptions options, SiteFolder folder, Site site, HandoutMaker maker, OwnTemplates templates) {
+    private Reporting(Invocation invocation, ReportOptions options, SiteFolder folder, Site site) {
+        this.invocation = invocation;
         this.options = options;
         this.site = site;
         this.folders = new HandoutFolders(folder, options.folder());
-        this.maker = maker;
-        this.templates = templates;
+        this.maker = new HandoutMaker(invocation, folder, site);
+        Optional<Printing> printing =
+                options.forms().contains("pdf") ? Optional.of(Printing.of(invocation)) : Optional.empty();
+        this.templates = OwnTemplates.of(invocation, folder);
+        Handouts renderer = new Handouts(options.edition(), templates.source());
+        this.rendering = new Rendering(renderer, templates, folders, options.forms(), printing);
     }
 
     /** Makes what was asked for; a handout that was named and cannot be made is a usage error. */
@@ -47,8 +54,7 @@ public final class Reporting {
         Problems problems = new Problems();
         Site site =
                 folder.site(problems).filter(s -> !problems.hasErrors()).orElseThrow(() -> new ContentErrors(problems));
-        Reporting reporting = new Reporting(
-                options, folder, site, new HandoutMaker(invocation, folder, site), OwnTemplates.of(invocation, folder));
+        Reporting reporting = new Reporting(invocation, options, folder, site);
         reporting.make();
         return reporting;
     }
@@ -57,16 +63,21 @@ public final class Reporting {
         boolean all = options.handouts().isEmpty();
         for (HandoutKind kind : all ? List.of(HandoutKind.values()) : options.handouts()) {
             Optional<Made> handout = maker.make(kind);
-            if (handout.isEmpty() && !all) {
+            if (handout.isEmpty() && !all && !isPatient()) {
                 throw new UsageError("there can be no " + kind.key() + " yet: " + maker.whyNot(kind));
             }
             handout.ifPresentOrElse(made::add, () -> leaveOut(kind));
         }
-        if (made.isEmpty()) {
+        if (made.isEmpty() && !isPatient()) {
             throw UsageError.listing("there is nothing to report yet: nothing is filled in", messages);
         }
         messages.addAll(maker.messages());
         messages.addAll(templates.messages());
+    }
+
+    /** Whoever watches may begin before anything is filled in. */
+    private boolean isPatient() {
+        return invocation.arguments().has(Opt.WATCH);
     }
 
     private void leaveOut(HandoutKind kind) {
@@ -76,36 +87,40 @@ public final class Reporting {
 
     /** All files, rendered before the first is written. */
     public List<Output> files() {
-        Handouts renderer = new Handouts(options.edition(), templates.source());
-        List<Output> files = new ArrayList<>();
-        for (Made handout : made) {
-            for (String form : options.forms()) {
-                files.add(Output.ours(file(handout, form), text(renderer, handout.view(), form)));
-            }
+        Set<Path> outdated = rendering.outdated(made);
+        if (!outdated.isEmpty()) {
+            messages.add("of an earlier run, and no longer true: "
+                    + outdated.stream()
+                            .map(file -> Delivery.shown(file, invocation))
+                            .collect(Collectors.joining(", ")));
         }
-        if (options.forms().contains("html")) {
-            Set<Path> written = files.stream().map(Output::path).collect(Collectors.toSet());
-            new Indexes(site, folders, written, impossible)
+        List<Output> files = rendering.files(made);
+        if (hasIndex()) {
+            new Indexes(site, folders, rendering.paths(made), outdated, impossible)
                     .all(made)
                     .forEach(index -> files.add(
-                            Output.ours(index.folder().resolve("index.html"), text(renderer, index.view(), "html"))));
+                            Output.ours(index.folder().resolve("index.html"), rendering.text(index.view(), "html"))));
         }
         templates.settle();
         return files;
     }
 
-    /** The text of a page, or none where a template of the site's fails: all that fail are told together. */
-    private String text(Handouts renderer, HandoutView view, String form) {
-        try {
-            return form.equals("html") ? renderer.html(view) : renderer.markdown(view);
-        } catch (TemplateProblem e) {
-            templates.failed(e);
-            return "";
-        }
+    /** Markdown goes where links between pages are of no use. */
+    private boolean hasIndex() {
+        return !made.isEmpty() && !options.forms().equals(List.of("md"));
     }
 
-    private Path file(Made handout, String form) {
-        return folders.of(handout.round()).resolve(handout.kind().key() + "." + form);
+    /** What somebody who wants to see the result looks at first: the one handout that was asked for, or else the index. */
+    public Path first() {
+        if (options.handouts().size() == 1 && made.size() == 1) {
+            return rendering.file(made.get(0), options.best());
+        }
+        return hasIndex() ? folders.root().resolve("index.html") : folders.root();
+    }
+
+    /** Whether there is anything to write. */
+    public boolean isEmpty() {
+        return made.isEmpty();
     }
 
     /** Whether nothing faulty had to be left out. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Everything around a run, handed in so that tests run the real program.
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param folder the current folder
  * @param terminals which of {@code in}, {@code out} and {@code err} are a terminal
  * @param watches gives a watch over files and folders, from now on
+ * @param starts starts a command beside us, such as the one that opens a page; false where it cannot
  */
 public record Surroundings(
         BufferedReader in,
@@ -27,7 +29,20 @@ public record Surroundings(
         Map<String, String> environment,
         Path folder,
         Set<String> terminals,
-        Function<List<Path>, Watch> watches) {
+        Function<List<Path>, Watch> watches,
+        Predicate<List<String>> starts) {
+
+    /** Surroundings in which nothing else can be started. */
+    public Surroundings(
+            BufferedReader in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Path folder,
+            Set<String> terminals,
+            Function<List<Path>, Watch> watches) {
+        this(in, out, err, environment, folder, terminals, watches, command -> false);
+    }
 
     /** Surroundings in which no file changes. */
     public Surroundings(
@@ -58,7 +73,7 @@ public record Surroundings(
 
     /** The same, but with results and messages going elsewhere. */
     public Surroundings writingTo(PrintStream otherOut, PrintStream otherErr) {
-        return new Surroundings(in, otherOut, otherErr, environment, folder, terminals, watches);
+        return new Surroundings(in, otherOut, otherErr, environment, folder, terminals, watches, starts);
     }
 
     /** Whether the result goes to a terminal that can be cleared. */

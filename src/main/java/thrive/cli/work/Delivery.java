@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
@@ -22,6 +24,9 @@ import thrive.files.write.WriteRefused;
 
 /** Brings results where they were asked for, and files onto the disk. */
 public final class Delivery {
+
+    /** How many files are told by name while sheets are watched. */
+    private static final int NAMED = 3;
 
     private Delivery() {}
 
@@ -64,9 +69,27 @@ public final class Delivery {
     }
 
     private static List<String> said(String verb, List<Path> paths, Invocation invocation) {
+        if (paths.size() > NAMED && isWatching(invocation)) {
+            return List.of(verb + paths.size() + " files in " + String.join(", ", foldersOf(paths, invocation)));
+        }
         List<String> lines = new ArrayList<>();
         paths.forEach(path -> lines.add(verb + shown(path, invocation)));
         return lines.isEmpty() ? List.of("nothing to write: every file already says just this") : lines;
+    }
+
+    /** What is said again and again is said shortly. */
+    private static boolean isWatching(Invocation invocation) {
+        return invocation.arguments().allows(Opt.WATCH)
+                && invocation.arguments().has(Opt.WATCH);
+    }
+
+    private static SortedSet<String> foldersOf(List<Path> paths, Invocation invocation) {
+        SortedSet<String> folders = new TreeSet<>();
+        for (Path path : paths) {
+            String folder = shown(path.resolveSibling(""), invocation);
+            folders.add(folder.isEmpty() ? "." : folder);
+        }
+        return folders;
     }
 
     private static String refusal(List<Path> inTheWay, Invocation invocation) {

@@ -20,7 +20,7 @@ public final class Watched {
         return FileWatch.over(paths)::await;
     }
 
-    /** The site's folder, and the files that are named. */
+    /** The site's folder, and the files that are named. What makes a folder of files is given names of handouts instead. */
     public static List<Path> paths(Invocation invocation) {
         Path current = invocation.surroundings().folder();
         List<Path> paths = new ArrayList<>();
@@ -29,7 +29,9 @@ public final class Watched {
                 invocation.arguments().value(file).ifPresent(name -> paths.add(current.resolve(name)));
             }
         }
-        invocation.arguments().positional().forEach(name -> paths.add(current.resolve(name)));
+        if (!invocation.arguments().allows(Opt.FOLDER)) {
+            invocation.arguments().positional().forEach(name -> paths.add(current.resolve(name)));
+        }
         if (!invocation.arguments().allows(Opt.BALLOTS)
                 || invocation.arguments().value(Opt.BALLOTS).isEmpty()) {
             Sites.find(invocation).map(SiteFolder::root).ifPresent(paths::add);

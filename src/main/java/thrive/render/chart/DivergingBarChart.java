@@ -11,38 +11,66 @@ final class DivergingBarChart {
     /** A narrower piece has no room for its number; the table beside it tells all numbers. */
     private static final int ROOM_FOR_A_NUMBER = 16;
 
-    private DivergingBarChart() {}
+    private static final int OVERHANG = 3;
+    private static final double DESCENT = 4.5;
 
-    static String svg(DivergingBar bar, String words) {
+    private final ChartStyle style;
+    private final int half;
+    private final int thickness;
+    private final Svg svg;
+
+    private DivergingBarChart(ChartStyle style) {
+        this.style = style;
+        this.half = style.small() ? Tokens.SMALL_HALF_BAR : Tokens.HALF_BAR;
+        this.thickness = style.small() ? Tokens.SMALL_BAR : Tokens.BAR;
+        this.svg = new Svg(2 * half, thickness + 2 * OVERHANG, style.small() ? style.scaleOfShapes() : style.scale());
+    }
+
+    static String svg(DivergingBar bar, ChartStyle style, String words) {
+        return new DivergingBarChart(style).draw(bar).text(words);
+    }
+
+    private Svg draw(DivergingBar bar) {
         List<Count> counts = bar.counts();
         int all = counts.stream().mapToInt(Count::tables).sum();
         int below =
                 counts.stream().limit(bar.belowLine()).mapToInt(Count::tables).sum();
-        Svg svg = new Svg(2 * Tokens.HALF_BAR, Tokens.BAR + 6);
-        double each = all == 0 ? 0 : (double) Tokens.HALF_BAR / all;
-        double x = Tokens.HALF_BAR - below * each;
+        double each = all == 0 ? 0 : (double) half / all;
+        double x = half - below * each;
         for (Count count : counts) {
-            double width = count.tables() * each;
             if (count.tables() > 0) {
-                Tokens.Fill fill = Tokens.fill(count.tone());
-                svg.rect(
-                        x,
-                        3,
-                        width,
-                        Tokens.BAR,
-                        "fill=\"" + fill.colour() + "\" stroke=\"" + Tokens.INK + "\" class=\"ink\"");
-                if (width >= ROOM_FOR_A_NUMBER) {
-                    svg.figure(x + width / 2, 3 + Tokens.BAR / 2.0 + 4.5, count.tables(), fill.text());
-                }
+                piece(count, x, count.tables() * each);
             }
-            x += width;
+            x += count.tables() * each;
         }
-        svg.line(
-                Tokens.HALF_BAR,
+        return svg.line(
+                half,
                 0,
-                Tokens.HALF_BAR,
-                Tokens.BAR + 6,
+                half,
+                thickness + 2 * OVERHANG,
                 "stroke=\"" + Tokens.INK + "\" stroke-width=\"2\" class=\"ink\"");
-        return svg.text(words);
+    }
+
+    private void piece(Count count, double x, double width) {
+        Tokens.Fill fill = Tokens.fill(count.tone());
+        svg.rect(
+                x,
+                OVERHANG,
+                width,
+                thickness,
+                "fill=\"" + style.paint(fill) + "\" stroke=\"" + Tokens.INK + "\" class=\"ink\"");
+        if (width >= ROOM_FOR_A_NUMBER && !style.small()) {
+            number(count.tables(), x + width / 2, fill);
+        }
+    }
+
+    private void number(int number, double x, Tokens.Fill fill) {
+        double middle = OVERHANG + thickness / 2.0;
+        String digits = String.valueOf(number);
+        if (style.hatched()) {
+            double plate = 7.0 * digits.length() + 4;
+            svg.rect(x - plate / 2, middle - 7, plate, 14, "fill=\"" + Tokens.PAPER + "\"");
+        }
+        svg.figure(x, middle + DESCENT, digits, style.textOn(fill));
     }
 }

@@ -2,6 +2,7 @@ package thrive.render.chart;
 
 import java.util.List;
 
+import thrive.render.chart.Tokens.Dots;
 import thrive.report.chart.Count;
 import thrive.report.chart.DotStrip;
 
@@ -11,45 +12,75 @@ import thrive.report.chart.DotStrip;
  */
 final class DotStripChart {
 
-    private DotStripChart() {}
+    private static final int FEW_TABLES = 6;
 
-    static String svg(DotStrip strip, String words) {
-        List<Count> counts = strip.counts();
-        int most = counts.stream().mapToInt(Count::tables).max().orElse(0);
-        int rows = Math.max(1, (most + Tokens.DOTS_IN_A_ROW - 1) / Tokens.DOTS_IN_A_ROW);
-        int height = rows * Tokens.DOT_STEP + 8;
-        Svg svg = new Svg(counts.size() * Tokens.COLUMN, height);
-        for (int i = 0; i < counts.size(); i++) {
-            column(svg, strip, counts.get(i), i * Tokens.COLUMN, height);
-        }
-        int line = strip.belowLine() * Tokens.COLUMN;
-        svg.line(line, 0, line, height, "stroke=\"" + Tokens.QUIET + "\" stroke-dasharray=\"3 2\" class=\"quiet\"");
-        return svg.text(words);
+    private final ChartStyle style;
+    private final DotStrip strip;
+    private final Dots dots;
+    private final double height;
+    private final Svg svg;
+
+    private DotStripChart(DotStrip strip, ChartStyle style) {
+        this.style = style;
+        this.strip = strip;
+        this.dots = dots(strip, style);
+        int most = strip.counts().stream().mapToInt(Count::tables).max().orElse(0);
+        this.height = Math.max(1, rows(most)) * dots.step() + (style.small() ? 4 : 8);
+        this.svg = new Svg(strip.counts().size() * dots.column(), height, style.scaleOfShapes());
     }
 
-    private static void column(Svg svg, DotStrip strip, Count count, int left, int height) {
-        boolean middle = strip.middle().contains(count.score());
-        if (middle) {
+    static String svg(DotStrip strip, ChartStyle style, String words) {
+        return new DotStripChart(strip, style).draw().text(words);
+    }
+
+    private static Dots dots(DotStrip strip, ChartStyle style) {
+        if (!style.small()) {
+            return Tokens.DOTS;
+        }
+        return strip.tables() <= FEW_TABLES ? Tokens.FEW_SMALL_DOTS : Tokens.SMALL_DOTS;
+    }
+
+    private int rows(int tables) {
+        return (tables + dots.inRow() - 1) / dots.inRow();
+    }
+
+    private Svg draw() {
+        List<Count> counts = strip.counts();
+        for (int i = 0; i < counts.size(); i++) {
+            column(counts.get(i), i * dots.column());
+        }
+        int line = strip.belowLine() * dots.column();
+        return svg.line(
+                line, 0, line, height, "stroke=\"" + Tokens.QUIET + "\" stroke-dasharray=\"3 2\" class=\"quiet\"");
+    }
+
+    private void column(Count count, int left) {
+        double centre = left + dots.column() / 2.0;
+        if (strip.middle().contains(count.score())) {
             svg.rect(
                     left + 2,
                     1,
-                    Tokens.COLUMN - 4.0,
+                    dots.column() - 4.0,
                     height - 2.0,
                     "rx=\"4\" fill=\"none\" stroke=\"" + Tokens.INK + "\" stroke-width=\"1.5\" class=\"ink\"");
         } else if (count.tables() == 0) {
-            svg.circle(left + Tokens.COLUMN / 2.0, height / 2.0, 1, "fill=\"" + Tokens.QUIET + "\" class=\"speck\"");
+            svg.circle(centre, height / 2, 1, "fill=\"" + Tokens.QUIET + "\" class=\"speck\"");
         }
-        int rows = (count.tables() + Tokens.DOTS_IN_A_ROW - 1) / Tokens.DOTS_IN_A_ROW;
-        for (int i = 0; i < count.tables(); i++) {
-            int row = i / Tokens.DOTS_IN_A_ROW;
-            int inRow = Math.min(Tokens.DOTS_IN_A_ROW, count.tables() - row * Tokens.DOTS_IN_A_ROW);
-            double x = left + Tokens.COLUMN / 2.0 + (i % Tokens.DOTS_IN_A_ROW - (inRow - 1) / 2.0) * Tokens.DOT_STEP;
-            double y = height / 2.0 + (row - (rows - 1) / 2.0) * Tokens.DOT_STEP;
-            svg.circle(
-                    x,
-                    y,
-                    Tokens.DOT_RADIUS,
-                    "fill=\"" + Tokens.fill(count.tone()).colour() + "\" stroke=\"" + Tokens.INK + "\" class=\"ink\"");
+        if (count.tables() > 0) {
+            String look = "fill=\"" + style.paint(Tokens.fill(count.tone())) + "\" stroke=\"" + Tokens.INK
+                    + "\" class=\"ink\"";
+            svg.group(look, () -> dots(count.tables(), centre));
+        }
+    }
+
+    private void dots(int tables, double centre) {
+        int rows = rows(tables);
+        for (int i = 0; i < tables; i++) {
+            int row = i / dots.inRow();
+            int inRow = Math.min(dots.inRow(), tables - row * dots.inRow());
+            double x = centre + (i % dots.inRow() - (inRow - 1) / 2.0) * dots.step();
+            double y = height / 2 + (row - (rows - 1) / 2.0) * dots.step();
+            svg.circle(x, y, dots.radius(), "");
         }
     }
 }

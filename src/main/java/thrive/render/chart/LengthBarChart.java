@@ -7,18 +7,14 @@ final class LengthBarChart {
 
     private LengthBarChart() {}
 
-    static String svg(LengthBar bar, String words) {
+    static String svg(LengthBar bar, ChartStyle style, String words) {
         double length = (double) Tokens.LENGTH * bar.value() / bar.most();
-        Svg svg = new Svg(Tokens.LENGTH + 2, Tokens.THIN_BAR + 2);
+        Svg svg = new Svg(Tokens.LENGTH + 2, Tokens.THIN_BAR + 2, style.scale());
         svg.rect(1, 1, Tokens.LENGTH, Tokens.THIN_BAR, "fill=\"none\" stroke=\"" + Tokens.QUIET + "\" class=\"quiet\"");
         if (bar.value() > 0) {
-            Tokens.Fill fill = Tokens.SCORES.get(2);
+            String fill = style.paint(Tokens.SCORES.get(2));
             svg.rect(
-                    1,
-                    1,
-                    length,
-                    Tokens.THIN_BAR,
-                    "fill=\"" + fill.colour() + "\" stroke=\"" + Tokens.INK + "\" class=\"ink\"");
+                    1, 1, length, Tokens.THIN_BAR, "fill=\"" + fill + "\" stroke=\"" + Tokens.INK + "\" class=\"ink\"");
         }
         return svg.text(words);
     }

@@ -20,14 +20,36 @@ final class Tokens {
     static final List<Fill> SCORES = List.of(
             new Fill("#FFE9C7", INK), new Fill("#F2A65A", INK), new Fill("#2073BC", PAPER), new Fill("#12436D", PAPER));
 
-    static final double DOT_RADIUS = 3.6;
-    static final int DOT_STEP = 9;
-    static final int DOTS_IN_A_ROW = 6;
-    static final int COLUMN = 60;
+    /** The fills of ranks, first place first; their lightness rises. */
+    static final List<Fill> RANKS = List.of(
+            new Fill("#12436D", PAPER),
+            new Fill("#2073BC", PAPER),
+            new Fill("#A9CCE8", INK),
+            new Fill("#CFE3F3", INK),
+            new Fill("#E8F2FA", INK));
+
+    /** A dot strip: how wide the column of a score is, how many dots stand in a row, how far apart, and how large they are. */
+    record Dots(int column, int inRow, double step, double radius) {}
+
+    static final Dots DOTS = new Dots(54, 6, 8.4, 3.4);
+    /** For the page that has to remain one. */
+    static final Dots FEW_SMALL_DOTS = new Dots(52, 6, 8, 3.2);
+
+    static final Dots SMALL_DOTS = new Dots(52, 8, 6, 2.6);
+
     static final int HALF_BAR = 180;
     static final int BAR = 22;
+    /** As wide as the two columns of a small dot strip beside it. */
+    static final int SMALL_HALF_BAR = 104;
+
+    static final int SMALL_BAR = 9;
     static final int LENGTH = 160;
     static final int THIN_BAR = 12;
+
+    /** The disc of a first place, and by how much the next ones are smaller. */
+    static final double DISC = 11.5;
+
+    static final double DISC_STEP = 0.75;
 
     /** 9 pt, the smallest text in a chart. */
     static final int TEXT = 12;
@@ -37,5 +59,10 @@ final class Tokens {
     /** The fill of a tone {@code s1} to {@code s4}. */
     static Fill fill(String tone) {
         return SCORES.get(tone.charAt(1) - '1');
+    }
+
+    /** The fill of a rank from 1; places beyond the fifth have the fifth's. */
+    static Fill rank(int rank) {
+        return RANKS.get(Math.min(rank, RANKS.size()) - 1);
     }
 }

@@ -2,8 +2,11 @@ package thrive.render.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
+import thrive.render.chart.ChartStyle;
 import thrive.render.chart.Charts;
+import thrive.render.chart.Hatching;
 import thrive.render.template.Drawn;
 import thrive.render.template.TemplateProblem;
 import thrive.render.template.TemplateSource;
@@ -12,6 +15,8 @@ import thrive.report.HandoutView;
 
 /** Renders handouts. The same view gives the same characters each time. */
 public final class Handouts {
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
 
     private final Edition edition;
     private final TemplateSource source;
@@ -39,10 +44,12 @@ public final class Handouts {
      * @throws TemplateProblem where a template asks for what is not there
      */
     public String html(HandoutView view) {
+        ChartStyle charts = edition.charts(view.handout());
         StyleSheet style = StyleSheet.of(view, edition, source);
         Map<String, Object> values =
-                new LinkedHashMap<>(PlainValues.drawn(view, chart -> Charts.svg(chart, HtmlText::escape)));
+                new LinkedHashMap<>(PlainValues.drawn(view, chart -> Charts.svg(chart, charts, HtmlText::escape)));
         values.put("handout", view.handout());
+        values.put("patterns", new Drawn(edition.mono() ? Hatching.patterns() : ""));
         values.put("style", new Drawn(style.css()));
         values.put("styleHash", style.hash());
         String page = html.render(view.handout(), values);
@@ -56,6 +63,8 @@ public final class Handouts {
      * @throws TemplateProblem where a template asks for what is not there
      */
     public String markdown(HandoutView view) {
-        return markdown.render(view.handout(), PlainValues.of(view));
+        String text = markdown.render(view.handout(), PlainValues.of(view));
+        // Parts that are left out leave their blank lines behind.
+        return BLANK_LINES.matcher(text).replaceAll("\n\n");
     }
 }

@@ -3,7 +3,10 @@ package thrive.render.page;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import thrive.render.template.TemplateSource;
 import thrive.report.HandoutView;
@@ -17,11 +20,25 @@ import thrive.report.HandoutView;
 record StyleSheet(String css, String hash) {
 
     static StyleSheet of(HandoutView view, Edition edition, TemplateSource source) {
-        String css = "\n" + source.text("tokens.css") + source.text("page.css")
-                + source.text(view.handout() + ".css") + (edition.largePrint() ? source.text("large.css") : "")
-                + (edition.mono() ? source.text("mono.css") : "")
-                + foot(view.masthead().running());
+        String parts = files(view.handout(), edition).stream().map(source::text).collect(Collectors.joining());
+        String css = "\n" + parts + foot(view.masthead().running());
         return new StyleSheet(css, "sha256-" + sha256(css));
+    }
+
+    /** From the general to the particular: later rules win. */
+    private static List<String> files(String handout, Edition edition) {
+        List<String> files = new ArrayList<>(List.of("tokens.css", "page.css"));
+        if (handout.endsWith("-sheet")) {
+            files.add("sheet.css");
+        }
+        files.add(handout + ".css");
+        if (edition.largePrint()) {
+            files.add("large.css");
+        }
+        if (edition.mono()) {
+            files.add("mono.css");
+        }
+        return files;
     }
 
     /** What stands at the foot of each printed page. */

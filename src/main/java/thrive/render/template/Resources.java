@@ -23,6 +23,9 @@ final class Resources {
             "gaps",
             "pack",
             "index",
+            "score-sheet",
+            "ranking-sheet",
+            "gap-sheet",
             "grid",
             "head",
             "top",
@@ -31,10 +34,14 @@ final class Resources {
             "principle",
             "counts",
             "cells",
-            "said");
+            "extremes",
+            "ranks",
+            "said",
+            "table-name",
+            "tick");
 
     /** Styles that are of no single handout. */
-    private static final List<String> STYLES = List.of("tokens.css", "page.css", "large.css", "mono.css");
+    private static final List<String> STYLES = List.of("tokens.css", "page.css", "large.css", "mono.css", "sheet.css");
 
     private Resources() {}
 

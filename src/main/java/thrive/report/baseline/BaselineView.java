@@ -26,6 +26,9 @@ import thrive.report.chart.DotStrip;
  * @param sentences the message, first
  * @param taking who took part
  * @param scale what the scores mean
+ * @param extremes the strongest, the weakest and the most disputed principles
+ * @param pictures how the charts are read
+ * @param reading how the figures are read
  * @param scores the scores of the scale, lowest first
  * @param rollUps the levels, and then all principles
  * @param levels the principles of each level
@@ -39,6 +42,9 @@ public record BaselineView(
         List<Phrase> sentences,
         String taking,
         String scale,
+        List<SummaryView.Extreme> extremes,
+        List<String> pictures,
+        List<String> reading,
         List<Integer> scores,
         List<Whole> rollUps,
         List<LevelRows> levels,
@@ -47,6 +53,10 @@ public record BaselineView(
         List<SummaryView.Note> missing,
         List<String> method)
         implements HandoutView {
+
+    private static final List<String> READING = List.of(
+            "Look at the spread before the middle: the same middle score can be one mind or two camps.",
+            "The tables are those that were in the room. They are no sample of everybody.");
 
     /**
      * Principles taken together.
@@ -94,6 +104,9 @@ public record BaselineView(
                 SummarySentences.of(baseline),
                 SummaryView.taking(site, baseline),
                 SummaryView.scale(scale),
+                Extremes.of(baseline),
+                pictures(scale),
+                READING,
                 scale.values(),
                 rollUps(baseline),
                 levels(baseline),
@@ -108,6 +121,14 @@ public record BaselineView(
     @Override
     public String handout() {
         return "baseline";
+    }
+
+    private static List<String> pictures(Scale scale) {
+        int line = scale.thriveLike();
+        return List.of(
+                "One dot is one table. Its place tells the score; its shade only repeats that.",
+                "The frame is round the middle score. Two frames are an even split.",
+                "The dashed line, between " + (line - 1) + " and " + line + ", is where THRIVE-like begins.");
     }
 
     private static List<Whole> rollUps(Baseline baseline) {
@@ -146,7 +167,7 @@ public record BaselineView(
     private static Row row(PrincipleScores scores) {
         return new Row(
                 PrincipleName.of(scores.principle()),
-                DotStrip.of(scores.distribution()),
+                DotStrip.of(scores),
                 Wording.middle(scores.distribution()),
                 scores.distribution().n(),
                 Wording.spread(scores.distribution()),

@@ -68,7 +68,16 @@ public record PrincipleSection(
      * @param text what it says
      * @param source where it comes from, or empty
      */
-    public record Shown(String kind, String text, String source) {}
+    public record Shown(String kind, String text, String source) {
+
+        /** What there is of a principle. */
+        public static List<Shown> of(Principle principle, List<Evidence> evidence) {
+            return evidence.stream()
+                    .filter(item -> item.principle().equalsIgnoreCase(principle.id()))
+                    .map(item -> new Shown(Wording.sentence(item.kind()), item.text(), item.source()))
+                    .toList();
+        }
+    }
 
     public PrincipleSection {
         descriptions = List.copyOf(descriptions);
@@ -84,14 +93,11 @@ public record PrincipleSection(
                 principle.ideal(),
                 principle.measured(),
                 result(scores),
-                DotStrip.of(scores.distribution()),
+                DotStrip.of(scores),
                 descriptions(site, scores),
                 without(site, scores),
                 remarks(site, scores),
-                evidence.stream()
-                        .filter(item -> item.principle().equalsIgnoreCase(principle.id()))
-                        .map(item -> new Shown(Wording.sentence(item.kind()), item.text(), item.source()))
-                        .toList());
+                Shown.of(principle, evidence));
     }
 
     private static String result(PrincipleScores scores) {

@@ -15,6 +15,8 @@ import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.chart.Count;
+import thrive.report.chart.DivergingBar;
+import thrive.report.chart.DotStrip;
 
 /**
  * The summary: how THRIVE-like a place is, on one page.
@@ -58,16 +60,19 @@ public record SummaryView(
      *
      * @param name what is taken together
      * @param thriveLike how many of them are THRIVE-like: "5 of 8"
+     * @param bar the scores as a bar to both sides of the THRIVE-like line
      * @param counts for each score of the scale, how many times it was given
      * @param given how many scores were given
      * @param spread from which score to which
      */
-    public record Total(String name, String thriveLike, List<Count> counts, int given, String spread) {}
+    public record Total(
+            String name, String thriveLike, DivergingBar bar, List<Count> counts, int given, String spread) {}
 
     /**
      * One principle.
      *
      * @param principle which
+     * @param strip its scores as dots
      * @param middle the middle score, or a dash
      * @param thriveLike whether it reaches the THRIVE-like score, in words
      * @param reaches the same as yes or no
@@ -78,6 +83,7 @@ public record SummaryView(
      */
     public record Row(
             PrincipleName principle,
+            DotStrip strip,
             String middle,
             String thriveLike,
             boolean reaches,
@@ -117,7 +123,7 @@ public record SummaryView(
                 scale.values(),
                 scale.values().size(),
                 bands(baseline),
-                total("All principles", baseline.overall()),
+                total("All principles", scale, baseline.overall()),
                 Extremes.of(baseline),
                 MissingAnswers.of(site, baseline),
                 density(baseline.principles().size()));
@@ -160,27 +166,34 @@ public record SummaryView(
         for (LevelRollUp of : baseline.levels()) {
             if (of.rollUp().principles() > 0) {
                 bands.add(new Band(
-                        total(of.level().name(), of.rollUp()),
+                        total(of.level().name(), baseline.model().scale(), of.rollUp()),
                         baseline.of(of.level()).stream().map(SummaryView::row).toList()));
             }
         }
         return bands;
     }
 
-    private static Total total(String name, RollUp rollUp) {
+    private static Total total(String name, Scale scale, RollUp rollUp) {
         int given =
                 rollUp.counts().values().stream().mapToInt(Integer::intValue).sum();
         List<Count> counts = rollUp.counts().entrySet().stream()
                 .map(e -> new Count(e.getKey(), e.getValue(), "s0"))
                 .toList();
         String spread = rollUp.disputed() == 0 ? "none disputed" : rollUp.disputed() + " disputed";
-        return new Total(name, rollUp.thriveLike() + " of " + rollUp.principles(), counts, given, spread);
+        return new Total(
+                name,
+                rollUp.thriveLike() + " of " + rollUp.principles(),
+                DivergingBar.of(scale, rollUp),
+                counts,
+                given,
+                spread);
     }
 
     private static Row row(PrincipleScores scores) {
         boolean none = scores.distribution().n() == 0;
         return new Row(
                 PrincipleName.of(scores.principle()),
+                DotStrip.of(scores),
                 Wording.middle(scores.distribution()),
                 none ? "–" : scores.isThriveLike() ? "Yes" : "No",
                 scores.isThriveLike(),

@@ -8,6 +8,7 @@ import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.baseline.HeatMap;
+import thrive.report.chart.RankMark;
 
 /**
  * The rank that each table gave each named principle, best first.
@@ -25,9 +26,16 @@ public record RankMatrix(List<String> tables, List<Row> rows, boolean slanted) {
      * @param cells a cell for each table: the rank it gave
      * @param points the points of all tables
      */
-    public record Row(PrincipleName principle, List<HeatMap.Cell> cells, String points) {}
+    public record Row(PrincipleName principle, List<Cell> cells, String points) {}
 
-    private static final int TONES = 5;
+    /**
+     * What a table made of a principle.
+     *
+     * @param sign the rank in few characters, or a dash
+     * @param words the same in words
+     * @param marks the rank as a mark, or none
+     */
+    public record Cell(String sign, String words, List<RankMark> marks) {}
 
     static RankMatrix of(SiteFacts site, Consensus consensus) {
         List<String> tables = consensus.profile().tables();
@@ -44,12 +52,14 @@ public record RankMatrix(List<String> tables, List<Row> rows, boolean slanted) {
         return new RankMatrix(labels, rows, HeatMap.isSlanted(labels));
     }
 
-    private static HeatMap.Cell cell(Consensus consensus, Standing standing, String table) {
+    private static Cell cell(Consensus consensus, Standing standing, String table) {
         Integer rank = standing.ranks().get(table);
         if (rank == null) {
-            return new HeatMap.Cell("–", "not named", "s0");
+            return new Cell("–", "not named", List.of());
         }
         boolean joint = RankingTable.isJoint(consensus, standing.principle(), table);
-        return new HeatMap.Cell(rank + (joint ? "=" : ""), "", "r" + Math.min(rank, TONES));
+        String sign = rank + (joint ? "=" : "");
+        String words = (joint ? "joint " : "") + Wording.ordinal(rank);
+        return new Cell(sign, words, List.of(new RankMark(rank, sign, words)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,9 @@ class TokensTest {
 
     @Test
     void textOnEachFillCanBeRead() {
-        for (Tokens.Fill fill : Tokens.SCORES) {
+        List<Tokens.Fill> fills = new ArrayList<>(Tokens.SCORES);
+        fills.addAll(Tokens.RANKS);
+        for (Tokens.Fill fill : fills) {
             assertThat(contrast(fill.colour(), fill.text())).as(fill.colour()).isGreaterThanOrEqualTo(4.5);
         }
         assertThat(contrast(Tokens.INK, Tokens.PAPER)).isGreaterThanOrEqualTo(4.5);
@@ -64,6 +67,11 @@ class TokensTest {
     void theFillsDarkenFromScoreToScore() {
         assertThat(Tokens.SCORES.stream().map(fill -> Math.round(lightness(fill.colour()))))
                 .containsExactly(93L, 74L, 47L, 27L);
+    }
+
+    @Test
+    void theFillsOfRanksGetLighterFromPlaceToPlace() {
+        assertThat(Tokens.RANKS.stream().map(fill -> lightness(fill.colour()))).isSorted();
     }
 
     @Test

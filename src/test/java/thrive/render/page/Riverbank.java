@@ -33,6 +33,9 @@ import thrive.report.pack.PackView;
 import thrive.report.priorities.Chosen;
 import thrive.report.priorities.PosterView;
 import thrive.report.priorities.PrioritiesView;
+import thrive.report.sheets.GapSheetView;
+import thrive.report.sheets.RankingSheetView;
+import thrive.report.sheets.ScoreSheetView;
 
 /** The example site, read from its files, and its handouts. */
 final class Riverbank {
@@ -87,5 +90,17 @@ final class Riverbank {
                 PosterView.of(facts(), Chosen.of(consensus(), decision())),
                 GapsView.of(facts(), gaps()),
                 pack());
+    }
+
+    List<HandoutView> sheets() {
+        return List.of(
+                ScoreSheetView.of(facts()),
+                RankingSheetView.of(facts(), TOP, Optional.of(baseline()), site.evidence()),
+                GapSheetView.of(
+                        facts(),
+                        GapAnalysis.ChosenBy.AGREED,
+                        decision().orElseThrow().agreed().stream()
+                                .flatMap(id -> model.principle(id).stream())
+                                .toList()));
     }
 }
