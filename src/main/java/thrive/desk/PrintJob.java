@@ -38,6 +38,9 @@ record PrintJob(Browser browser, Map<String, String> environment, Duration limit
             "--export-tagged-pdf",
             "--generate-pdf-document-outline");
 
+    /** Chromium keeps a socket where things are temporary, which stays when it is killed; its path may have about 100 characters. */
+    private static final int ROOM_FOR_A_SOCKET = 50;
+
     /**
      * The PDF.
      *
@@ -77,6 +80,9 @@ record PrintJob(Browser browser, Map<String, String> environment, Duration limit
                 .redirectOutput(said.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
+        if (folder.toString().length() < ROOM_FOR_A_SOCKET) {
+            builder.environment().put("TMPDIR", folder.toString());
+        }
         return builder.start();
     }
 

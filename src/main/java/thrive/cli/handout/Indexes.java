@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import thrive.files.SiteFolder;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.report.HandoutKind;
+import thrive.report.Linked;
 import thrive.report.index.IndexView;
 import thrive.report.index.IndexView.Entry;
 import thrive.report.index.IndexView.Link;
 import thrive.report.index.IndexView.Section;
+import thrive.report.sheets.PaperSheet;
 
 /**
  * The pages that link handouts: those that are written now, and those of earlier runs that stand beside them.
@@ -28,9 +31,13 @@ import thrive.report.index.IndexView.Section;
  * @param outdated files of earlier runs that say something else now, so that nothing links them
  * @param untrue the handouts whose older files are no longer true, so that nothing links them
  */
-record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<Path> outdated, Set<HandoutKind> untrue) {
+record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<Path> outdated, Set<? extends Linked> untrue) {
 
     private static final Map<String, String> FORMS = Map.of("html", "Web page", "md", "Markdown", "pdf", "PDF");
+
+    private static final List<Linked> ALL = Stream.concat(
+                    Arrays.<Linked>stream(HandoutKind.values()), Arrays.stream(PaperSheet.values()))
+            .toList();
 
     /** An index and the folder it belongs in. */
     record Placed(Path folder, IndexView view) {}
@@ -45,9 +52,8 @@ record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<Path> o
         List<Section> sections = new ArrayList<>();
         for (Round round : site.rounds()) {
             Path folder = folders.of(round);
-            List<HandoutKind> kinds = List.of(HandoutKind.values());
-            section(round.title(), kinds, folder, "").ifPresent(own -> all.add(placed(folder, List.of(own))));
-            section(round.title(), kinds, folder, address(round.id()) + "/").ifPresent(sections::add);
+            section(round.title(), ALL, folder, "").ifPresent(own -> all.add(placed(folder, List.of(own))));
+            section(round.title(), ALL, folder, address(round.id()) + "/").ifPresent(sections::add);
         }
         all.add(placed(folders.root(), sections));
         return all;
@@ -63,7 +69,7 @@ record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<Path> o
                     .toList();
             section(round.title(), kinds, folders.root(), "").ifPresent(sections::add);
         }
-        List<HandoutKind> earlier = Arrays.stream(HandoutKind.values())
+        List<Linked> earlier = ALL.stream()
                 .filter(kind -> made.stream().noneMatch(m -> m.kind() == kind))
                 .toList();
         section("Made earlier", earlier, folders.root(), "").ifPresent(sections::add);
@@ -74,14 +80,14 @@ record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<Path> o
         return new Placed(folder, IndexView.of(site.place(), sections));
     }
 
-    private Optional<Section> section(String heading, List<HandoutKind> kinds, Path folder, String way) {
+    private Optional<Section> section(String heading, List<? extends Linked> kinds, Path folder, String way) {
         List<Entry> entries = kinds.stream()
                 .flatMap(kind -> entry(kind, folder, way).stream())
                 .toList();
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, entries));
     }
 
-    private Optional<Entry> entry(HandoutKind kind, Path folder, String way) {
+    private Optional<Entry> entry(Linked kind, Path folder, String way) {
         List<Link> links = ReportOptions.FORMS.stream()
                 .filter(form -> isThere(kind, folder.resolve(kind.key() + "." + form)))
                 .map(form -> new Link(way + kind.key() + "." + form, FORMS.getOrDefault(form, form)))
@@ -89,7 +95,7 @@ record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<Path> o
         return links.isEmpty() ? Optional.empty() : Optional.of(new Entry(kind.title(), kind.about(), links));
     }
 
-    private boolean isThere(HandoutKind kind, Path file) {
+    private boolean isThere(Linked kind, Path file) {
         return written.contains(file)
                 || (!untrue.contains(kind) && !outdated.contains(file) && SiteFolder.isThere(file));
     }
