@@ -278,7 +278,7 @@ public final class SiteFolder {
     }
 
     /** Whether a file, with every link followed, is still inside the site. A file that is not there is for its reader to tell. */
-    private boolean isInside(Path path, String name, Problems problems) {
+    boolean isInside(Path path, String name, Problems problems) {
         try {
             if (!Files.exists(path) || path.toRealPath().startsWith(root.toRealPath())) {
                 return true;

@@ -35,6 +35,10 @@ public enum Code {
     F23("a field is missing", ERROR),
     F24("the path leads out of the site", ERROR),
     F25("the sheet has too many cells or too large ones", ERROR),
+    F26("a template asks for what is not there", ERROR),
+    F27("a template or style sheet cannot be used", ERROR),
+    F28("a template makes too much", ERROR),
+    F29("a file among the templates is used by nothing", WARNING),
 
     M01("an id is given twice", ERROR),
     M02("the scale makes no sense", ERROR),

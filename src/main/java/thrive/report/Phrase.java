@@ -17,6 +17,11 @@ public record Phrase(String text, List<Piece> pieces) {
     /**
      * A stretch of text; {@code theirs} where it is not our own wording, and then {@code fromModel} where it is the model's;
      * {@code unbroken} where no line may end inside it.
+     *
+     * @param text the words
+     * @param theirs whether they are not our own: people typed them or the model says them
+     * @param fromModel whether the model says them
+     * @param unbroken whether no line may end inside them
      */
     public record Piece(String text, boolean theirs, boolean fromModel, boolean unbroken) {}
 

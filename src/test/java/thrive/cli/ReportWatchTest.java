@@ -107,7 +107,7 @@ class ReportWatchTest {
                         "nothing to write: every file already says just this",
                         "wrote reports/baseline/summary.html",
                         "wrote reports/baseline/summary.md");
-        assertThat(page("summary.md")).contains("2 tables scored");
+        assertThat(page("summary.md")).contains("2 tables took part");
         assertThat(watched).containsExactly(site);
     }
 

@@ -2,7 +2,9 @@ package thrive.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import thrive.cli.handout.Ejected;
 import thrive.cli.handout.ReportOptions;
 import thrive.cli.handout.Reporting;
 import thrive.cli.line.Command;
@@ -30,6 +32,8 @@ public final class ReportCommand implements Command {
                 .with(Opt.FOLDER, "reports/ROUND in the site")
                 .with(Opt.LARGE_PRINT)
                 .with(Opt.MONO)
+                .with(Opt.TEMPLATES)
+                .with(Opt.EJECT)
                 .with(Opt.BROWSER)
                 .with(Opt.OPEN)
                 .with(Opt.WATCH, "Write")
@@ -42,11 +46,16 @@ public final class ReportCommand implements Command {
                         "thrive report summary poster --format html",
                         "thrive report --format html,pdf --open",
                         "thrive report --watch",
-                        "thrive report summary --large-print -o large");
+                        "thrive report summary --large-print -o large",
+                        "thrive report --eject templates");
     }
 
     @Override
     public Outcome run(Invocation invocation) {
+        Optional<String> folder = invocation.arguments().value(Opt.EJECT);
+        if (folder.isPresent()) {
+            return Outcome.said(Delivery.write(Ejected.into(folder.get(), invocation), invocation));
+        }
         Reporting reporting = Reporting.of(invocation, ReportOptions.of(invocation));
         if (reporting.isEmpty()) {
             return new Outcome(ExitCode.USAGE, "", reporting.messages());

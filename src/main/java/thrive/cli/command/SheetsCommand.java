@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import thrive.cli.handout.OwnTemplates;
 import thrive.cli.line.Arguments;
 import thrive.cli.line.Command;
 import thrive.cli.line.ContentErrors;
@@ -24,6 +25,7 @@ import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.problem.Problems;
+import thrive.render.page.Edition;
 import thrive.render.page.Handouts;
 
 /**
@@ -66,7 +68,7 @@ public final class SheetsCommand implements Command {
                         .toList();
         messages.addAll(maker.messages());
         List<Output> outputs = typed(source, sheets, tables, invocation, messages);
-        outputs.addAll(printed(source, sheets));
+        outputs.addAll(printed(source, sheets, invocation));
         if (!outputs.isEmpty()) {
             messages.addAll(Delivery.write(outputs, invocation));
         }
@@ -143,14 +145,18 @@ public final class SheetsCommand implements Command {
     }
 
     /** The sheets to print lie among the handouts, and are ours to write anew. */
-    private static List<Output> printed(Source source, List<BlankSheet> sheets) {
+    private static List<Output> printed(Source source, List<BlankSheet> sheets, Invocation invocation) {
         String reports = "reports/" + source.round().orElseThrow().id() + "/";
         SiteFolder folder = source.folder().orElseThrow();
-        Handouts handouts = new Handouts();
-        return sheets.stream()
+        OwnTemplates templates = OwnTemplates.of(invocation, folder);
+        Handouts handouts = new Handouts(Edition.STANDARD, templates.source());
+        List<Output> outputs = sheets.stream()
                 .flatMap(sheet -> sheet.page().stream())
-                .map(page ->
-                        Output.ours(Delivery.inside(folder, reports + page.handout() + ".html"), handouts.html(page)))
+                .map(page -> Output.ours(
+                        Delivery.inside(folder, reports + page.handout() + ".html"),
+                        templates.text(() -> handouts.html(page))))
                 .toList();
+        templates.settle();
+        return outputs;
     }
 }

@@ -14,16 +14,24 @@ import thrive.files.write.Output;
 import thrive.files.write.SafeWriter;
 import thrive.files.write.WriteRefused;
 import thrive.render.page.Handouts;
+import thrive.render.template.TemplateProblem;
+import thrive.report.HandoutView;
 
 /**
  * Handouts in the forms that were asked for, and a look at those of earlier runs that stand beside them.
  *
  * @param renderer makes the text of a form
+ * @param templates keeps what templates of the site's own could not do
  * @param folders where handouts are
  * @param forms the forms that were asked for
  * @param printing prints pages, where PDF is among the forms
  */
-record Rendering(Handouts renderer, HandoutFolders folders, List<String> forms, Optional<Printing> printing) {
+record Rendering(
+        Handouts renderer,
+        OwnTemplates templates,
+        HandoutFolders folders,
+        List<String> forms,
+        Optional<Printing> printing) {
 
     Path file(Made handout, String form) {
         return folders.of(handout.round()).resolve(handout.kind().key() + "." + form);
@@ -43,7 +51,7 @@ record Rendering(Handouts renderer, HandoutFolders folders, List<String> forms, 
         for (Made handout : made) {
             for (String form : forms) {
                 Path file = file(handout, form);
-                String text = text(handout, form);
+                String text = text(handout.view(), form);
                 if (form.equals("pdf")) {
                     pages.add(new Printing.Page(file, text, handout.round()));
                 } else {
@@ -51,12 +59,18 @@ record Rendering(Handouts renderer, HandoutFolders folders, List<String> forms, 
                 }
             }
         }
+        templates.settle();
         printing.ifPresent(printer -> files.addAll(printer.print(pages)));
         return files;
     }
 
-    private String text(Made handout, String form) {
-        return form.equals("md") ? renderer.markdown(handout.view()) : renderer.html(handout.view());
+    /** The text of a page, or none where a template of the site's fails. */
+    String text(HandoutView view, String form) {
+        return templates.text(() -> plainText(view, form));
+    }
+
+    private String plainText(HandoutView view, String form) {
+        return form.equals("md") ? renderer.markdown(view) : renderer.html(view);
     }
 
     /** The files of these handouts in other forms that an earlier run left, and that say something else now. */
@@ -75,8 +89,13 @@ record Rendering(Handouts renderer, HandoutFolders folders, List<String> forms, 
         if (!SiteFolder.isThere(file)) {
             return false;
         }
-        String text = text(handout, form);
-        return form.equals("pdf") ? !Pdf.isPrintOf(file, text) : differs(Output.ours(file, text));
+        try {
+            String text = plainText(handout.view(), form);
+            return form.equals("pdf") ? !Pdf.isPrintOf(file, text) : differs(Output.ours(file, text));
+        } catch (TemplateProblem e) {
+            // A form that nobody asked for: whoever asks for it is told.
+            return true;
+        }
     }
 
     private static boolean differs(Output output) {

@@ -30,6 +30,7 @@ public final class Reporting {
     private final HandoutFolders folders;
     private final HandoutMaker maker;
     private final Rendering rendering;
+    private final OwnTemplates templates;
     private final List<Made> made = new ArrayList<>();
     private final Set<HandoutKind> impossible = EnumSet.noneOf(HandoutKind.class);
     private final List<String> messages = new ArrayList<>();
@@ -42,7 +43,9 @@ public final class Reporting {
         this.maker = new HandoutMaker(invocation, folder, site);
         Optional<Printing> printing =
                 options.forms().contains("pdf") ? Optional.of(Printing.of(invocation)) : Optional.empty();
-        this.rendering = new Rendering(new Handouts(options.edition()), folders, options.forms(), printing);
+        this.templates = OwnTemplates.of(invocation, folder);
+        Handouts renderer = new Handouts(options.edition(), templates.source());
+        this.rendering = new Rendering(renderer, templates, folders, options.forms(), printing);
     }
 
     /** Makes what was asked for; a handout that was named and cannot be made is a usage error. */
@@ -69,6 +72,7 @@ public final class Reporting {
             throw UsageError.listing("there is nothing to report yet: nothing is filled in", messages);
         }
         messages.addAll(maker.messages());
+        messages.addAll(templates.messages());
     }
 
     /** Whoever watches may begin before anything is filled in. */
@@ -94,10 +98,10 @@ public final class Reporting {
         if (hasIndex()) {
             new Indexes(site, folders, rendering.paths(made), outdated, impossible)
                     .all(made)
-                    .forEach(index -> files.add(Output.ours(
-                            index.folder().resolve("index.html"),
-                            rendering.renderer().html(index.view()))));
+                    .forEach(index -> files.add(
+                            Output.ours(index.folder().resolve("index.html"), rendering.text(index.view(), "html"))));
         }
+        templates.settle();
         return files;
     }
 

@@ -30,6 +30,14 @@ public enum Opt {
     SHOW("WHAT", "More pictures: %s; several with commas.", "--show"),
     LARGE_PRINT("", "Set web pages in letters of 16 pt and more.", "--large-print"),
     MONO("", "Save ink: web pages in black on white, with hatching in place of fills.", "--mono"),
+    TEMPLATES(
+            "DIR",
+            "Templates and styles of your own, which stand in for thrive's by their names. Default: templates in the site.",
+            "--templates"),
+    EJECT(
+            "DIR",
+            "Write thrive's templates and styles into a folder, to change them there, and nothing else.",
+            "--eject"),
     WATCH("", "%s anew whenever a sheet changes, until Ctrl-C.", "--watch"),
     OPEN("", "Open what was written: the page, or else the index.", "--open"),
     BROWSER("PATH", "The browser that prints PDF. Default: an installed Chromium, Chrome or Edge.", "--browser"),

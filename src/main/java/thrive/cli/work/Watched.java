@@ -24,7 +24,7 @@ public final class Watched {
     public static List<Path> paths(Invocation invocation) {
         Path current = invocation.surroundings().folder();
         List<Path> paths = new ArrayList<>();
-        for (Opt file : List.of(Opt.BALLOTS, Opt.MODEL, Opt.WEIGHTS)) {
+        for (Opt file : List.of(Opt.BALLOTS, Opt.MODEL, Opt.WEIGHTS, Opt.TEMPLATES)) {
             if (invocation.arguments().allows(file)) {
                 invocation.arguments().value(file).ifPresent(name -> paths.add(current.resolve(name)));
             }

@@ -52,7 +52,7 @@ final class Decoding {
         return switch (kind) {
             case SHEET -> SAVE_AS;
             case YAML -> "a YAML file in UTF-8";
-            case BALLOTS -> "a text file in UTF-8";
+            case BALLOTS, TEMPLATE -> "a text file in UTF-8";
         };
     }
 

@@ -7,7 +7,9 @@ public enum FileKind {
     /** A definition in YAML: UTF-8 only. */
     YAML(1L << 20, false),
     /** Ballots of another election: UTF-8 only. */
-    BALLOTS(4L << 20, false);
+    BALLOTS(4L << 20, false),
+    /** A template or style sheet of a site's own: UTF-8 only. */
+    TEMPLATE(1L << 20, false);
 
     private final long limit;
     private final boolean anyEncoding;

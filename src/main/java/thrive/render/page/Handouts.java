@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 import thrive.render.chart.ChartStyle;
 import thrive.render.chart.Charts;
 import thrive.render.chart.Hatching;
+import thrive.render.template.Drawn;
+import thrive.render.template.TemplateProblem;
+import thrive.render.template.TemplateSource;
+import thrive.render.template.Templates;
 import thrive.report.HandoutView;
 
 /** Renders handouts. The same view gives the same characters each time. */
@@ -15,15 +19,23 @@ public final class Handouts {
     private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
 
     private final Edition edition;
-    private final Templates html = new Templates("html", HtmlText::escape);
-    private final Templates markdown = new Templates("md", MarkdownText::escape);
+    private final TemplateSource source;
+    private final Templates html;
+    private final Templates markdown;
 
     public Handouts() {
         this(Edition.STANDARD);
     }
 
     public Handouts(Edition edition) {
+        this(edition, TemplateSource.OURS);
+    }
+
+    public Handouts(Edition edition, TemplateSource source) {
         this.edition = edition;
+        this.source = source;
+        this.html = new Templates("html", HtmlText::escape, source);
+        this.markdown = new Templates("md", MarkdownText::escape, source);
     }
 
     /**
@@ -33,15 +45,17 @@ public final class Handouts {
      */
     public String html(HandoutView view) {
         ChartStyle charts = edition.charts(view.handout());
-        StyleSheet style = StyleSheet.of(view, edition);
+        StyleSheet style = StyleSheet.of(view, edition, source);
         Map<String, Object> values =
                 new LinkedHashMap<>(PlainValues.drawn(view, chart -> Charts.svg(chart, charts, HtmlText::escape)));
         values.put("handout", view.handout());
         values.put("largePrint", edition.largePrint());
-        values.put("patterns", edition.mono() ? Hatching.patterns() : "");
-        values.put("style", style.css());
+        values.put("patterns", new Drawn(edition.mono() ? Hatching.patterns() : ""));
+        values.put("style", new Drawn(style.css()));
         values.put("styleHash", style.hash());
-        return html.render(view.handout(), values);
+        String page = html.render(view.handout(), values);
+        PagePolicy.require(page, style.hash(), view.handout(), source);
+        return page;
     }
 
     /**

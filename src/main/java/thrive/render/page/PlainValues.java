@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import thrive.render.template.Drawn;
 import thrive.report.HandoutView;
 import thrive.report.chart.ChartValues;
 
 /**
- * Turns a record into what a template may see: maps, lists, strings and booleans, all the way down. Each list {@code rows}
+ * Turns a record into what a template may see: maps, lists, strings and booleans, all the way down, but for the pictures that we draw. Each list {@code rows}
  * brings a {@code anyRows} that tells whether there are any.
  */
 final class PlainValues {
@@ -43,7 +44,7 @@ final class PlainValues {
             }
         }
         if (view instanceof ChartValues chart) {
-            draw.apply(chart).ifPresent(picture -> values.put("picture", picture));
+            draw.apply(chart).ifPresent(picture -> values.put("picture", new Drawn(picture)));
         }
         return values;
     }

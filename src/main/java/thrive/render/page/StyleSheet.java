@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import thrive.render.template.TemplateSource;
 import thrive.report.HandoutView;
 
 /**
@@ -18,9 +19,8 @@ import thrive.report.HandoutView;
  */
 record StyleSheet(String css, String hash) {
 
-    static StyleSheet of(HandoutView view, Edition edition) {
-        String parts =
-                files(view.handout(), edition).stream().map(Resources::text).collect(Collectors.joining());
+    static StyleSheet of(HandoutView view, Edition edition, TemplateSource source) {
+        String parts = files(view.handout(), edition).stream().map(source::text).collect(Collectors.joining());
         String css = "\n" + parts + foot(view.masthead().running());
         return new StyleSheet(css, "sha256-" + sha256(css));
     }

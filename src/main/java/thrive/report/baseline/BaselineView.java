@@ -58,14 +58,37 @@ public record BaselineView(
             "Look at the spread before the middle: the same middle score can be one mind or two camps.",
             "The tables are those that were in the room. They are no sample of everybody.");
 
-    /** Principles taken together. */
+    /**
+     * Principles taken together.
+     *
+     * @param name what is taken together
+     * @param thriveLike how many of them are THRIVE-like: "5 of 8"
+     * @param bar the scores as a bar to both sides of the THRIVE-like line
+     * @param counts for each score of the scale, how many times it was given
+     * @param mean the mean of the means
+     * @param disputed how many are disputed
+     */
     public record Whole(
             String name, String thriveLike, DivergingBar bar, List<Count> counts, String mean, String disputed) {}
 
-    /** The principles of a level. */
+    /**
+     * The principles of a level.
+     *
+     * @param name the level
+     * @param rows its principles
+     */
     public record LevelRows(String name, List<Row> rows) {}
 
-    /** One principle. */
+    /**
+     * One principle.
+     *
+     * @param principle which
+     * @param strip its scores as dots
+     * @param middle the middle score, or a dash
+     * @param scored how many tables scored it
+     * @param spread from which score to which
+     * @param disputed whether the tables are far apart
+     */
     public record Row(
             PrincipleName principle, DotStrip strip, String middle, int scored, String spread, boolean disputed) {}
 

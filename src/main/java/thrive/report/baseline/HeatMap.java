@@ -19,13 +19,30 @@ import thrive.report.chart.Count;
  */
 public record HeatMap(List<String> tables, List<Band> levels, int span, boolean slanted) {
 
-    /** The rows of a level. */
+    /**
+     * The rows of a level.
+     *
+     * @param name the level
+     * @param rows its principles
+     */
     public record Band(String name, List<Row> rows) {}
 
-    /** One principle: a cell for each table, and the middle of their scores. */
+    /**
+     * One principle: a cell for each table, and the middle of their scores.
+     *
+     * @param principle which
+     * @param cells a cell for each table
+     * @param middle the middle score, or a dash
+     */
     public record Row(PrincipleName principle, List<Cell> cells, String middle) {}
 
-    /** What a cell shows, what a screen reader says in place of a sign (or empty), and the fill. */
+    /**
+     * What a cell shows, what a screen reader says in place of a sign (or empty), and the fill.
+     *
+     * @param sign what the cell shows
+     * @param words what a screen reader says in place of a sign, or empty
+     * @param tone the class of its fill
+     */
     public record Cell(String sign, String words, String tone) {}
 
     private static final int UPRIGHT_TABLES = 9;

@@ -40,13 +40,34 @@ public record PrincipleSection(
         List<Remark> remarks,
         List<Shown> evidence) {
 
-    /** A description of the scale; {@code tables} are those that chose it, in words. */
+    /**
+     * A description of the scale; {@code tables} are those that chose it, in words.
+     *
+     * @param score the score
+     * @param tone the class of its fill
+     * @param text what the model says of it
+     * @param tables the tables that chose it, in words
+     * @param chosen whether any did
+     */
     public record Described(int score, String tone, String text, String tables, boolean chosen) {}
 
-    /** What a table wrote; {@code answer} is its score or why there is none. */
+    /**
+     * What a table wrote; {@code answer} is its score or why there is none.
+     *
+     * @param table the table
+     * @param answer its score, or why there is none
+     * @param notes its notes, or empty
+     * @param evidence the evidence it named, or empty
+     */
     public record Remark(String table, String answer, String notes, String evidence) {}
 
-    /** A piece of evidence: data, a pathway, a voice. */
+    /**
+     * A piece of evidence: data, a pathway, a voice.
+     *
+     * @param kind data, a pathway or a voice
+     * @param text what it says
+     * @param source where it comes from, or empty
+     */
     public record Shown(String kind, String text, String source) {
 
         /** What there is of a principle. */

@@ -48,14 +48,40 @@ public record SummaryView(
         String density)
         implements HandoutView {
 
-    /** The principles of a level under its totals. */
+    /**
+     * The principles of a level under its totals.
+     *
+     * @param total the level as a whole
+     * @param rows its principles
+     */
     public record Band(Total total, List<Row> rows) {}
 
-    /** Principles taken together; the counts are of scores given. */
+    /**
+     * Principles taken together; the counts are of scores given.
+     *
+     * @param name what is taken together
+     * @param thriveLike how many of them are THRIVE-like: "5 of 8"
+     * @param bar the scores as a bar to both sides of the THRIVE-like line
+     * @param counts for each score of the scale, how many times it was given
+     * @param given how many scores were given
+     * @param spread from which score to which
+     */
     public record Total(
             String name, String thriveLike, DivergingBar bar, List<Count> counts, int given, String spread) {}
 
-    /** One principle. */
+    /**
+     * One principle.
+     *
+     * @param principle which
+     * @param strip its scores as dots
+     * @param middle the middle score, or a dash
+     * @param thriveLike whether it reaches the THRIVE-like score, in words
+     * @param reaches the same as yes or no
+     * @param counts for each score of the scale, how many tables gave it
+     * @param scored how many tables scored it
+     * @param spread from which score to which
+     * @param disputed whether the tables are far apart
+     */
     public record Row(
             PrincipleName principle,
             DotStrip strip,
@@ -67,10 +93,21 @@ public record SummaryView(
             String spread,
             boolean disputed) {}
 
-    /** A short list of principles, and what is to be said where it cannot be told who belongs to it. */
+    /**
+     * A short list of principles, and what is to be said where it cannot be told who belongs to it.
+     *
+     * @param heading what they have in common
+     * @param items the principles
+     * @param note what is to be said instead or besides, or nothing
+     */
     public record Extreme(String heading, List<Phrase> items, Phrase note) {}
 
-    /** Something said under a small heading. */
+    /**
+     * Something said under a small heading.
+     *
+     * @param heading what it is about
+     * @param text what is said
+     */
     public record Note(String heading, String text) {}
 
     private static final int ROOMY = 22;

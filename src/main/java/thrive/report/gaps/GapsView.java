@@ -63,31 +63,82 @@ public record GapsView(
             List<Amount> amounts,
             String written) {}
 
-    /** One column: its heading and what stands in it, possibly nothing. */
+    /**
+     * One column: its heading and what stands in it, possibly nothing.
+     *
+     * @param heading the heading
+     * @param items what stands under it, possibly nothing
+     */
     public record Column(String heading, List<Said> items) {}
 
-    /** A part of each column. What the page shows below one another is one column all the same. */
+    /**
+     * A part of each column. What the page shows below one another is one column all the same.
+     *
+     * @param first whether it is the first, which has the ideal beside it
+     * @param parts a part of each column
+     */
     public record GapRow(boolean first, List<Part> parts) {}
 
-    /** Some items of a column; {@code blank} where the whole column is. */
+    /**
+     * Some items of a column.
+     *
+     * @param heading the heading of the column
+     * @param items the items, possibly none
+     * @param blank whether nothing stands in the whole column
+     */
     public record Part(String heading, List<Said> items, boolean blank) {}
 
-    /** How many items stand under a heading, or that it is blank. */
+    /**
+     * How many items stand under a heading, or that it is blank.
+     *
+     * @param text how many items, or that it is blank
+     * @param blank whether it is blank
+     */
     public record Amount(String text, boolean blank) {}
 
-    /** Something written, and the tables that wrote it. */
+    /**
+     * Something written, and the tables that wrote it.
+     *
+     * @param text what was written
+     * @param tables the tables that wrote it
+     */
     public record Said(String text, String tables) {}
 
-    /** Something that came up for one priority or several. */
+    /**
+     * Something that came up for one priority or several.
+     *
+     * @param text what was written
+     * @param priorities the priorities that it came up for
+     * @param tables the tables that wrote it
+     */
     public record Across(String text, String priorities, String tables) {}
 
-    /** The columns of a priority that are still blank. */
+    /**
+     * The columns of a priority that are still blank.
+     *
+     * @param principle the priority
+     * @param columns the headings under which nothing stands
+     */
     public record Blank(PrincipleName principle, String columns) {}
 
-    /** Something written about a principle that is no priority. */
+    /**
+     * Something written about a principle that is no priority.
+     *
+     * @param principle which
+     * @param column the heading
+     * @param text what was written
+     * @param tables the tables that wrote it
+     */
     public record Other(PrincipleName principle, String column, String text, String tables) {}
 
-    /** Who would take a priority on, and until when. */
+    /**
+     * Who would take a priority on, and until when.
+     *
+     * @param principle the priority
+     * @param owner who
+     * @param byWhen until when, or empty
+     * @param table the table that wrote it
+     */
     public record Owner(PrincipleName principle, String owner, String byWhen, String table) {}
 
     public static GapsView of(SiteFacts site, GapAnalysis analysis) {

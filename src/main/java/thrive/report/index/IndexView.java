@@ -17,13 +17,29 @@ public record IndexView(Masthead masthead, String lead, List<Section> sections) 
     /** The name of the page and of its template. */
     public static final String NAME = "index";
 
-    /** Some handouts under a heading, which is the title of their round. */
+    /**
+     * Some handouts under a heading, which is the title of their round.
+     *
+     * @param heading the title of their round
+     * @param entries the handouts
+     */
     public record Section(String heading, List<Entry> entries) {}
 
-    /** A handout: what people call it, what stands in it, and its files, at least one. */
+    /**
+     * A handout: what people call it, what stands in it, and its files, at least one.
+     *
+     * @param title what people call it
+     * @param about what stands in it
+     * @param links its files, at least one
+     */
     public record Entry(String title, String about, List<Link> links) {}
 
-    /** A file: where it is, seen from this page, and in which form. */
+    /**
+     * A file: where it is, seen from this page, and in which form.
+     *
+     * @param address where it is, seen from this page
+     * @param form in which form
+     */
     public record Link(String address, String form) {}
 
     /** The index of some handouts of a place. */

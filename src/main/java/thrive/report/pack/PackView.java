@@ -89,7 +89,13 @@ public record PackView(
             List<Phrase> say,
             List<String> ask) {}
 
-    /** Something to bring, how many of it, and for whom. */
+    /**
+     * Something to bring, how many of it, and for whom.
+     *
+     * @param what the thing
+     * @param count how many of it
+     * @param why for whom or what
+     */
     public record Material(String what, String count, String why) {}
 
     /**
@@ -116,10 +122,21 @@ public record PackView(
             String note,
             String size) {}
 
-    /** An item of a slide's list, and its place there. */
+    /**
+     * An item of a slide's list, and its place there.
+     *
+     * @param place its place in the list
+     * @param words what it says
+     */
     public record Point(int place, Phrase words) {}
 
-    /** A table. */
+    /**
+     * A table.
+     *
+     * @param caption what it shows
+     * @param headings the headings of its columns
+     * @param rows its rows
+     */
     public record Grid(String caption, List<GridHeading> headings, List<GridRow> rows) {
 
         private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -138,10 +155,20 @@ public record PackView(
         }
     }
 
-    /** The heading of a column, and whether it holds nothing but numbers. */
+    /**
+     * The heading of a column.
+     *
+     * @param text what it says
+     * @param number whether the column holds nothing but numbers
+     */
     public record GridHeading(String text, boolean number) {}
 
-    /** A row of a table: its heading and its cells. */
+    /**
+     * A row of a table: its heading and its cells.
+     *
+     * @param head its heading
+     * @param cells its cells
+     */
     public record GridRow(Phrase head, List<Phrase> cells) {}
 
     /** The days of the two workshops, as far as they are known. */

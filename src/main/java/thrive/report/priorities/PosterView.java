@@ -24,7 +24,13 @@ public record PosterView(
         Masthead masthead, boolean agreed, String status, List<Line> lines, String undecided, List<String> aims)
         implements HandoutView {
 
-    /** One priority. */
+    /**
+     * One priority.
+     *
+     * @param place its place
+     * @param principle which
+     * @param level its level
+     */
     public record Line(int place, PrincipleName principle, String level) {}
 
     private static final int LONGEST_AIMS = 260;

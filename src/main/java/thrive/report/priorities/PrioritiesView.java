@@ -76,7 +76,20 @@ public record PrioritiesView(
         HeatMap heatMap)
         implements HandoutView {
 
-    /** One priority with its baseline. */
+    /**
+     * One priority with its baseline.
+     *
+     * @param place its place
+     * @param principle which
+     * @param level its level
+     * @param middle the middle of its baseline scores, or a dash
+     * @param counts for each score of the scale, how many tables gave it
+     * @param spread from which score to which
+     * @param disputed whether the tables are far apart
+     * @param scored how many tables scored it
+     * @param namedBy how many tables named it: "6 of 8"
+     * @param points its points
+     */
     public record Priority(
             int place,
             PrincipleName principle,
@@ -89,10 +102,23 @@ public record PrioritiesView(
             String namedBy,
             String points) {}
 
-    /** One way in which the decision differs from the proposal: which principle it is about, what it is, and why. */
+    /**
+     * One way in which the decision differs from the proposal: which principle it is about, what it is, and why.
+     *
+     * @param principle the id of the principle that it is about
+     * @param what how the decision differs
+     * @param because why, or that no reason is given
+     * @param explained whether a reason is given
+     */
     public record Difference(String principle, Phrase what, String because, boolean explained) {}
 
-    /** A principle whose score and whose ranking do not point the same way. */
+    /**
+     * A principle whose score and whose ranking do not point the same way.
+     *
+     * @param principle which
+     * @param middle the middle of its baseline scores
+     * @param namedBy how many tables named it
+     */
     public record Contrast(PrincipleName principle, String middle, String namedBy) {}
 
     /**

@@ -19,7 +19,13 @@ import thrive.report.chart.RankMark;
  */
 public record RankMatrix(List<String> tables, List<Row> rows, boolean slanted) {
 
-    /** One principle: a cell for each table, and the points. */
+    /**
+     * One principle: a cell for each table, and the points.
+     *
+     * @param principle which
+     * @param cells a cell for each table: the rank it gave
+     * @param points the points of all tables
+     */
     public record Row(PrincipleName principle, List<Cell> cells, String points) {}
 
     /**

@@ -21,6 +21,7 @@ public final class RankingTable {
      * One named principle.
      *
      * @param rank "1st", or "joint 13th" where it is tied after every step
+     * @param principle which
      * @param points the points of all tables
      * @param bar the same as a bar
      * @param namedBy "6 of 8"

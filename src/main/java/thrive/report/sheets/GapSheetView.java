@@ -41,7 +41,12 @@ public record GapSheetView(Masthead masthead, String note, List<Page> pages) imp
             List<Space> columns,
             Space quickWins) {}
 
-    /** Room to write in: its heading and what belongs there. */
+    /**
+     * Room to write in: its heading and what belongs there.
+     *
+     * @param heading the heading
+     * @param hint what belongs under it
+     */
     public record Space(String heading, String hint) {}
 
     private static final String NOTE =

@@ -42,13 +42,29 @@ public record RankingSheetView(
         List<Known> evidence)
         implements HandoutView {
 
-    /** The principles of a level that has any. */
+    /**
+     * The principles of a level that has any.
+     *
+     * @param name the level
+     * @param rows its principles
+     */
     public record LevelPart(String name, List<Row> rows) {}
 
-    /** One principle, with its middle score and how many tables gave each score; both are empty where there are no scores. */
+    /**
+     * One principle, with its middle score and how many tables gave each score; both are empty where there are no scores.
+     *
+     * @param principle which
+     * @param middle the middle of its scores, or a dash
+     * @param counts for each score of the scale, how many tables gave it
+     */
     public record Row(PrincipleName principle, String middle, List<Count> counts) {}
 
-    /** What is known of a principle. */
+    /**
+     * What is known of a principle.
+     *
+     * @param principle which
+     * @param items its evidence
+     */
     public record Known(PrincipleName principle, List<Shown> items) {}
 
     public RankingSheetView {

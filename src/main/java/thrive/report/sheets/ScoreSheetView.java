@@ -19,13 +19,32 @@ import thrive.report.SiteFacts;
  */
 public record ScoreSheetView(Masthead masthead, List<String> how, List<LevelPart> levels) implements HandoutView {
 
-    /** A level that has principles; {@code about} says what it is, or is empty. */
+    /**
+     * A level that has principles; {@code about} says what it is, or is empty.
+     *
+     * @param name the level
+     * @param about what the model says of it, or empty
+     * @param principles its principles
+     */
     public record LevelPart(String name, String about, List<Item> principles) {}
 
-    /** One principle to be scored; {@code measured} says how it is judged, or is empty. */
+    /**
+     * One principle to be scored; {@code measured} says how it is judged, or is empty.
+     *
+     * @param principle which
+     * @param ideal where it is fully met
+     * @param measured how it is judged, or empty
+     * @param choices the scores to choose from
+     */
     public record Item(PrincipleName principle, String ideal, String measured, List<Choice> choices) {}
 
-    /** A score and what it looks like; {@code described} is false where the model does not say. */
+    /**
+     * A score and what it looks like; {@code described} is false where the model does not say.
+     *
+     * @param score the score
+     * @param described whether the model describes it
+     * @param text how, or empty
+     */
     public record Choice(int score, boolean described, String text) {}
 
     public ScoreSheetView {

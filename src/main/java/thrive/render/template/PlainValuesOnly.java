@@ -1,4 +1,4 @@
-package thrive.render.page;
+package thrive.render.template;
 
 import com.github.mustachejava.Binding;
 import com.github.mustachejava.Code;
@@ -9,7 +9,12 @@ import com.github.mustachejava.util.Wrapper;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+
+import thrive.problem.DidYouMean;
+import thrive.problem.Quoted;
 
 /**
  * How templates see values: keys of maps, and nothing else. Mustache.java's own handler would find methods and fields of any object
@@ -17,26 +22,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainValuesOnly implements ObjectHandler {
 
+    private final Places places;
+
+    PlainValuesOnly(Places places) {
+        this.places = places;
+    }
+
     @Override
     public Binding createBinding(String name, TemplateContext at, Code code) {
         return scopes -> {
             Object value = look(name, scopes);
             if (value == null) {
-                throw new TemplateProblem(at.file(), at.line(), "there is no \"" + name + "\" here");
+                throw missing(name, at, scopes);
             }
             return value;
         };
     }
 
+    private TemplateProblem missing(String name, TemplateContext at, List<Object> scopes) {
+        Object parent = name.contains(".") ? look(name.substring(0, name.lastIndexOf('.')), scopes) : null;
+        Set<String> known = new TreeSet<>();
+        for (Object scope : parent == null ? scopes : List.of(parent)) {
+            if (scope instanceof Map<?, ?> map) {
+                map.keySet().forEach(key -> known.add(String.valueOf(key)));
+            }
+        }
+        String last = parent == null ? name : name.substring(name.lastIndexOf('.') + 1);
+        String before = parent == null ? "" : name.substring(0, name.lastIndexOf('.') + 1);
+        List<String> near = DidYouMean.among(last, known).stream()
+                .map(word -> before + word)
+                .toList();
+        return places.problem(at, name, thrive.problem.Code.F26, "there is no " + Quoted.of(name) + " here", near);
+    }
+
     @Override
     public Wrapper find(String name, List<Object> scopes) {
-        return later -> {
-            Object value = look(name, later);
-            if (value == null) {
-                throw new IllegalStateException("there is no \"" + name + "\"");
-            }
-            return value;
-        };
+        throw new UnsupportedOperationException("names are bound, never searched for");
     }
 
     /** The value of a name, or of a path of names, in the innermost scope that has its first part. */
@@ -80,6 +101,7 @@ final class PlainValuesOnly implements ObjectHandler {
         return value instanceof Map
                 || (value instanceof Boolean yes && yes)
                 || (value instanceof String text && !text.isEmpty())
+                || (value instanceof Drawn drawn && !drawn.markup().isEmpty())
                 || (value instanceof List<?> list && !list.isEmpty());
     }
 
