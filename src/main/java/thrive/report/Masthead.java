@@ -72,7 +72,7 @@ public record Masthead(
                 + Wording.shortened(model.version(), LONGEST_VERSION);
         return switch (model.status()) {
             case UNOFFICIAL_EXAMPLE ->
-                "Principles: " + named + ". An unofficial example in its own words, not the THRIVE Assessment Tool.";
+                "Principles: " + named + ". An unofficial example, not the THRIVE Assessment Tool.";
             case OFFICIAL -> "Principles: " + named + ".";
             case LOCAL -> "Principles: " + named + ". The wording is local.";
         };

@@ -26,7 +26,7 @@ class MastheadTest {
     @Test
     void every_page_says_whose_the_wording_of_the_principles_is() {
         assertThat(note(ModelStatus.UNOFFICIAL_EXAMPLE))
-                .isEqualTo("Principles: Sample model, version 1. An unofficial example in its own words, not the THRIVE"
+                .isEqualTo("Principles: Sample model, version 1. An unofficial example, not the THRIVE"
                         + " Assessment Tool.");
         assertThat(note(ModelStatus.OFFICIAL)).isEqualTo("Principles: Sample model, version 1.");
         assertThat(note(ModelStatus.LOCAL)).isEqualTo("Principles: Sample model, version 1. The wording is local.");

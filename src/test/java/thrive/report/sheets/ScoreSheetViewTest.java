@@ -88,6 +88,6 @@ class ScoreSheetViewTest {
     @Test
     void it_is_of_the_day_of_the_first_workshop_and_marked_as_an_unofficial_example() {
         assertThat(view(2).masthead().occasion()).isEqualTo("Baseline, 12 March 2026");
-        assertThat(view(2).masthead().modelNote()).contains("An unofficial example in its own words");
+        assertThat(view(2).masthead().modelNote()).contains("An unofficial example, not the");
     }
 }
