@@ -56,5 +56,5 @@ done
 java -Xmx128m "-Xlog:gc:file=$work/gc.log" -cp "${boot#:}" thrive.Main report --site "$site" -o "$work/handouts" \
     >/dev/null 2>"$work/said" || { cat "$work/said"; exit 1; }
 echo "30 principles, 15 tables, 128 MB: $(ls "$work"/handouts | wc -l) files, $(du -ck "$work"/handouts/* | awk 'END { print $1 }') KB"
-awk '/Pause/ { split($0, parts, "->"); split(parts[2], used, "M"); if (used[1] + 0 > most) most = used[1] + 0 }
-    END { printf "most in use after a collection: %d MB (%d collections)\n", most, NR }' "$work/gc.log"
+awk '/Pause/ { split($0, parts, "->"); split(parts[2], used, "M"); if (used[1] + 0 > most) most = used[1] + 0; pauses++ }
+    END { printf "most in use after a collection: %d MB (%d collections)\n", most, pauses }' "$work/gc.log"
