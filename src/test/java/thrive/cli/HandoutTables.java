@@ -69,7 +69,8 @@ final class HandoutTables {
         return pattern.matcher(text).results().map(found -> found.group()).toList();
     }
 
-    private static String text(String html) {
+    /** What a piece of a page says, without its markup. */
+    static String text(String html) {
         String words = PICTURE.matcher(html).replaceAll(picture -> {
             Matcher said = SAID.matcher(picture.group());
             return said.find() ? Matcher.quoteReplacement(said.group(1)) : "";

@@ -75,6 +75,19 @@ class IndexTest {
                 .containsExactly("poster.html", "gaps.html", "score-sheet.html");
     }
 
+    /** The follow-up has no rankings, but that says nothing of the baseline's handouts. */
+    @Test
+    void aRunForOneRoundLeavesTheLinksOfAnotherAlone() throws IOException {
+        Thrive.run(site, "report");
+        Path index = site.resolve("reports/baseline/index.html");
+        String before = Files.readString(index);
+        Thrive run = Thrive.run(site, "report", "--round", "follow-up");
+        assertThat(run.err())
+                .contains("no priorities: round follow-up has no ranking sheets that are filled in\n")
+                .doesNotContain("no longer true");
+        assertThat(Files.readString(index)).isEqualTo(before);
+    }
+
     @Test
     void markdownAloneNeedsNoIndex() {
         Thrive.run(site, "report", "poster", "--format", "md");

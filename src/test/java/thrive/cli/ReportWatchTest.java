@@ -102,7 +102,7 @@ class ReportWatchTest {
         assertThat(code).isZero();
         assertThat(said())
                 .containsSubsequence(
-                        "no summary: nothing is filled in yet",
+                        "no summary: the score sheets of round baseline are still blank",
                         "wrote 4 files in reports, reports/baseline",
                         "nothing to write: every file already says just this",
                         "wrote reports/baseline/summary.html",

@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -226,5 +231,32 @@ class SameNumbersTest {
                     .orElseThrow();
             assertThat(line.subList(2, 8)).as(id).isEqualTo(expected);
         }
+    }
+
+    /**
+     * Whatever number stands on a page stands in its Markdown, and the other way round; charts count by what they say. Only the one-page
+     * summary draws the scores of a level without telling each.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"summary", "baseline", "priorities", "poster", "gaps", "pack"})
+    void noNumberStandsInOneFormOnly(String handout) {
+        Path made = made("");
+        String page = read(made.resolve(handout + ".html")).replaceFirst("(?s)^.*<body[^>]*>", "");
+        SortedSet<String> shown = numbers(HandoutTables.text(page.replace("<", " <")));
+        SortedSet<String> written = numbers(read(made.resolve(handout + ".md")));
+        assertThat(written).containsAll(shown);
+        // Columns of counts say 0 in Markdown where a chart has no dot, and lists are numbered without a text on pages.
+        written.removeIf(number -> number.matches("\\d"));
+        if (!handout.equals("summary")) {
+            assertThat(shown).containsAll(written);
+        }
+    }
+
+    private static SortedSet<String> numbers(String text) {
+        return Pattern.compile("\\d+(\\.\\d+)?")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

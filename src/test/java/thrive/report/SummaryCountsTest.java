@@ -83,7 +83,7 @@ class SummaryCountsTest {
             String seeded = "seed " + seed + ": " + said;
             List<Scores> scored = all.stream().filter(s -> s.n() > 0).toList();
             if (scored.isEmpty()) {
-                assertThat(said).as(seeded).containsExactly("No table has scored any principle yet.");
+                assertThat(said).as(seeded).containsExactly("No table has given any principle a score.");
             } else {
                 assertThat(reached(said.get(0))).as(seeded).isEqualTo(count(all, Scores::thriveLike));
                 assertThat(unscored(said.get(0))).as(seeded).isEqualTo(all.size() - scored.size());

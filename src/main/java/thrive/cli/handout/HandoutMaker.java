@@ -72,8 +72,20 @@ public final class HandoutMaker {
         }
         SheetFolder needed = needs(handout);
         return round(handout)
-                .map(round -> "nothing is filled in yet in the " + needed.path() + " of round " + round.id())
-                .orElse("no round has any " + needed.path());
+                .map(round -> "the " + sheets(needed) + " of round " + round.id() + " are still blank")
+                .orElseGet(() -> invocation
+                        .arguments()
+                        .value(Opt.ROUND)
+                        .map(id -> "round " + id + " has no " + sheets(needed) + " that are filled in")
+                        .orElse("no round has " + sheets(needed) + " that are filled in"));
+    }
+
+    private static String sheets(SheetFolder kind) {
+        return switch (kind) {
+            case SCORES -> "score sheets";
+            case RANKINGS -> "ranking sheets";
+            case GAPS -> "gap sheets";
+        };
     }
 
     /** The sheets without which a handout says nothing; the pack needs none, only the day of the first workshop. */
@@ -87,7 +99,7 @@ public final class HandoutMaker {
 
     /** That an older handout of that name is still there, as the end of a sentence; empty where there is none. */
     public String leftover(HandoutKind handout) {
-        return site.rounds().stream()
+        return lookedAt().stream()
                 .map(round -> "reports/" + round.id() + "/" + handout.key() + ".html")
                 .filter(file -> SiteFolder.isThere(folder.resolve(file)))
                 .findFirst()
@@ -103,9 +115,14 @@ public final class HandoutMaker {
         return List.copyOf(messages);
     }
 
-    private Optional<Round> round(HandoutKind handout) {
+    /** The round that was asked for, or all. */
+    List<Round> lookedAt() {
         Optional<String> asked = invocation.arguments().value(Opt.ROUND);
-        List<Round> rounds = asked.map(id -> List.of(Sites.round(site, id))).orElse(site.rounds());
+        return asked.map(id -> List.of(Sites.round(site, id))).orElse(site.rounds());
+    }
+
+    private Optional<Round> round(HandoutKind handout) {
+        List<Round> rounds = lookedAt();
         if (handout == HandoutKind.PACK) {
             return Optional.of(PackMaker.round(folder, rounds));
         }

@@ -29,9 +29,8 @@ import thrive.report.sheets.PaperSheet;
  * @param folders where handouts are
  * @param written the files that this run makes
  * @param outdated files of earlier runs that say something else now, so that nothing links them
- * @param untrue the handouts whose older files are no longer true, so that nothing links them
  */
-record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<Path> outdated, Set<? extends Linked> untrue) {
+record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<Path> outdated) {
 
     private static final Map<String, String> FORMS = Map.of("html", "Web page", "md", "Markdown", "pdf", "PDF");
 
@@ -89,15 +88,14 @@ record Indexes(Site site, HandoutFolders folders, Set<Path> written, Set<Path> o
 
     private Optional<Entry> entry(Linked kind, Path folder, String way) {
         List<Link> links = ReportOptions.FORMS.stream()
-                .filter(form -> isThere(kind, folder.resolve(kind.key() + "." + form)))
+                .filter(form -> isThere(folder.resolve(kind.key() + "." + form)))
                 .map(form -> new Link(way + kind.key() + "." + form, FORMS.getOrDefault(form, form)))
                 .toList();
         return links.isEmpty() ? Optional.empty() : Optional.of(new Entry(kind.title(), kind.about(), links));
     }
 
-    private boolean isThere(Linked kind, Path file) {
-        return written.contains(file)
-                || (!untrue.contains(kind) && !outdated.contains(file) && SiteFolder.isThere(file));
+    private boolean isThere(Path file) {
+        return written.contains(file) || (!outdated.contains(file) && SiteFolder.isThere(file));
     }
 
     /** A folder's name as a part of an address. */

@@ -3,6 +3,7 @@ package thrive.cli.handout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import thrive.cli.work.Delivery;
 import thrive.cli.work.Sites;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
+import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.problem.Problems;
 import thrive.render.page.Handouts;
@@ -94,15 +96,29 @@ public final class Reporting {
                             .map(file -> Delivery.shown(file, invocation))
                             .collect(Collectors.joining(", ")));
         }
+        Set<Path> unlinked = new LinkedHashSet<>(outdated);
+        unlinked.addAll(leftovers());
         List<Output> files = rendering.files(made);
         if (hasIndex()) {
-            new Indexes(site, folders, rendering.paths(made), outdated, impossible)
+            new Indexes(site, folders, rendering.paths(made), unlinked)
                     .all(made)
                     .forEach(index -> files.add(
                             Output.ours(index.folder().resolve("index.html"), rendering.text(index.view(), "html"))));
         }
         templates.settle();
         return files;
+    }
+
+    /** Files of handouts that can no longer be made of the rounds that this run is about. */
+    private Set<Path> leftovers() {
+        Set<Path> leftovers = new LinkedHashSet<>();
+        for (HandoutKind kind : impossible) {
+            for (Round round : maker.lookedAt()) {
+                ReportOptions.FORMS.forEach(
+                        form -> leftovers.add(folders.of(round).resolve(kind.key() + "." + form)));
+            }
+        }
+        return leftovers;
     }
 
     /** Markdown goes where links between pages are of no use. */

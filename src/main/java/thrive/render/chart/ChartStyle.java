@@ -17,6 +17,11 @@ public record ChartStyle(boolean small, boolean hatched, double scale) {
         return (1 + scale) / 2;
     }
 
+    /** Whether bars can hold their numbers, which the table beside them tells as well. */
+    boolean hasRoomForNumbers() {
+        return !small && scale <= 1;
+    }
+
     /** The paint of one of the fills of scores. */
     String paint(Tokens.Fill fill) {
         return hatched ? Hatching.of(fill).paint() : fill.colour();
@@ -24,6 +29,6 @@ public record ChartStyle(boolean small, boolean hatched, double scale) {
 
     /** The colour of text on a fill; on hatching it stands on a disc of paper. */
     String textOn(Tokens.Fill fill) {
-        return hatched ? Tokens.INK : fill.text();
+        return hatched ? Tokens.BLACK : fill.text();
     }
 }

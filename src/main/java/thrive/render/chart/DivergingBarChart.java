@@ -23,7 +23,7 @@ final class DivergingBarChart {
         this.style = style;
         this.half = style.small() ? Tokens.SMALL_HALF_BAR : Tokens.HALF_BAR;
         this.thickness = style.small() ? Tokens.SMALL_BAR : Tokens.BAR;
-        this.svg = new Svg(2 * half, thickness + 2 * OVERHANG, style.small() ? style.scaleOfShapes() : style.scale());
+        this.svg = new Svg(2 * half, thickness + 2 * OVERHANG, style.scaleOfShapes());
     }
 
     static String svg(DivergingBar bar, ChartStyle style, String words) {
@@ -59,7 +59,7 @@ final class DivergingBarChart {
                 width,
                 thickness,
                 "fill=\"" + style.paint(fill) + "\" stroke=\"" + Tokens.INK + "\" class=\"ink\"");
-        if (width >= ROOM_FOR_A_NUMBER && !style.small()) {
+        if (width >= ROOM_FOR_A_NUMBER && style.hasRoomForNumbers()) {
             number(count.tables(), x + width / 2, fill);
         }
     }

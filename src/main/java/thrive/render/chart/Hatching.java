@@ -39,6 +39,7 @@ public enum Hatching {
     private static String pattern(Hatching hatching, int size, String lines) {
         return "<pattern id=\"" + hatching.id() + "\" width=\"" + size + "\" height=\"" + size
                 + "\" patternUnits=\"userSpaceOnUse\"><rect width=\"" + size + "\" height=\"" + size + "\" fill=\""
-                + Tokens.PAPER + "\"/><path d=\"" + lines + "\" stroke=\"#000000\" stroke-width=\"0.9\"/></pattern>";
+                + Tokens.PAPER + "\"/><path d=\"" + lines + "\" stroke=\"" + Tokens.BLACK
+                + "\" stroke-width=\"0.9\"/></pattern>";
     }
 }

@@ -12,6 +12,7 @@ final class Tokens {
     record Fill(String colour, String text) {}
 
     static final String INK = "#212B32";
+    static final String BLACK = "#000000";
     static final String QUIET = "#4C6272";
     static final String PAPER = "#FFFFFF";
     static final String LINE = "#C8D0D5";

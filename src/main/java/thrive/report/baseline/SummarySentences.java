@@ -29,7 +29,7 @@ public final class SummarySentences {
 
     public static List<Phrase> of(Baseline baseline) {
         if (scored(baseline).isEmpty()) {
-            return List.of(Phrase.of("No table has scored any principle yet."));
+            return List.of(Phrase.of("No table has given any principle a score."));
         }
         return List.of(thriveLike(baseline), lowest(baseline), disputed(baseline));
     }

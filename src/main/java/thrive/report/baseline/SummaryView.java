@@ -159,7 +159,7 @@ public record SummaryView(
         return scale.min() + " is far from the principle and " + scale.max()
                 + " is fully THRIVE-like. A principle counts as THRIVE-like when its middle score is "
                 + (scale.thriveLike() == scale.max() ? "" : "at least ")
-                + scale.thriveLike() + "; in an even split, the lower score counts.";
+                + scale.thriveLike() + "; in an even split, both middle scores must be.";
     }
 
     private static List<Band> bands(Baseline baseline) {
@@ -180,7 +180,8 @@ public record SummaryView(
         List<Count> counts = rollUp.counts().entrySet().stream()
                 .map(e -> new Count(e.getKey(), e.getValue(), "s0"))
                 .toList();
-        String spread = rollUp.disputed() == 0 ? "none disputed" : rollUp.disputed() + " disputed";
+        String spread =
+                given == 0 ? "no scores" : rollUp.disputed() == 0 ? "none disputed" : rollUp.disputed() + " disputed";
         return new Total(
                 name,
                 rollUp.thriveLike() + " of " + rollUp.principles(),

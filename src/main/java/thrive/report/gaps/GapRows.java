@@ -18,7 +18,7 @@ final class GapRows {
     private static final int[] LETTERS = {19, 16, 26, 15, 22};
 
     /** How many lines a row may have, unless a single item needs more. */
-    private static final double LINES = 28;
+    private static final double LINES = 31;
 
     /** The space between two items. */
     private static final double BETWEEN = 0.25;

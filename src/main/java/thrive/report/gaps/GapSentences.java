@@ -61,8 +61,8 @@ final class GapSentences {
                 .mapToInt(p -> p.emptyColumns().size())
                 .sum();
         return blank == 0
-                ? "No column is blank."
-                : blank + " of " + all + " columns " + Wording.isAre(blank)
+                ? "No box is blank."
+                : blank + " of " + all + " boxes " + Wording.isAre(blank)
                         + " still blank. It is a draft: that is normal.";
     }
 

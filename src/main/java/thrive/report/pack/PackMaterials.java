@@ -36,7 +36,7 @@ final class PackMaterials {
                 priorities == 1
                         ? "a page for the priority at each table, from thrive sheets gap"
                         : "a page for each of the " + Wording.number(priorities)
-                                + " priorities at each table, from thrive sheets gap");
+                                + " priorities at each table, from thrive sheets gap once the room has agreed; keep a printer near");
         room("Posters of the agreed priorities", 2, "one for each end of the room, from thrive report poster");
         perPerson("Pens", "one for each person");
         perTable("Marker pens", 1, "one for each table, and bring two for the flip chart");

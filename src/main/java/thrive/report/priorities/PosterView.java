@@ -28,16 +28,20 @@ public record PosterView(
      * One priority.
      *
      * @param place its place
+     * @param tied whether another has the same place
      * @param principle which
      * @param level its level
      */
-    public record Line(int place, PrincipleName principle, String level) {}
+    public record Line(int place, boolean tied, PrincipleName principle, String level) {}
 
     private static final int LONGEST_AIMS = 260;
 
     public static PosterView of(SiteFacts site, Chosen chosen) {
         List<Line> lines = new ArrayList<>();
-        chosen.ids().forEach(id -> lines.add(new Line(lines.size() + 1, site.principle(id), site.levelOf(id))));
+        for (int i = 0; i < chosen.ids().size(); i++) {
+            String id = chosen.ids().get(i);
+            lines.add(new Line(chosen.ranks().get(i), chosen.isTied(i), site.principle(id), site.levelOf(id)));
+        }
         return new PosterView(
                 Masthead.of(site, kind(chosen), chosen.day().or(site::prioritised)),
                 chosen.agreed(),

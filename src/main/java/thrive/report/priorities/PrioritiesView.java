@@ -80,6 +80,7 @@ public record PrioritiesView(
      * One priority with its baseline.
      *
      * @param place its place
+     * @param tied whether another has the same place
      * @param principle which
      * @param level its level
      * @param middle the middle of its baseline scores, or a dash
@@ -92,6 +93,7 @@ public record PrioritiesView(
      */
     public record Priority(
             int place,
+            boolean tied,
             PrincipleName principle,
             String level,
             String middle,
@@ -172,7 +174,8 @@ public record PrioritiesView(
                     .orElse(new Distribution(site.model().scale(), List.of()));
             Optional<Standing> standing = consensus.profile().tables().isEmpty() ? Optional.empty() : consensus.of(id);
             priorities.add(new Priority(
-                    priorities.size() + 1,
+                    chosen.ranks().get(priorities.size()),
+                    chosen.isTied(priorities.size()),
                     site.principle(id),
                     site.levelOf(id),
                     Wording.middle(scores),

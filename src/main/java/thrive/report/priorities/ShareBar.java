@@ -22,8 +22,14 @@ public record ShareBar(PrincipleName principle, String share, LengthBar bar) {
     /** Those that never or hardly ever are. */
     private static final double LEAST = 0.01;
 
+    /** One or two tables, drawn again and again, tell nothing of others. */
+    private static final int FEWEST_TABLES = 3;
+
     /** Those that are among the first in at least one resample of a hundred, most often first; none where that was not found. */
     static List<ShareBar> of(SiteFacts site, Findings findings) {
+        if (findings.consensus().profile().tables().size() < FEWEST_TABLES) {
+            return List.of();
+        }
         return findings.robustness().bootstrap().entrySet().stream()
                 .filter(share -> share.getValue() >= LEAST)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

@@ -116,6 +116,15 @@ class ChartsTest {
                 .doesNotContain(">1</text>");
     }
 
+    /** 360 × (1 + 1.8) / 2 = 504: a bar without numbers need not grow as much as a text. */
+    @Test
+    void aLargerBarLeavesItsNumbersToTheTable() {
+        DivergingBar bar = new DivergingBar(counts(1, 3, 6, 2), 2, "8 of 12 scores are 3 or more");
+        assertThat(Charts.svg(bar, new ChartStyle(false, false, 1.8), w -> w))
+                .contains("width=\"504\"")
+                .doesNotContain("<text");
+    }
+
     @Test
     void aBarOfNothingIsOnlyItsLine() {
         String svg = Charts.svg(new DivergingBar(counts(0, 0, 0, 0), 2, "No scores"), ChartStyle.USUAL, w -> w);

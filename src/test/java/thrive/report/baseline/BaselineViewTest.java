@@ -83,7 +83,7 @@ class BaselineViewTest {
         BaselineView empty = view();
         assertThat(empty.sentences())
                 .extracting(Phrase::text)
-                .containsExactly("No table has scored any principle yet.");
+                .containsExactly("No table has given any principle a score.");
         assertThat(empty.sections()).extracting(PrincipleSection::result).containsOnly("No table scored it.");
         assertThat(empty.levels().get(0).rows().get(0).strip().words()).isEqualTo("No table scored it");
     }

@@ -64,11 +64,11 @@ class ScaleWordsTest {
         assertThat(view(USUAL).scale())
                 .isEqualTo(
                         "1 is far from the principle and 4 is fully THRIVE-like. A principle counts as THRIVE-like when"
-                                + " its middle score is at least 3; in an even split, the lower score counts.");
+                                + " its middle score is at least 3; in an even split, both middle scores must be.");
         assertThat(view(ONLY_THE_IDEAL).scale())
                 .isEqualTo(
                         "1 is far from the principle and 3 is fully THRIVE-like. A principle counts as THRIVE-like when"
-                                + " its middle score is 3; in an even split, the lower score counts.");
+                                + " its middle score is 3; in an even split, both middle scores must be.");
     }
 
     @Test

@@ -28,8 +28,8 @@ class SummarySentencesTest {
 
     @Test
     void no_sheet_and_sheets_without_a_score_are_no_scores() {
-        assertThat(sentences(two(3))).containsExactly("No table has scored any principle yet.");
-        assertThat(sentences(two(3), "???", "x..")).containsExactly("No table has scored any principle yet.");
+        assertThat(sentences(two(3))).containsExactly("No table has given any principle a score.");
+        assertThat(sentences(two(3), "???", "x..")).containsExactly("No table has given any principle a score.");
     }
 
     @Test

@@ -42,7 +42,7 @@ class SummaryViewTest {
     void without_a_score_it_says_so_and_nothing_else() {
         SummaryView view = summary(THREE_TABLES);
 
-        assertThat(sentences(view)).containsExactly("No table has scored any principle yet.");
+        assertThat(sentences(view)).containsExactly("No table has given any principle a score.");
         assertThat(view.taking()).isEqualTo("No table has handed in its scores.");
         assertThat(view.extremes()).isEmpty();
         assertThat(view.missing()).containsExactly(new Note("Handed in nothing", "red, blue and green"));

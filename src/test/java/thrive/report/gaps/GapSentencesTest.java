@@ -57,7 +57,7 @@ class GapSentencesTest {
         assertThat(sentences(List.of("P1"), full("red", "P1", 1)))
                 .containsExactly(
                         "1 table wrote about 1 priority: 1 gap, 1 recommendation and 1 quick win.",
-                        "No column is blank.",
+                        "No box is blank.",
                         "Handed in nothing: blue and green.");
     }
 
@@ -66,7 +66,7 @@ class GapSentencesTest {
         assertThat(sentences(List.of("P1"), full("red", "P1", 2), full("blue", "P1", 1), full("green", "P1", 1)))
                 .containsExactly(
                         "3 tables wrote about 1 priority: 4 gaps, 4 recommendations and 4 quick wins.",
-                        "No column is blank.");
+                        "No box is blank.");
     }
 
     /** Of P1 and P2 only the first is written about: 6 of its columns are filled and 6 are blank. */
@@ -75,7 +75,7 @@ class GapSentencesTest {
         assertThat(sentences(List.of("P1", "P2"), full("red", "P1", 1)).subList(0, 2))
                 .containsExactly(
                         "1 table wrote about 1 of 2 priorities: 1 gap, 1 recommendation and 1 quick win.",
-                        "6 of 12 columns are still blank. It is a draft: that is normal.");
+                        "6 of 12 boxes are still blank. It is a draft: that is normal.");
         assertThat(sentences(List.of("P1", "P2"), full("red", "P1", 1), full("room", "P2", 1)))
                 .first()
                 .isEqualTo(
@@ -83,7 +83,7 @@ class GapSentencesTest {
         assertThat(sentences(List.of("P1", "P2"), gap("red", "P3")))
                 .startsWith(
                         "1 table wrote about none of the 2 priorities: 0 gaps, 0 recommendations and 0 quick wins.",
-                        "12 of 12 columns are still blank. It is a draft: that is normal.");
+                        "12 of 12 boxes are still blank. It is a draft: that is normal.");
     }
 
     @Test
@@ -93,7 +93,7 @@ class GapSentencesTest {
         five.remove(GapColumn.TRAINING);
         GapSheet sheet = new GapSheet("red", List.of(new GapRow("P1", "", five, "", "", NOWHERE)), NOWHERE);
         assertThat(sentences(List.of("P1"), sheet).get(1))
-                .isEqualTo("1 of 6 columns is still blank. It is a draft: that is normal.");
+                .isEqualTo("1 of 6 boxes is still blank. It is a draft: that is normal.");
         assertThat(view(ChosenBy.AGREED, List.of("P1"), sheet).blanks())
                 .extracting(GapsView.Blank::columns)
                 .containsExactly("training");

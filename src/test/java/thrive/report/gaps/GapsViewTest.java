@@ -50,7 +50,7 @@ class GapsViewTest {
         assertThat(view.sentences().stream().map(Phrase::text))
                 .containsExactly(
                         "1 table and the room wrote about 1 priority: 1 gap, 0 recommendations and 0 quick wins.",
-                        "5 of 6 columns are still blank. It is a draft: that is normal.",
+                        "5 of 6 boxes are still blank. It is a draft: that is normal.",
                         "Handed in nothing: blue.");
         assertThat(view.owners()).hasSize(2);
     }

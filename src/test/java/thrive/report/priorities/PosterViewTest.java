@@ -61,4 +61,12 @@ class PosterViewTest {
                         .status())
                 .isEqualTo("Nothing has been ranked yet.");
     }
+
+    @Test
+    void proposed_priorities_that_are_tied_have_the_same_place() {
+        PosterView tied = PosterView.of(
+                FACTS, new Chosen(List.of("P1", "P2", "P3"), List.of(1, 1, 3), false, List.of(), 3, Optional.empty()));
+        assertThat(tied.lines().stream().map(line -> line.place() + (line.tied() ? "=" : "")))
+                .containsExactly("1=", "1=", "3");
+    }
 }

@@ -69,10 +69,19 @@ class RankingTableTest {
         assertThat(matrix.rows().get(2).cells().get(1)).isEqualTo(new RankMatrix.Cell("–", "not named", List.of()));
     }
 
-    /** Of one table every resample is that table. */
+    @Test
+    void one_or_two_tables_tell_nothing_of_others() {
+        assertThat(ShareBar.of(PLACE.facts(), Sample.findings(PLACE.consensus("P1 P2"))))
+                .isEmpty();
+        assertThat(ShareBar.of(PLACE.facts(), Sample.findings(PLACE.consensus("P1 P2", "P1 P2"))))
+                .isEmpty();
+    }
+
+    /** Of three tables that are of one mind every resample is of that mind. */
     @Test
     void shares_are_whole_per_cents() {
-        var findings = Sample.findings(PLACE.consensus("P1 P2"));
+        Sample three = Sample.of(PLACE.model().principles().size(), "red", "blue", "green");
+        var findings = Sample.findings(three.consensus("P1 P2", "P1 P2", "P1 P2"));
         assertThat(ShareBar.of(PLACE.facts(), findings))
                 .extracting(share -> share.principle().id() + " " + share.share() + " "
                         + share.bar().words())
