@@ -35,6 +35,7 @@ public final class SheetsCommand implements Command {
 
     private static final String TYPED = "csv";
     private static final String PRINTED = "html";
+    private static final List<String> FORMS = List.of(TYPED, PRINTED);
 
     @Override
     public Syntax syntax() {
@@ -53,7 +54,7 @@ public final class SheetsCommand implements Command {
 
     @Override
     public Outcome run(Invocation invocation) {
-        List<String> formats = invocation.arguments().someOf(Opt.FORMAT, List.of(TYPED, PRINTED));
+        List<String> formats = invocation.arguments().someOf(Opt.FORMAT, FORMS, FORMS);
         List<String> kinds = kinds(invocation);
         Source source = source(invocation);
         SheetMaker maker = new SheetMaker(invocation, source, formats.contains(PRINTED));

@@ -1,7 +1,6 @@
 package thrive.cli.handout;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +23,8 @@ public record ReportOptions(List<HandoutKind> handouts, List<String> forms, Edit
 
     /** The forms there are, in the order in which an index links them. */
     public static final List<String> FORMS = List.of("html", "md", "pdf");
+
+    private static final List<String> USUAL_FORMS = List.of("html", "md");
 
     public ReportOptions {
         handouts = List.copyOf(handouts);
@@ -59,9 +60,6 @@ public record ReportOptions(List<HandoutKind> handouts, List<String> forms, Edit
     }
 
     private static List<String> forms(Arguments typed) {
-        return Arrays.stream(typed.value(Opt.FORMAT).orElse("html,md").split(",", -1))
-                .map(word -> Arguments.oneOf("--format", word.strip(), FORMS.toArray(String[]::new)))
-                .distinct()
-                .toList();
+        return typed.someOf(Opt.FORMAT, FORMS, USUAL_FORMS);
     }
 }

@@ -80,15 +80,15 @@ public final class Arguments {
         return value(opt).map(typed -> oneOf(opt.longName(), typed, words)).orElse(words[0]);
     }
 
-    /** The values, with commas between, of an option that allows only some words; all of them where it is not given. */
-    public List<String> someOf(Opt opt, List<String> words) {
+    /** The values, with commas between, of an option that allows only some words; the usual ones where it is not given. */
+    public List<String> someOf(Opt opt, List<String> words, List<String> usual) {
         String[] known = words.toArray(String[]::new);
         return value(opt)
                 .map(typed -> Arrays.stream(typed.split(",", -1))
                         .map(word -> oneOf(opt.longName(), word.strip(), known))
                         .distinct()
                         .toList())
-                .orElse(words);
+                .orElse(usual);
     }
 
     /** The word that was typed, spelt as we spell it. */

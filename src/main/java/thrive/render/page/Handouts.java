@@ -49,6 +49,7 @@ public final class Handouts {
         Map<String, Object> values =
                 new LinkedHashMap<>(PlainValues.drawn(view, chart -> Charts.svg(chart, charts, HtmlText::escape)));
         values.put("handout", view.handout());
+        values.put("hatched", edition.mono());
         values.put("largePrint", edition.largePrint());
         values.put("patterns", new Drawn(edition.mono() ? Hatching.patterns() : ""));
         values.put("style", new Drawn(style.css()));

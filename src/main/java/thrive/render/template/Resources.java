@@ -37,6 +37,7 @@ final class Resources {
             "extremes",
             "ranks",
             "said",
+            "shade",
             "table-name",
             "tick");
 

@@ -36,9 +36,10 @@ class TemplateDataTest {
             `{{#name}}…{{/name}}` or with a dot: `{{masthead.place}}`. A part and a number are always a yes: where a part may
             have nothing to say, ask for a text in it, as in `{{#note.text}}…{{/note.text}}`.
 
-            In HTML every handout has four more: `handout`, its name; `style`, its style sheet, for
-            `<style>{{{style}}}</style>`; `styleHash`, by which the page's policy allows that style and no other; and `patterns`,
-            the hatching for `--mono`, which has to stand above the charts as `{{{patterns}}}`, or nothing.
+            In HTML every handout has six more: `handout`, its name; `style`, its style sheet, for
+            `<style>{{{style}}}</style>`; `styleHash`, by which the page's policy allows that style and no other; `patterns`,
+            the hatching for `--mono`, which has to stand above the charts as `{{{patterns}}}`, or nothing; and `largePrint` and
+            `hatched`, which tell whether the page is set by `--large-print` and by `--mono`.
 
             """;
 
