@@ -20,13 +20,13 @@ class PrintTest {
      */
     private static final String PAGES = """
                             20x4   20x15    26x4   26x15    30x4   30x15
-            baseline         18p     24p     24p     30p     23p     31p
+            baseline         16p     22p     21p     29p     22p     27p
             gap-sheet         5l      5l      5l      5l      5l      5l
-            gaps              8l     16l      7l     14l      8l     16l
+            gaps              8l     16l      8l     14l      8l     16l
             index             1p      1p      1p      1p      1p      1p
             pack          6p+23l  7p+23l  6p+23l  7p+23l  6p+23l  7p+23l
             poster            1l      1l      1l      1l      1l      1l
-            priorities        4p      5p      4p      6p      5p      6p
+            priorities        4p      6p      4p      6p      5p      5p
             ranking-sheet      1p      1p      2p      2p      2p      2p
             score-sheet       9p     10p     12p     12p     14p     14p
             summary           1p      1p      1p      1p      1p      1p

@@ -20,7 +20,7 @@
   // Behind a number on hatching there is a piece of paper, which need not stand out.
   const isPlate = piece => piece.nextElementSibling?.tagName === "text" && !piece.hasAttribute("stroke");
   const faults = new Set();
-  for (const chart of document.querySelectorAll("svg:not(.hidden)")) {
+  for (const chart of document.querySelectorAll("svg:not(.hidden, .shade)")) {
     const box = chart.getBoundingClientRect();
     if (box.width < 5 || box.height < 5) faults.add(`a chart of ${box.width} by ${box.height}`);
     for (const piece of chart.querySelectorAll("rect, circle, line, path")) {
