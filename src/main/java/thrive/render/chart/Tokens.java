@@ -38,7 +38,9 @@ final class Tokens {
 
     static final Dots SMALL_DOTS = new Dots(52, 8, 6, 2.6);
 
-    static final int HALF_BAR = 180;
+    /** As wide as the printed table has room for, so that the numbers keep their size. */
+    static final int HALF_BAR = 140;
+
     static final int BAR = 22;
     /** As wide as the two columns of a small dot strip beside it. */
     static final int SMALL_HALF_BAR = 104;

@@ -104,31 +104,31 @@ class ChartsTest {
         assertThat(times(svg, "class=\"speck\"")).isEqualTo(4);
     }
 
-    /** Of 12 scores each takes 15: 4 below the line begin at 180 − 60; a piece of one score is too narrow for its number. */
+    /** Of 12 scores each takes 140 / 12: 4 below the line begin at 140 − 46.7; a piece of one score is too narrow for its number. */
     @Test
     void aBarGrowsToBothSidesOfTheLine() {
         String svg = Charts.svg(
                 new DivergingBar(counts(1, 3, 6, 2), 2, "8 of 12 scores are 3 or more"), ChartStyle.USUAL, w -> w);
         assertThat(svg)
-                .contains("<rect x=\"120\" y=\"3\" width=\"15\"", "<rect x=\"135\" y=\"3\" width=\"45\"")
-                .contains("<rect x=\"180\" y=\"3\" width=\"90\"", "<rect x=\"270\" y=\"3\" width=\"30\"")
+                .contains("<rect x=\"93.3\" y=\"3\" width=\"11.7\"", "<rect x=\"105\" y=\"3\" width=\"35\"")
+                .contains("<rect x=\"140\" y=\"3\" width=\"70\"", "<rect x=\"210\" y=\"3\" width=\"23.3\"")
                 .contains(">3</text>", ">6</text>", ">2</text>")
                 .doesNotContain(">1</text>");
     }
 
-    /** 360 × (1 + 1.8) / 2 = 504: a bar without numbers need not grow as much as a text. */
+    /** 280 × (1 + 1.8) / 2 = 392: a bar without numbers need not grow as much as a text. */
     @Test
     void aLargerBarLeavesItsNumbersToTheTable() {
         DivergingBar bar = new DivergingBar(counts(1, 3, 6, 2), 2, "8 of 12 scores are 3 or more");
         assertThat(Charts.svg(bar, new ChartStyle(false, false, 1.8), w -> w))
-                .contains("width=\"504\"")
+                .contains("width=\"392\"")
                 .doesNotContain("<text");
     }
 
     @Test
     void aBarOfNothingIsOnlyItsLine() {
         String svg = Charts.svg(new DivergingBar(counts(0, 0, 0, 0), 2, "No scores"), ChartStyle.USUAL, w -> w);
-        assertThat(svg).doesNotContain("<rect").contains("<line x1=\"180\"");
+        assertThat(svg).doesNotContain("<rect").contains("<line x1=\"140\"");
     }
 
     @Test
