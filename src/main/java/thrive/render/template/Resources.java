@@ -39,7 +39,8 @@ final class Resources {
             "said",
             "shade",
             "table-name",
-            "tick");
+            "tick",
+            "voice");
 
     /** Styles that are of no single handout. */
     private static final List<String> STYLES = List.of("tokens.css", "page.css", "large.css", "mono.css", "sheet.css");

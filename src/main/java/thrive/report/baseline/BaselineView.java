@@ -87,10 +87,17 @@ public record BaselineView(
      * @param middle the middle score, or a dash
      * @param scored how many tables scored it
      * @param spread from which score to which
+     * @param reaches whether it is THRIVE-like
      * @param disputed whether the tables are far apart
      */
     public record Row(
-            PrincipleName principle, DotStrip strip, String middle, int scored, String spread, boolean disputed) {}
+            PrincipleName principle,
+            DotStrip strip,
+            String middle,
+            int scored,
+            String spread,
+            boolean reaches,
+            boolean disputed) {}
 
     /**
      * The handout of a baseline, which may be over no scores at all.
@@ -112,7 +119,7 @@ public record BaselineView(
                 levels(baseline),
                 HeatMap.of(site, baseline),
                 baseline.principles().stream()
-                        .map(scores -> PrincipleSection.of(site, scores, evidence))
+                        .map(scores -> PrincipleSection.of(site, scores, baseline.notHandedIn(), evidence))
                         .toList(),
                 MissingAnswers.of(site, baseline),
                 method(scale));
@@ -128,7 +135,7 @@ public record BaselineView(
         return List.of(
                 "One dot is one table. Its place tells the score; its shade only repeats that.",
                 "The frame is round the middle score. Two frames are an even split.",
-                "The dashed line, between " + (line - 1) + " and " + line + ", is where THRIVE-like begins.");
+                "The dashed line, between " + (line - 1) + " and " + line + ", is where THRIVE-like (✓) begins.");
     }
 
     private static List<Whole> rollUps(Baseline baseline) {
@@ -171,6 +178,7 @@ public record BaselineView(
                 Wording.middle(scores.distribution()),
                 scores.distribution().n(),
                 Wording.spread(scores.distribution()),
+                scores.isThriveLike(),
                 scores.isDisputed());
     }
 
@@ -179,7 +187,7 @@ public record BaselineView(
                 "Each table has one voice, whatever its size. Where several people of a table scored, their middle score counts"
                         + " for the table.",
                 "The middle score is the one in the middle when the tables’ scores stand in order. In an even split, such as"
-                        + " 2/3, the lower score counts.",
+                        + " 2/3, the lower of the two counts.",
                 "A principle is THRIVE-like when that score is "
                         + (scale.thriveLike() == scale.max() ? "" : "at least ") + scale.thriveLike()
                         + ". It is never rounded up.",

@@ -24,7 +24,8 @@ import thrive.report.chart.DotStrip;
  * @param result what came out, in a sentence or two
  * @param strip the scores
  * @param descriptions the graded descriptions and which tables chose each
- * @param without which tables gave no score and why, or empty
+ * @param without the tables that handed in a sheet without a score here and why, in words, or empty
+ * @param unscored the tables that handed in a sheet without a score here, why, and what they wrote
  * @param remarks what tables wrote beside their scores
  * @param evidence what tables should have had in front of them
  */
@@ -37,6 +38,7 @@ public record PrincipleSection(
         DotStrip strip,
         List<Described> descriptions,
         String without,
+        List<Remark> unscored,
         List<Remark> remarks,
         List<Shown> evidence) {
 
@@ -48,18 +50,39 @@ public record PrincipleSection(
      * @param text what the model says of it
      * @param tables the tables that chose it, in words
      * @param chosen whether any did
+     * @param remarks what those tables wrote
+     * @param silent those that chose it and wrote nothing, in words, or empty
      */
-    public record Described(int score, String tone, String text, String tables, boolean chosen) {}
+    public record Described(
+            int score, String tone, String text, String tables, boolean chosen, List<Remark> remarks, String silent) {
+
+        public Described {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /**
-     * What a table wrote; {@code answer} is its score or why there is none.
+     * What a table wrote.
      *
      * @param table the table
      * @param answer its score, or why there is none
-     * @param notes its notes, or empty
-     * @param evidence the evidence it named, or empty
+     * @param why why it gave no score, or empty where it gave one
+     * @param notes what the people of the table wrote, or nothing
      */
-    public record Remark(String table, String answer, String notes, String evidence) {}
+    public record Remark(String table, String answer, String why, List<Written> notes) {
+
+        public Remark {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * One note of a table.
+     *
+     * @param text the note, or empty
+     * @param evidence the evidence it names, or empty
+     */
+    public record Written(String text, String evidence) {}
 
     /**
      * A piece of evidence: data, a pathway, a voice.
@@ -81,12 +104,14 @@ public record PrincipleSection(
 
     public PrincipleSection {
         descriptions = List.copyOf(descriptions);
+        unscored = List.copyOf(unscored);
         remarks = List.copyOf(remarks);
         evidence = List.copyOf(evidence);
     }
 
-    static PrincipleSection of(SiteFacts site, PrincipleScores scores, List<Evidence> evidence) {
+    static PrincipleSection of(SiteFacts site, PrincipleScores scores, List<String> absent, List<Evidence> evidence) {
         Principle principle = scores.principle();
+        Remarks remarks = Remarks.of(site, scores, absent);
         return new PrincipleSection(
                 PrincipleName.of(principle),
                 site.levelOf(principle.id()),
@@ -94,9 +119,10 @@ public record PrincipleSection(
                 principle.measured(),
                 result(scores),
                 DotStrip.of(scores),
-                descriptions(site, scores),
-                without(site, scores),
-                remarks(site, scores),
+                descriptions(site, scores, remarks),
+                remarks.without(),
+                remarks.unscored(),
+                remarks.all(),
                 Shown.of(principle, evidence));
     }
 
@@ -112,7 +138,7 @@ public record PrincipleSection(
                 + Wording.given(distribution) + "." + (scores.isDisputed() ? " It is disputed." : "");
     }
 
-    private static List<Described> descriptions(SiteFacts site, PrincipleScores scores) {
+    private static List<Described> descriptions(SiteFacts site, PrincipleScores scores, Remarks remarks) {
         List<Described> all = new ArrayList<>();
         for (int score : scores.distribution().scale().values()) {
             List<String> tables = scores.scores().entrySet().stream()
@@ -124,7 +150,9 @@ public record PrincipleSection(
                     Count.tone(scores.distribution().scale(), score),
                     description(scores.principle(), score),
                     tables.isEmpty() ? "No table" : Wording.list(site.labels(tables)),
-                    !tables.isEmpty()));
+                    !tables.isEmpty(),
+                    remarks.of(tables),
+                    Wording.list(site.labels(remarks.silent(tables)))));
         }
         return all;
     }
@@ -132,37 +160,5 @@ public record PrincipleSection(
     private static String description(Principle principle, int score) {
         String text = principle.description(score);
         return text.isEmpty() ? "Not described" : text;
-    }
-
-    private static String without(SiteFacts site, PrincipleScores scores) {
-        List<String> parts = new ArrayList<>();
-        add(parts, site, scores.dontKnow(), "don’t know");
-        add(parts, site, scores.notApplicable(), "not applicable");
-        add(parts, site, scores.notScored(), "not scored");
-        return parts.isEmpty() ? "" : "No score: " + String.join("; ", parts) + ".";
-    }
-
-    private static void add(List<String> parts, SiteFacts site, List<String> tables, String why) {
-        if (!tables.isEmpty()) {
-            parts.add(Wording.list(site.labels(tables)) + " (" + why + ")");
-        }
-    }
-
-    private static List<Remark> remarks(SiteFacts site, PrincipleScores scores) {
-        return scores.remarks().stream()
-                .map(remark -> new Remark(
-                        site.label(remark.table()), answer(scores, remark.table()), remark.notes(), remark.evidence()))
-                .toList();
-    }
-
-    private static String answer(PrincipleScores scores, String table) {
-        Integer score = scores.scores().get(table);
-        if (score != null) {
-            return score.toString();
-        }
-        String why = scores.dontKnow().contains(table)
-                ? "don’t know"
-                : scores.notApplicable().contains(table) ? "not applicable" : "not scored";
-        return why;
     }
 }

@@ -67,7 +67,7 @@ class BaselineViewTest {
     void whoGaveNoScoreIsNamedWithTheReason() {
         assertThat(MIXED.sections().get(1).without()).isEqualTo("No score: green (don’t know).");
         assertThat(MIXED.sections().get(3).without())
-                .isEqualTo("No score: blue (don’t know); green (not applicable); red and gold (not scored).");
+                .isEqualTo("No score: blue (don’t know); green (not applicable); red and gold (left blank).");
         assertThat(MIXED.sections().get(0).without()).isEmpty();
     }
 

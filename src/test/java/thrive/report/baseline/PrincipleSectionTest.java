@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import thrive.baseline.BaselineCount;
@@ -12,6 +13,8 @@ import thrive.model.sheet.ScoreEntry;
 import thrive.model.sheet.ScoreSheet;
 import thrive.problem.Location;
 import thrive.report.Sample;
+import thrive.report.baseline.PrincipleSection.Remark;
+import thrive.report.baseline.PrincipleSection.Written;
 
 class PrincipleSectionTest {
 
@@ -27,7 +30,7 @@ class PrincipleSectionTest {
 
     private static PrincipleSection section(Sample place, String... answers) {
         return PrincipleSection.of(
-                place.facts(), place.baseline(answers).principles().get(0), List.of());
+                place.facts(), place.baseline(answers).principles().get(0), List.of(), List.of());
     }
 
     @Test
@@ -56,7 +59,7 @@ class PrincipleSectionTest {
         assertThat(remarkOf(new Answer.Scored(3))).isEqualTo("3");
         assertThat(remarkOf(new Answer.DontKnow())).isEqualTo("don’t know");
         assertThat(remarkOf(new Answer.NotApplicable())).isEqualTo("not applicable");
-        assertThat(remarkOf(new Answer.Blank())).isEqualTo("not scored");
+        assertThat(remarkOf(new Answer.Blank())).isEqualTo("left blank");
     }
 
     private static String remarkOf(Answer answer) {
@@ -65,9 +68,79 @@ class PrincipleSectionTest {
         ScoreEntry entry = new ScoreEntry("P1", answer, "", "We wondered.", "", "", NOWHERE);
         var baseline = BaselineCount.of(
                 place.model(), place.ids(), List.of(new ScoreSheet("red", List.of(entry, other), NOWHERE)));
-        return PrincipleSection.of(place.facts(), baseline.principles().get(0), List.of())
+        return PrincipleSection.of(place.facts(), baseline.principles().get(0), List.of(), List.of())
                 .remarks()
                 .get(0)
                 .answer();
+    }
+
+    @Test
+    void what_a_table_wrote_stands_beside_the_score_it_gave_and_the_others_are_named() {
+        PrincipleSection section =
+                section(2, entry("red", 3, "All signed."), entry("blue", 3, ""), entry("grey", 1, ""));
+        var three = section.descriptions().get(2);
+        assertThat(three.tables()).isEqualTo("red and blue");
+        assertThat(three.remarks()).extracting(Remark::table).containsExactly("red");
+        assertThat(three.remarks().get(0).notes()).containsExactly(new Written("All signed.", ""));
+        assertThat(three.silent()).isEqualTo("blue");
+        var four = section.descriptions().get(3);
+        assertThat(four.remarks()).isEmpty();
+        assertThat(four.silent()).isEmpty();
+        assertThat(four.tables()).isEqualTo("No table");
+    }
+
+    @Test
+    void several_people_of_a_table_are_one_voice_with_several_notes() {
+        PrincipleSection section = section(2, entry("red", 3, "One."), entry("red", 3, "Two."), entry("blue", 1, ""));
+        assertThat(section.remarks()).hasSize(1);
+        assertThat(section.remarks().get(0).notes()).extracting(Written::text).containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void a_table_without_a_score_says_why_but_one_that_handed_in_nothing_is_not_told_here() {
+        Sample place = Sample.of(2, "red", "blue", "grey");
+        var baseline = BaselineCount.of(
+                place.model(),
+                place.ids(),
+                List.of(
+                        new ScoreSheet(
+                                "red",
+                                List.of(
+                                        new ScoreEntry("P1", new Answer.DontKnow(), "", "", "", "", NOWHERE),
+                                        new ScoreEntry("P2", new Answer.Scored(2), "", "", "", "", NOWHERE)),
+                                NOWHERE),
+                        new ScoreSheet(
+                                "blue",
+                                List.of(new ScoreEntry("P2", new Answer.Scored(2), "", "", "", "", NOWHERE)),
+                                NOWHERE)));
+        PrincipleSection section =
+                PrincipleSection.of(place.facts(), baseline.principles().get(0), baseline.notHandedIn(), List.of());
+        assertThat(baseline.notHandedIn()).containsExactly("grey");
+        assertThat(section.without()).isEqualTo("No score: red (don’t know); blue (left blank).");
+        assertThat(section.unscored()).extracting(Remark::table).containsExactly("red", "blue");
+        assertThat(section.unscored()).extracting(Remark::why).containsExactly("don’t know", "left blank");
+    }
+
+    private record Handed(String table, int score, String note) {}
+
+    private static Handed entry(String table, int score, String note) {
+        return new Handed(table, score, note);
+    }
+
+    private static PrincipleSection section(int principles, Handed... handed) {
+        Sample place = Sample.of(
+                principles, Stream.of(handed).map(Handed::table).distinct().toArray(String[]::new));
+        List<ScoreSheet> sheets = place.ids().stream()
+                .map(table -> new ScoreSheet(table, entries(table, handed), NOWHERE))
+                .toList();
+        var baseline = BaselineCount.of(place.model(), place.ids(), sheets);
+        return PrincipleSection.of(place.facts(), baseline.principles().get(0), baseline.notHandedIn(), List.of());
+    }
+
+    private static List<ScoreEntry> entries(String table, Handed... handed) {
+        return Stream.of(handed)
+                .filter(each -> each.table().equals(table))
+                .map(each -> new ScoreEntry("P1", new Answer.Scored(each.score()), "", each.note(), "", "", NOWHERE))
+                .toList();
     }
 }
