@@ -87,7 +87,7 @@ class TextLawsTest {
                 GapsView.of(site, place.gaps()),
                 PackView.of(new PackFacts(site, List.of(next), scored, Optional.of(chosen))),
                 MoveWords.fewest(findings.robustness()),
-                MoveWords.moves(findings.robustness().oneMoves()),
+                MoveWords.moves(consensus, findings.robustness().oneMoves()),
                 few ? why(consensus) : "");
     }
 

@@ -185,7 +185,7 @@ public final class Pictures {
                         .append(right(percent(share.getValue()), 8))
                         .append('\n'));
         List<String> sentences = new ArrayList<>(MoveWords.fewest(findings.robustness()));
-        List<String> moves = MoveWords.moves(findings.robustness().oneMoves());
+        List<String> moves = MoveWords.moves(consensus, findings.robustness().oneMoves());
         sentences.addAll(moves.subList(0, Math.min(moves.size(), MOST_MOVES)));
         if (moves.size() > MOST_MOVES) {
             sentences.add("And " + (moves.size() - MOST_MOVES) + " more; --format json has all.");

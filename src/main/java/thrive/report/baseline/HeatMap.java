@@ -13,7 +13,7 @@ import thrive.report.chart.Count;
  * The score that each table gave each principle.
  *
  * @param tables the tables' labels, in order
- * @param levels the rows, by level; none where there is no baseline
+ * @param levels the rows, by level
  * @param span how many columns there are
  * @param slanted whether the labels are too many or too long to stand upright above their columns
  */
@@ -47,10 +47,6 @@ public record HeatMap(List<String> tables, List<Band> levels, int span, boolean 
 
     private static final int UPRIGHT_TABLES = 9;
     private static final int UPRIGHT_LETTERS = 8;
-
-    public static HeatMap none() {
-        return new HeatMap(List.of(), List.of(), 0, false);
-    }
 
     public static HeatMap of(SiteFacts site, Baseline baseline) {
         List<String> labels = site.labels(baseline.tables());

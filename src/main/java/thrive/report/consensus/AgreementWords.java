@@ -3,11 +3,14 @@ package thrive.report.consensus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import thrive.consensus.Consensus;
 import thrive.consensus.agreement.Agreement;
 import thrive.consensus.robust.Robustness.Without;
+import thrive.report.Phrase;
+import thrive.report.SiteFacts;
 import thrive.report.Wording;
 
 /** How far the tables agree and how steady the proposal is, in plain sentences. */
@@ -61,36 +64,45 @@ public final class AgreementWords {
 
     /**
      * What the absence of single lists would change; that nothing would, where that is so. Nothing where there is one list only.
+     * Principles are called by their codes.
      *
      * @param consensus the proposal
      */
     public static List<String> steadiness(Consensus consensus, List<Without> leaveOneOut) {
-        return steadiness(consensus, leaveOneOut, table -> table);
+        return steadiness(consensus, leaveOneOut, Phrase::of, ChangeWords.of(consensus)).stream()
+                .map(Phrase::text)
+                .toList();
     }
 
-    /** The same with tables called by their labels. */
-    public static List<String> steadiness(Consensus consensus, List<Without> leaveOneOut, UnaryOperator<String> label) {
+    /** The same with tables called by their labels and principles by their names. */
+    public static List<Phrase> steadiness(Consensus consensus, List<Without> leaveOneOut, SiteFacts site) {
+        return steadiness(
+                consensus, leaveOneOut, table -> Phrase.typed(site.label(table)), ChangeWords.of(consensus, site));
+    }
+
+    private static List<Phrase> steadiness(
+            Consensus consensus, List<Without> leaveOneOut, Function<String, Phrase> label, ChangeWords words) {
         if (leaveOneOut.size() < 2) {
             return List.of();
         }
-        List<String> sentences = new ArrayList<>();
-        int more = 0;
-        for (Without without : leaveOneOut) {
-            if (changes(consensus, without)) {
-                if (sentences.size() < MOST_TOLD) {
-                    sentences.add("Without " + label.apply(without.table()) + ", "
-                            + ChangeWords.of(without.enters(), without.leaves(), without.tied()) + ".");
-                } else {
-                    more++;
-                }
-            }
-        }
+        List<Without> changing = leaveOneOut.stream()
+                .filter(without -> changes(consensus, without))
+                .toList();
+        List<Phrase> sentences = new ArrayList<>();
+        changing.stream()
+                .limit(MOST_TOLD)
+                .forEach(without -> sentences.add(Phrase.of("Without ")
+                        .then(label.apply(without.table()))
+                        .say(", ")
+                        .then(words.words(without.enters(), without.leaves(), without.tied()))
+                        .say(".")));
+        int more = changing.size() - sentences.size();
         if (more > 0) {
-            sentences.add("The absence of " + (more == 1 ? "1 other list" : "any one of " + more + " other lists")
-                    + " would change it too.");
+            sentences.add(Phrase.of("The absence of "
+                    + (more == 1 ? "1 other list" : "any one of " + more + " other lists") + " would change it too."));
         }
         if (sentences.isEmpty()) {
-            sentences.add("The proposal would be the same without any one of the lists.");
+            sentences.add(Phrase.of("The proposal would be the same without any one of the lists."));
         }
         return sentences;
     }

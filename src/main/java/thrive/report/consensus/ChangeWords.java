@@ -2,13 +2,30 @@ package thrive.report.consensus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-import thrive.report.Wording;
+import thrive.consensus.Consensus;
+import thrive.report.Phrase;
+import thrive.report.SiteFacts;
 
-/** What a change does to the proposal, in words: who comes in, who goes out, and who is tied across the last place then. */
-final class ChangeWords {
+/**
+ * What a change does to the proposal, in words: who comes in, who goes out, and who is tied across the last places then.
+ *
+ * @param top how many places there are
+ * @param certain how many of them the proposal gives for certain
+ * @param name how a principle is called
+ */
+record ChangeWords(int top, int certain, Function<String, Phrase> name) {
 
-    private ChangeWords() {}
+    /** In words that call principles by their codes. */
+    static ChangeWords of(Consensus consensus) {
+        return new ChangeWords(consensus.top(), consensus.proposed().size(), Phrase::of);
+    }
+
+    /** In words for those who do not know the codes by heart. */
+    static ChangeWords of(Consensus consensus, SiteFacts site) {
+        return new ChangeWords(consensus.top(), consensus.proposed().size(), id -> Phrase.naming(site.principle(id)));
+    }
 
     /**
      * "MES-4 would come in and MAC-4 would go out", "MAC-2 and MES-4 would tie for the last place". A change in which nobody comes, goes or
@@ -16,20 +33,25 @@ final class ChangeWords {
      *
      * @param enters those that come in for certain
      * @param leaves those that are no longer in for certain, some of which may be tied
-     * @param tied those that are tied across the last place
+     * @param tied those that are tied across the last places
      */
-    static String of(List<String> enters, List<String> leaves, List<String> tied) {
+    Phrase words(List<String> enters, List<String> leaves, List<String> tied) {
         List<String> out = leaves.stream().filter(id -> !tied.contains(id)).toList();
-        List<String> parts = new ArrayList<>();
+        List<Phrase> parts = new ArrayList<>();
         if (!enters.isEmpty()) {
-            parts.add(Wording.list(enters) + " would come in");
+            parts.add(Phrase.list(enters, name).say(" would come in"));
         }
         if (!out.isEmpty()) {
-            parts.add(Wording.list(out) + " would go out");
+            parts.add(Phrase.list(out, name).say(" would go out"));
         }
         if (!tied.isEmpty()) {
-            parts.add(Wording.list(tied) + " would tie for the last place");
+            parts.add(Phrase.list(tied, name)
+                    .say(" would tie for " + last(top - certain + leaves.size() - enters.size())));
         }
-        return parts.isEmpty() ? "there would be no tie for the last place" : Wording.list(parts);
+        return parts.isEmpty() ? Phrase.of("there would be no tie for " + last(top - certain)) : Phrase.list(parts);
+    }
+
+    private static String last(int places) {
+        return places == 1 ? "the last place" : "the last " + places + " places";
     }
 }

@@ -1,22 +1,18 @@
 package thrive.report.consensus;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import thrive.consensus.Consensus;
 import thrive.consensus.MethodName;
 import thrive.consensus.MethodOutcome;
 import thrive.consensus.kemeny.KemenyResult;
 import thrive.consensus.profile.Unranked;
+import thrive.report.Phrase;
+import thrive.report.SiteFacts;
 import thrive.report.Wording;
 
 /** How lists are merged, and what other methods would make of them, in plain sentences. */
 public final class MethodWords {
-
-    private static final String SAME = "";
 
     private MethodWords() {}
 
@@ -51,15 +47,15 @@ public final class MethodWords {
     }
 
     /** A method's name, so that a room can tell what it goes by. */
-    private static String name(MethodName method) {
+    static String name(MethodName method) {
         return switch (method) {
             case POINTS -> "points";
-            case MODIFIED -> "points as long as the list";
+            case MODIFIED -> "points by the length of the list";
             case AVERAGE_RANK -> "average rank";
-            case COPELAND -> "pairs won (Copeland)";
+            case COPELAND -> "wins in pairs (Copeland)";
             case SCHULZE -> "strongest paths (Schulze)";
             case KEMENY -> "least disagreement (Kemeny)";
-            case SUPPORT -> "support";
+            case SUPPORT -> "number of lists (support)";
         };
     }
 
@@ -83,68 +79,17 @@ public final class MethodWords {
                 + " orders have equally little disagreement. Those that they do not all put in the same order stand level here.";
     }
 
-    /** Which other methods propose the same principles, and what each of the rest would change: something to talk about, no verdict. */
+    /**
+     * Which other methods propose the same principles, and what each of the rest would change: something to talk about, no verdict. Principles are called by
+     * their codes.
+     */
     public static List<String> others(Consensus consensus, List<MethodOutcome> outcomes) {
-        Map<String, List<String>> byChange = new LinkedHashMap<>();
-        byChange.put(SAME, new ArrayList<>());
-        for (MethodOutcome outcome : outcomes) {
-            if (outcome.method() != consensus.method()) {
-                byChange.computeIfAbsent(change(consensus, outcome), change -> new ArrayList<>())
-                        .add(name(outcome.method()));
-            }
-        }
-        List<String> sentences = new ArrayList<>();
-        byChange.forEach((change, methods) -> {
-            if (methods.size() == outcomes.size() - 1) {
-                sentences.add("All other methods" + change(change, 2, consensus) + ".");
-            } else if (!methods.isEmpty()) {
-                sentences.add(
-                        Wording.sentence(Wording.list(methods)) + change(change, methods.size(), consensus) + ".");
-            }
-        });
-        return sentences;
+        return new OtherMethods(consensus, Phrase::of)
+                .sentences(outcomes).stream().map(Phrase::text).toList();
     }
 
-    /** What another method would change, with the verb still to be put for one or more methods. */
-    private static String change(Consensus consensus, MethodOutcome outcome) {
-        List<String> proposed = consensus.proposed();
-        List<String> its = outcome.top().stream()
-                .map(consensus.profile().candidates()::get)
-                .toList();
-        List<String> open = outcome.open(consensus.top(), consensus.profile()).stream()
-                .map(consensus.profile().candidates()::get)
-                .toList();
-        List<String> enters = its.stream().filter(id -> !proposed.contains(id)).toList();
-        List<String> leaves = proposed.stream()
-                .filter(id -> !its.contains(id) && !open.contains(id))
-                .toList();
-        boolean sameTie = Set.copyOf(open).equals(Set.copyOf(consensus.undetermined()));
-        if (enters.isEmpty() && leaves.isEmpty() && sameTie) {
-            return SAME;
-        }
-        List<String> parts = new ArrayList<>();
-        if (!enters.isEmpty()) {
-            parts.add(" would " + (leaves.isEmpty() ? "also take " : "take ") + Wording.list(enters)
-                    + (leaves.isEmpty() ? "" : " in place of " + Wording.list(leaves)));
-        } else if (!leaves.isEmpty()) {
-            parts.add(" would leave out " + Wording.list(leaves));
-        }
-        if (!open.isEmpty()) {
-            int places = consensus.top() - its.size();
-            parts.add((parts.isEmpty() ? " would" : "") + " leave the last "
-                    + (places == 1 ? "place" : places + " places") + " open among " + Wording.list(open));
-        }
-        return String.join(" and", parts);
-    }
-
-    private static String change(String change, int methods, Consensus consensus) {
-        if (change.equals(SAME)) {
-            int n = consensus.proposed().size();
-            String what = n == 0
-                    ? "nothing for certain either"
-                    : "the same " + Wording.number(n) + " as " + name(consensus.method());
-            return (methods == 1 ? " proposes " : " propose ") + what;
-        }
-        return change;
+    /** The same with principles called by their names. */
+    public static List<Phrase> others(Consensus consensus, List<MethodOutcome> outcomes, SiteFacts site) {
+        return new OtherMethods(consensus, id -> Phrase.naming(site.principle(id))).sentences(outcomes);
     }
 }

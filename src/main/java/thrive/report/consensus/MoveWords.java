@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import thrive.consensus.Consensus;
 import thrive.consensus.robust.Robustness;
 import thrive.consensus.robust.Robustness.Move;
 import thrive.consensus.robust.Robustness.Part;
@@ -38,10 +39,11 @@ public final class MoveWords {
     }
 
     /** Each move that changes the proposal: those with the same effect in one sentence, places of one list together. */
-    public static List<String> moves(List<Move> moves) {
+    public static List<String> moves(Consensus consensus, List<Move> moves) {
+        ChangeWords change = ChangeWords.of(consensus);
         Map<String, Map<String, List<Move>>> byEffect = new LinkedHashMap<>();
         for (Move move : moves) {
-            byEffect.computeIfAbsent(effect(move), effect -> new LinkedHashMap<>())
+            byEffect.computeIfAbsent(effect(change, move), effect -> new LinkedHashMap<>())
                     .computeIfAbsent(cause(move), cause -> new ArrayList<>())
                     .add(move);
         }
@@ -90,7 +92,7 @@ public final class MoveWords {
         return Wording.list(ranges, " or ");
     }
 
-    private static String effect(Move move) {
-        return ChangeWords.of(move.enters(), move.leaves(), move.tied());
+    private static String effect(ChangeWords change, Move move) {
+        return change.words(move.enters(), move.leaves(), move.tied()).text();
     }
 }

@@ -114,7 +114,7 @@ public final class WhyWords {
     /** What single moves would take it into or out of the proposal. */
     public static List<String> moves(Consensus consensus, Why why, Voices voices) {
         if (!why.inOrOut().isEmpty()) {
-            return MoveWords.moves(why.inOrOut());
+            return MoveWords.moves(consensus, why.inOrOut());
         }
         boolean in = consensus.proposed().contains(why.standing().principle());
         return List.of(

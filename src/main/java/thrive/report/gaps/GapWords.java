@@ -8,6 +8,7 @@ import thrive.gap.GapItem;
 import thrive.gap.PriorityGaps;
 import thrive.model.sheet.GapColumn;
 import thrive.model.sheet.GapSheet;
+import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
@@ -102,7 +103,7 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
         return items.stream()
                 .map(a -> new Across(
                         a.item().text(),
-                        String.join(", ", a.principles()),
+                        Phrase.list(a.principles(), id -> Phrase.listing(site.principle(id))),
                         tables(a.item().tables())))
                 .toList();
     }

@@ -111,7 +111,7 @@ public record GapsView(
      * @param priorities the priorities that it came up for
      * @param tables the tables that wrote it
      */
-    public record Across(String text, String priorities, String tables) {}
+    public record Across(String text, Phrase priorities, String tables) {}
 
     /**
      * The columns of a priority that are still blank.

@@ -41,9 +41,13 @@ final class NearMisses {
     }
 
     private Phrase open() {
-        return Phrase.list(consensus.undetermined(), id -> Phrase.naming(site.principle(id)))
+        return Phrase.list(consensus.undetermined(), this::name)
                 .say(" are tied across "
-                        + (consensus.top() - consensus.proposed().size() == 1 ? "the last place" : "the last places")
+                        + (consensus.top() - consensus.proposed().size() == 1
+                                ? "the last place"
+                                : "the last "
+                                        + (consensus.top()
+                                                - consensus.proposed().size()) + " places")
                         + ": the room decides.");
     }
 
@@ -63,7 +67,7 @@ final class NearMisses {
                 ? "as many as " + last.principle() + " in " + RankingTable.rank(last, consensus) + " place"
                 : Wording.points(last.points().minus(next.points())) + " short of " + last.principle() + " in "
                         + RankingTable.rank(last, consensus) + " place";
-        return Phrase.naming(site.principle(next.principle()))
+        return name(next.principle())
                 .say(" came " + RankingTable.rank(next, consensus) + " with " + Wording.somePoints(next.points()) + ", "
                         + gap + ".");
     }
@@ -74,8 +78,10 @@ final class NearMisses {
             Standing here = named.get(i);
             if (here.decidedBy() != Step.POINTS && here.decidedBy() != Step.TIE) {
                 Standing above = named.get(i - 1);
-                phrases.add(Phrase.of(above.principle() + " stands above " + here.principle() + ": "
-                        + LadderWords.apart(consensus, here.decidedBy(), above, here) + "."));
+                phrases.add(name(above.principle())
+                        .say(" stands above ")
+                        .then(name(here.principle()))
+                        .say(": " + LadderWords.apart(consensus, here.decidedBy(), above, here) + "."));
             }
         }
     }
@@ -86,9 +92,14 @@ final class NearMisses {
                 s -> byRank.computeIfAbsent(s.rank(), key -> new ArrayList<>()).add(s.principle()));
         byRank.forEach((rank, ids) -> {
             if (ids.size() > 1 && !consensus.undetermined().containsAll(ids)) {
-                phrases.add(Phrase.of(Wording.list(ids) + " are tied for " + Wording.ordinal(rank)
-                        + " place on every step; that does not change which principles are proposed."));
+                phrases.add(Phrase.list(ids, this::name)
+                        .say(" are tied for " + Wording.ordinal(rank)
+                                + " place on every step; that does not change which principles are proposed."));
             }
         });
+    }
+
+    private Phrase name(String principle) {
+        return Phrase.naming(site.principle(principle));
     }
 }

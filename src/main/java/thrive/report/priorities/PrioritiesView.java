@@ -17,7 +17,6 @@ import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
-import thrive.report.baseline.HeatMap;
 import thrive.report.chart.Count;
 import thrive.report.consensus.AgreementWords;
 import thrive.report.consensus.MethodWords;
@@ -48,7 +47,6 @@ import thrive.report.consensus.Voices;
  * @param lowUnranked principles below the THRIVE-like score that no table named
  * @param rankedThriveLike principles that are named or chosen and already THRIVE-like
  * @param contrasts what the two lists come to, in words
- * @param heatMap the score that each table gave each principle
  */
 public record PrioritiesView(
         Masthead masthead,
@@ -65,15 +63,14 @@ public record PrioritiesView(
         List<Phrase> near,
         String method,
         List<String> agreement,
-        List<String> otherMethods,
-        List<String> steadiness,
+        List<Phrase> otherMethods,
+        List<Phrase> steadiness,
         List<ShareBar> shares,
         String drawn,
         RankMatrix matrix,
         List<Contrast> lowUnranked,
         List<Contrast> rankedThriveLike,
-        List<String> contrasts,
-        HeatMap heatMap)
+        List<String> contrasts)
         implements HandoutView {
 
     /**
@@ -149,15 +146,14 @@ public record PrioritiesView(
                 NearMisses.of(site, consensus),
                 RankingTable.method(consensus),
                 AgreementWords.agreement(findings.agreement(), Voices.TABLES, site::label),
-                MethodWords.others(consensus, findings.outcomes()),
-                AgreementWords.steadiness(consensus, findings.robustness().leaveOneOut(), site::label),
+                MethodWords.others(consensus, findings.outcomes(), site),
+                AgreementWords.steadiness(consensus, findings.robustness().leaveOneOut(), site),
                 ShareBar.of(site, findings),
                 ShareBar.drawn(findings),
                 RankMatrix.of(site, consensus),
                 contrasts.lowUnranked(),
                 contrasts.rankedThriveLike(),
-                contrasts.words(),
-                baseline.map(b -> HeatMap.of(site, b)).orElse(HeatMap.none()));
+                contrasts.words());
     }
 
     @Override

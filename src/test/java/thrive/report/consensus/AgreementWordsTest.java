@@ -90,8 +90,8 @@ class AgreementWordsTest {
                 .hasSize(9)
                 .startsWith("Without list 1, P3 would come in.")
                 .endsWith("The absence of 1 other list would change it too.");
-        assertThat(AgreementWords.steadiness(consensus, absences(10), "Table "::concat))
-                .startsWith("Without Table list 1, P3 would come in.")
+        assertThat(AgreementWords.steadiness(consensus, absences(10)))
+                .startsWith("Without list 1, P3 would come in.")
                 .endsWith("The absence of any one of 2 other lists would change it too.");
     }
 

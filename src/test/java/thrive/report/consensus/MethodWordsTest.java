@@ -118,13 +118,13 @@ class MethodWordsTest {
                 .containsExactly("All other methods propose the same five as points.");
         assertThat(MethodWords.others(consensus, List.of(own, same, other)))
                 .containsExactly(
-                        "Points as long as the list proposes the same five as points.",
-                        "Pairs won (Copeland) would take P6 in place of P5.");
+                        "Points by the length of the list proposes the same five as points.",
+                        "Wins in pairs (Copeland) would take P6 in place of P5.");
         assertThat(MethodWords.others(
                         consensus, List.of(own, same, other, less, outcome(MethodName.KEMENY, 0, 1, 2, 3, 5))))
                 .contains(
-                        "Pairs won (Copeland) and least disagreement (Kemeny) would take P6 in place of P5.",
-                        "Support would leave out P5.");
+                        "Wins in pairs (Copeland) and least disagreement (Kemeny) would take P6 in place of P5.",
+                        "Number of lists (support) would leave out P5.");
     }
 
     @Test

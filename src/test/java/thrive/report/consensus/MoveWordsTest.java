@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
+import thrive.consensus.Consensus;
 import thrive.consensus.robust.Robustness;
 import thrive.consensus.robust.Robustness.Fewest;
 import thrive.consensus.robust.Robustness.Move;
 import thrive.consensus.robust.Robustness.Part;
+import thrive.report.Sample;
 
 class MoveWordsTest {
+
+    private static final Consensus SAMPLE = Sample.of(2, "red").consensus("P1 P2");
 
     private static final OptionalInt UNLISTED = OptionalInt.empty();
 
@@ -46,11 +50,13 @@ class MoveWordsTest {
 
     @Test
     void moves_with_the_same_effect_stand_in_one_sentence() {
-        assertThat(MoveWords.moves(List.of(
-                        move("red", place(3), place(1)),
-                        move("red", place(3), place(2)),
-                        move("blue", UNLISTED, place(5)),
-                        move("green", place(1), UNLISTED))))
+        assertThat(MoveWords.moves(
+                        SAMPLE,
+                        List.of(
+                                move("red", place(3), place(1)),
+                                move("red", place(3), place(2)),
+                                move("blue", UNLISTED, place(5)),
+                                move("green", place(1), UNLISTED))))
                 .containsExactly(
                         "P2 would come in and P1 would go out if red put P2 1st or 2nd, not 3rd; or blue put P2 5th;"
                                 + " or green no longer named P2.");
@@ -58,31 +64,35 @@ class MoveWordsTest {
 
     @Test
     void runs_of_places_are_told_from_the_first_to_the_last() {
-        assertThat(MoveWords.moves(List.of(
-                        move("red", place(6), place(1)),
-                        move("red", place(6), place(2)),
-                        move("red", place(6), place(3)),
-                        move("red", place(6), place(5)))))
+        assertThat(MoveWords.moves(
+                        SAMPLE,
+                        List.of(
+                                move("red", place(6), place(1)),
+                                move("red", place(6), place(2)),
+                                move("red", place(6), place(3)),
+                                move("red", place(6), place(5)))))
                 .containsExactly("P2 would come in and P1 would go out if red put P2 1st to 3rd or 5th, not 6th.");
     }
 
     @Test
     void single_places_are_a_list() {
-        assertThat(MoveWords.moves(List.of(
-                        move("red", UNLISTED, place(1)),
-                        move("red", UNLISTED, place(3)),
-                        move("red", UNLISTED, place(4)))))
+        assertThat(MoveWords.moves(
+                        SAMPLE,
+                        List.of(
+                                move("red", UNLISTED, place(1)),
+                                move("red", UNLISTED, place(3)),
+                                move("red", UNLISTED, place(4)))))
                 .containsExactly("P2 would come in and P1 would go out if red put P2 1st, 3rd or 4th.");
     }
 
     @Test
     void out_of_a_tie_it_stands_alone() {
-        assertThat(MoveWords.moves(List.of(move("red", place(2), place(2)))))
+        assertThat(MoveWords.moves(SAMPLE, List.of(move("red", place(2), place(2)))))
                 .containsExactly("P2 would come in and P1 would go out if red put P2 2nd, alone.");
     }
 
     @Test
     void no_moves_no_sentences() {
-        assertThat(MoveWords.moves(List.of())).isEmpty();
+        assertThat(MoveWords.moves(SAMPLE, List.of())).isEmpty();
     }
 }

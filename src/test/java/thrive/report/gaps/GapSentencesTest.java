@@ -121,6 +121,6 @@ class GapSentencesTest {
         assertThat(view.sections().get(0).written()).isEqualTo("Written by 1 table.");
         assertThat(view.others())
                 .containsExactly(new GapsView.Other(PLACE.facts().principle("P2"), "Gaps", "no outreach", "blue"));
-        assertThat(view.training().get(0).priorities()).isEqualTo("P1");
+        assertThat(view.training().get(0).priorities().text()).isEqualTo("P1 Principle number 1");
     }
 }

@@ -39,7 +39,7 @@ class NearMissesTest {
         assertThat(near("P1 P2 P3 P4=P5 P6"))
                 .containsExactly(
                         "Principle number 6 (P6) came 6th with 0 points, 1.5 short of P5 in joint 4th place.",
-                        "P4 and P5 are tied for 4th place on every step; that does not change which principles are"
+                        "Principle number 4 (P4) and Principle number 5 (P5) are tied for 4th place on every step; that does not change which principles are"
                                 + " proposed.");
     }
 
@@ -49,7 +49,7 @@ class NearMissesTest {
                 .containsExactly(
                         "Principle number 6 (P6) came joint 6th with 0 points, 1 short of P5 in 5th place.",
                         "Principle number 7 (P7) came joint 6th with 0 points, 1 short of P5 in 5th place.",
-                        "P6 and P7 are tied for 6th place on every step; that does not change which principles are"
+                        "Principle number 6 (P6) and Principle number 7 (P7) are tied for 6th place on every step; that does not change which principles are"
                                 + " proposed.");
     }
 
@@ -62,15 +62,15 @@ class NearMissesTest {
         assertThat(near("P1 P2 P3 P4=P5=P6"))
                 .containsExactly(
                         "Principle number 4 (P4), Principle number 5 (P5) and Principle number 6 (P6) are tied across"
-                                + " the last places: the room decides.");
+                                + " the last 2 places: the room decides.");
     }
 
     @Test
     void neighbours_level_on_points_tell_what_set_them_apart() {
         assertThat(near("P1 P3 P2", "P4 P5 P6 P2"))
                 .contains(
-                        "P2 stands above P1: level on points, but 2 tables named P2 and 1 named P1.",
-                        "P1 and P4 are tied for 2nd place on every step; that does not change which principles are"
+                        "Principle number 2 (P2) stands above Principle number 1 (P1): level on points, but 2 tables named P2 and 1 named P1.",
+                        "Principle number 1 (P1) and Principle number 4 (P4) are tied for 2nd place on every step; that does not change which principles are"
                                 + " proposed.");
     }
 }

@@ -101,7 +101,7 @@ class PrioritiesViewTest {
         assertThat(texts(view.near()))
                 .containsExactly(
                         "Principle number 6 (P6) came 6th with 5 points, 1 short of P5 in 5th place.",
-                        "P3 stands above P2: level on points, but 3 tables named P3 and 2 named P2.");
+                        "Principle number 3 (P3) stands above Principle number 2 (P2): level on points, but 3 tables named P3 and 2 named P2.");
     }
 
     @Test

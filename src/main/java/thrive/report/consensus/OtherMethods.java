@@ -1,0 +1,94 @@
+package thrive.report.consensus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import thrive.consensus.Consensus;
+import thrive.consensus.MethodOutcome;
+import thrive.report.Phrase;
+import thrive.report.Wording;
+
+/**
+ * What other methods would propose, in sentences: those that would change the same share one.
+ *
+ * @param consensus the proposal
+ * @param name how a principle is called
+ */
+record OtherMethods(Consensus consensus, Function<String, Phrase> name) {
+
+    /** A change as a part of a sentence, whose verb fits one method and several; nothing where the same principles come first. */
+    private static final Phrase SAME = Phrase.nothing();
+
+    List<Phrase> sentences(List<MethodOutcome> outcomes) {
+        Map<Phrase, List<String>> byChange = new LinkedHashMap<>();
+        byChange.put(SAME, new ArrayList<>());
+        for (MethodOutcome outcome : outcomes) {
+            if (outcome.method() != consensus.method()) {
+                byChange.computeIfAbsent(change(outcome), change -> new ArrayList<>())
+                        .add(MethodWords.name(outcome.method()));
+            }
+        }
+        List<Phrase> sentences = new ArrayList<>();
+        byChange.forEach((change, methods) -> {
+            if (!methods.isEmpty()) {
+                sentences.add(sentence(methods, methods.size() == outcomes.size() - 1, change));
+            }
+        });
+        return sentences;
+    }
+
+    private Phrase sentence(List<String> methods, boolean all, Phrase change) {
+        String who = all ? "All other methods" : Wording.sentence(Wording.list(methods));
+        Phrase what = change.equals(SAME) ? Phrase.of(same(all ? 2 : methods.size())) : change;
+        return Phrase.of(who).then(what).say(".");
+    }
+
+    private String same(int methods) {
+        int n = consensus.proposed().size();
+        return (methods == 1 ? " proposes " : " propose ")
+                + (n == 0
+                        ? "nothing for certain either"
+                        : "the same " + Wording.number(n) + " as " + MethodWords.name(consensus.method()));
+    }
+
+    private Phrase change(MethodOutcome outcome) {
+        List<String> proposed = consensus.proposed();
+        List<String> its = outcome.top().stream()
+                .map(consensus.profile().candidates()::get)
+                .toList();
+        List<String> open = outcome.open(consensus.top(), consensus.profile()).stream()
+                .map(consensus.profile().candidates()::get)
+                .toList();
+        List<String> enters = its.stream().filter(id -> !proposed.contains(id)).toList();
+        List<String> leaves = proposed.stream()
+                .filter(id -> !its.contains(id) && !open.contains(id))
+                .toList();
+        boolean sameTie = Set.copyOf(open).equals(Set.copyOf(consensus.undetermined()));
+        return enters.isEmpty() && leaves.isEmpty() && sameTie
+                ? SAME
+                : change(enters, leaves, open, consensus.top() - its.size());
+    }
+
+    private Phrase change(List<String> enters, List<String> leaves, List<String> open, int places) {
+        List<Phrase> parts = new ArrayList<>();
+        if (!enters.isEmpty()) {
+            Phrase take = Phrase.of(leaves.isEmpty() ? "also take " : "take ").then(list(enters));
+            parts.add(leaves.isEmpty() ? take : take.say(" in place of ").then(list(leaves)));
+        } else if (!leaves.isEmpty()) {
+            parts.add(Phrase.of("leave out ").then(list(leaves)));
+        }
+        if (!open.isEmpty()) {
+            parts.add(Phrase.of("leave the last " + (places == 1 ? "place" : places + " places") + " open among ")
+                    .then(list(open)));
+        }
+        return Phrase.of(" would ").then(Phrase.list(parts));
+    }
+
+    private Phrase list(List<String> ids) {
+        return Phrase.list(ids, name);
+    }
+}
