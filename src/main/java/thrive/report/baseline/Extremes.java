@@ -37,8 +37,8 @@ public final class Extremes {
         List<PrincipleScores> disputed =
                 scored.stream().filter(PrincipleScores::isDisputed).toList();
         return List.of(
-                extreme("Strongest", scored, weakest.reversed(), length, Extremes::standing, Extremes::levelAt),
-                extreme("Weakest", scored, weakest, length, Extremes::standing, Extremes::levelAt),
+                extreme("Strongest", scored, weakest.reversed(), length, Extremes::placed, Extremes::levelAt),
+                extreme("Weakest", scored, weakest, length, Extremes::placed, Extremes::levelAt),
                 disputed.isEmpty()
                         ? new Extreme("Most disputed", List.of(), Phrase.of("No principle is disputed."))
                         : extreme(
@@ -91,6 +91,10 @@ public final class Extremes {
     private static String standing(PrincipleScores scores) {
         return Wording.middle(scores.distribution()) + ", mean "
                 + Wording.mean(scores.distribution().mean());
+    }
+
+    private static String placed(PrincipleScores scores) {
+        return "middle score " + standing(scores);
     }
 
     private static String levelAt(PrincipleScores scores) {

@@ -42,8 +42,8 @@ class ExtremesTest {
     @Test
     void the_only_scored_principle_is_the_strongest_and_the_weakest() {
         Sample place = Sample.of(2, "red");
-        assertThat(strongest(place, "3.")).containsExactly("Principle number 1 (P1): 3, mean 3.0");
-        assertThat(weakest(place, "3.")).containsExactly("Principle number 1 (P1): 3, mean 3.0");
+        assertThat(strongest(place, "3.")).containsExactly("Principle number 1 (P1): middle score 3, mean 3.0");
+        assertThat(weakest(place, "3.")).containsExactly("Principle number 1 (P1): middle score 3, mean 3.0");
         assertThat(disputed(place, "3.")).containsExactly("No principle is disputed.");
     }
 
@@ -53,12 +53,12 @@ class ExtremesTest {
         Sample place = Sample.of(6, "red");
         assertThat(strongest(place, "432221"))
                 .containsExactly(
-                        "Principle number 1 (P1): 4, mean 4.0",
-                        "Principle number 2 (P2): 3, mean 3.0",
+                        "Principle number 1 (P1): middle score 4, mean 4.0",
+                        "Principle number 2 (P2): middle score 3, mean 3.0",
                         "Then 3 principles are level at 2, mean 2.0: P3, P4 and P5");
         assertThat(weakest(place, "432221"))
                 .containsExactly(
-                        "Principle number 6 (P6): 1, mean 1.0",
+                        "Principle number 6 (P6): middle score 1, mean 1.0",
                         "Then 3 principles are level at 2, mean 2.0: P3, P4 and P5");
     }
 
@@ -74,8 +74,9 @@ class ExtremesTest {
     @Test
     void an_even_split_is_not_level_with_the_score_halfway() {
         Sample place = Sample.of(2, "red", "blue");
-        assertThat(strongest(place, "12", "32")).containsExactly("Principle number 2 (P2): 2, mean 2.0");
-        assertThat(weakest(place, "12", "32")).containsExactly("Principle number 1 (P1): split 1/3, mean 2.0");
+        assertThat(strongest(place, "12", "32")).containsExactly("Principle number 2 (P2): middle score 2, mean 2.0");
+        assertThat(weakest(place, "12", "32"))
+                .containsExactly("Principle number 1 (P1): middle score split 1/3, mean 2.0");
     }
 
     /** 1 and 3 lie as far apart as 2 and 4, but they are other scores. */

@@ -79,8 +79,8 @@ class PackViewTest {
                         .tables()
                         .get(0)))
                 .containsExactly(
-                        "Strongest: Principle number 1 (P1): 4, mean 4.0",
-                        "Weakest: Principle number 2 (P2): 1, mean 1.0",
+                        "Strongest: Principle number 1 (P1): middle score 4, mean 4.0",
+                        "Weakest: Principle number 2 (P2): middle score 1, mean 1.0",
                         "Most disputed: Principle number 3 (P3): 1 table gave 1, 2 gave 4");
         assertThat(pack.workshops().get(1).sessions().get(1).slides()).isEqualTo("13 and 14");
         assertThat(pack.leftOut()).contains(new LeftOut("tables", "The tables are those that handed in scores."));
