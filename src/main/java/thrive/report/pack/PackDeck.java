@@ -8,10 +8,8 @@ import java.util.stream.IntStream;
 
 import thrive.report.Phrase;
 import thrive.report.Wording;
-import thrive.report.pack.PackView.Grid;
-import thrive.report.pack.PackView.GridRow;
-import thrive.report.pack.PackView.Point;
-import thrive.report.pack.PackView.Slide;
+import thrive.report.pack.PackGrid.Row;
+import thrive.report.pack.PackSlide.Point;
 
 /** The slides as they are put together: numbered in their order, and found again by what they are about. */
 final class PackDeck {
@@ -42,7 +40,7 @@ final class PackDeck {
     }
 
     /** A slide without its number. */
-    record Draft(Phrase title, Phrase lead, List<Phrase> points, boolean ordered, List<Grid> tables, String note) {
+    record Draft(Phrase title, Phrase lead, List<Phrase> points, boolean ordered, List<PackGrid> tables, String note) {
 
         static Draft of(String title) {
             return new Draft(Phrase.of(title), Phrase.nothing(), List.of(), false, List.of(), "");
@@ -72,7 +70,7 @@ final class PackDeck {
             return new Draft(title, lead, points, true, tables, note);
         }
 
-        Draft showing(Grid table) {
+        Draft showing(PackGrid table) {
             return new Draft(title, lead, points, ordered, List.of(table), note);
         }
 
@@ -88,13 +86,13 @@ final class PackDeck {
     private static final int MEDIUM = 12;
     private static final int SMALL = 17;
 
-    private final List<Slide> slides = new ArrayList<>();
+    private final List<PackSlide> slides = new ArrayList<>();
     private final Map<Topic, List<Integer>> numbers = new EnumMap<>(Topic.class);
 
     void add(Topic topic, String part, Draft draft) {
         int number = slides.size() + 1;
         numbers.computeIfAbsent(topic, t -> new ArrayList<>()).add(number);
-        slides.add(new Slide(
+        slides.add(new PackSlide(
                 number,
                 part,
                 draft.title,
@@ -112,7 +110,7 @@ final class PackDeck {
                 .toList();
     }
 
-    List<Slide> slides() {
+    List<PackSlide> slides() {
         return List.copyOf(slides);
     }
 
@@ -137,7 +135,7 @@ final class PackDeck {
         int lines = lines(draft.lead)
                 + room(draft.title)
                 + draft.points.stream().mapToInt(PackDeck::lines).sum();
-        for (Grid table : draft.tables) {
+        for (PackGrid table : draft.tables) {
             lines += 1 + table.rows().stream().mapToInt(PackDeck::lines).sum();
         }
         if (lines <= LARGE) {
@@ -155,7 +153,7 @@ final class PackDeck {
         return (phrase.text().length() + CHARACTERS_OF_A_LINE - 1) / CHARACTERS_OF_A_LINE;
     }
 
-    private static int lines(GridRow row) {
+    private static int lines(Row row) {
         return Math.max(1, row.cells().stream().mapToInt(PackDeck::lines).max().orElse(1));
     }
 }

@@ -8,8 +8,7 @@ import thrive.report.Phrase;
 import thrive.report.Wording;
 import thrive.report.pack.PackDeck.Draft;
 import thrive.report.pack.PackDeck.Topic;
-import thrive.report.pack.PackView.Grid;
-import thrive.report.pack.PackView.GridRow;
+import thrive.report.pack.PackGrid.Row;
 
 /** The slides of the first workshop: how to score, and what comes back to the room. */
 final class PackFirstSlides {
@@ -54,7 +53,7 @@ final class PackFirstSlides {
     }
 
     private static void scale(PackDeck deck, Scale scale) {
-        List<GridRow> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int score : scale.values()) {
             rows.add(row(String.valueOf(score), meaning(scale, score)));
         }
@@ -65,7 +64,7 @@ final class PackFirstSlides {
                 Topic.SCALE,
                 PART,
                 Draft.of("What the scores mean")
-                        .showing(Grid.of("The scale", List.of("Write", "When"), rows))
+                        .showing(PackGrid.of("The scale", List.of("Write", "When"), rows))
                         .noting("DK, NA and a blank are three different things, and none of them counts as a score."));
     }
 
@@ -82,8 +81,8 @@ final class PackFirstSlides {
         return score < scale.thriveLike() ? "On the way, not THRIVE-like yet" : "THRIVE-like, and nearer to the ideal";
     }
 
-    private static GridRow row(String write, String when) {
-        return new GridRow(Phrase.of(write), List.of(Phrase.of(when)));
+    private static Row row(String write, String when) {
+        return new Row(Phrase.of(write), List.of(Phrase.of(when)));
     }
 
     private static void close(PackDeck deck, PackFacts facts) {

@@ -6,7 +6,6 @@ import thrive.report.Phrase;
 import thrive.report.Wording;
 import thrive.report.pack.PackDeck.Topic;
 import thrive.report.pack.PackProgramme.Script;
-import thrive.report.pack.PackView.Workshop;
 
 /** The first workshop: the room gets to know the framework and scores the system as it is. */
 final class PackFirstWorkshop {
@@ -19,7 +18,7 @@ final class PackFirstWorkshop {
         this.programme = new PackProgramme(deck);
     }
 
-    Workshop workshop() {
+    PackWorkshop workshop() {
         opening();
         scoring();
         feedback();

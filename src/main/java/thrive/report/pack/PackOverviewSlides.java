@@ -12,8 +12,7 @@ import thrive.report.PrincipleName;
 import thrive.report.Wording;
 import thrive.report.pack.PackDeck.Draft;
 import thrive.report.pack.PackDeck.Topic;
-import thrive.report.pack.PackView.Grid;
-import thrive.report.pack.PackView.GridRow;
+import thrive.report.pack.PackGrid.Row;
 
 /** The slides that open the first workshop: why the room is here, and what THRIVE is, in the model's own titles. */
 final class PackOverviewSlides {
@@ -86,11 +85,11 @@ final class PackOverviewSlides {
 
     private static void levels(PackDeck deck, AssessmentModel model) {
         boolean told = model.levels().stream().noneMatch(level -> level.about().isEmpty());
-        List<GridRow> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (Level level : model.levels()) {
             Phrase principles =
                     Phrase.of(String.valueOf(model.principlesOf(level).size()));
-            rows.add(new GridRow(
+            rows.add(new Row(
                     Phrase.fromModel(level.name()),
                     told ? List.of(Phrase.fromModel(level.about()), principles) : List.of(principles)));
         }
@@ -103,7 +102,7 @@ final class PackOverviewSlides {
                 Draft.of(Wording.count(model.principles().size(), "principle") + " at " + Wording.number(levels)
                                 + (levels == 1 ? " level" : " levels"))
                         .leading("Each principle says what help would be like if it were fully THRIVE-like.")
-                        .showing(Grid.of("The levels of the principles", headings, rows))
+                        .showing(PackGrid.of("The levels of the principles", headings, rows))
                         .noting(note(model)));
     }
 

@@ -6,9 +6,7 @@ import java.util.List;
 import thrive.report.Phrase;
 import thrive.report.Wording;
 import thrive.report.pack.PackDeck.Topic;
-import thrive.report.pack.PackView.Grid;
-import thrive.report.pack.PackView.Session;
-import thrive.report.pack.PackView.Workshop;
+import thrive.report.pack.PackWorkshop.Session;
 
 /** A workshop as it is put together: its sessions one after the other, each beginning where the last one ends. */
 final class PackProgramme {
@@ -50,9 +48,10 @@ final class PackProgramme {
         minutes += length;
     }
 
-    Workshop workshop(int number, String name, String about, List<String> warnings, List<Grid> tables, String timing) {
+    PackWorkshop workshop(
+            int number, String name, String about, List<String> warnings, List<PackGrid> tables, String timing) {
         String length = Wording.count(sessions.size(), "session") + ", " + Wording.count(minutes, "minute")
                 + " in all: " + PackTimes.length(minutes) + ". Times run from the start of the workshop.";
-        return new Workshop(number, name, name + ": " + about, length, sessions, warnings, tables, timing);
+        return new PackWorkshop(number, name, name + ": " + about, length, sessions, warnings, tables, timing);
     }
 }

@@ -6,8 +6,7 @@ import java.util.stream.IntStream;
 
 import thrive.report.Phrase;
 import thrive.report.Wording;
-import thrive.report.pack.PackView.Grid;
-import thrive.report.pack.PackView.GridRow;
+import thrive.report.pack.PackGrid.Row;
 
 /**
  * The hour of the gap analysis: whether the priorities fit it and, where they do not, how they are dealt out to the tables. Each table gets
@@ -80,7 +79,7 @@ record PackRota(int priorities, PackFacts facts) {
     }
 
     /** Who works on what, or nothing where all fit the hour. */
-    List<Grid> tables() {
+    List<PackGrid> tables() {
         if (fits()) {
             return List.of();
         }
@@ -91,15 +90,15 @@ record PackRota(int priorities, PackFacts facts) {
                 : facts.tables().stream()
                         .map(id -> Phrase.typed(facts.site().label(id)))
                         .toList();
-        List<GridRow> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int table = 0; table < names.size(); table++) {
             int start = table * FIT;
             List<Phrase> turns = IntStream.range(start, start + FIT)
                     .mapToObj(turn -> Phrase.of("Priority " + (turn % priorities + 1)))
                     .toList();
-            rows.add(new GridRow(names.get(table), turns));
+            rows.add(new Row(names.get(table), turns));
         }
         String more = facts.tables().isEmpty() ? "; any more tables go on from the top" : "";
-        return List.of(Grid.of("Which priorities each table works on, 20 minutes each" + more, HEADINGS, rows));
+        return List.of(PackGrid.of("Which priorities each table works on, 20 minutes each" + more, HEADINGS, rows));
     }
 }

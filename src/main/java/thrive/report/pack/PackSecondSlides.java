@@ -11,8 +11,7 @@ import thrive.report.baseline.SummarySentences;
 import thrive.report.baseline.SummaryView.Extreme;
 import thrive.report.pack.PackDeck.Draft;
 import thrive.report.pack.PackDeck.Topic;
-import thrive.report.pack.PackView.Grid;
-import thrive.report.pack.PackView.GridRow;
+import thrive.report.pack.PackGrid.Row;
 import thrive.report.priorities.ChoiceWords;
 import thrive.report.priorities.Chosen;
 
@@ -49,14 +48,14 @@ final class PackSecondSlides {
 
     private static void scores(PackDeck deck, Baseline baseline) {
         deck.add(Topic.BASELINE, PART, Draft.of("Our scores so far").listing(SummarySentences.of(baseline)));
-        List<GridRow> rows = Extremes.of(baseline).stream()
-                .map(extreme -> new GridRow(Phrase.of(extreme.heading()), List.of(one(extreme))))
+        List<Row> rows = Extremes.of(baseline).stream()
+                .map(extreme -> new Row(Phrase.of(extreme.heading()), List.of(one(extreme))))
                 .toList();
         deck.add(
                 Topic.BASELINE,
                 PART,
                 Draft.of("Strongest, weakest, most disputed")
-                        .showing(Grid.of("The ends of our scores", List.of("Which", "Principles"), rows))
+                        .showing(PackGrid.of("The ends of our scores", List.of("Which", "Principles"), rows))
                         .noting(
                                 "Middle score and mean of the tables; where disputed, how many tables gave which score."));
     }
@@ -132,7 +131,7 @@ final class PackSecondSlides {
     }
 
     private static void gaps(PackDeck deck, PackFacts facts) {
-        List<GridRow> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         rows.add(row("Ideal", "What the principle asks for: it stands on the sheet"));
         rows.add(row("In place", "What there is today, and where"));
         rows.add(row("In development", "What has begun, or has money, but is not there yet"));
@@ -144,7 +143,7 @@ final class PackSecondSlides {
                 Topic.COLUMNS,
                 PART,
                 Draft.of("Gap analysis: six columns, then quick wins")
-                        .showing(Grid.of("What goes into each column", List.of("Column", "What to write"), rows))
+                        .showing(PackGrid.of("What goes into each column", List.of("Column", "What to write"), rows))
                         .noting("It is a draft: rough words and blanks are fine."));
         PackRota rota = PackRota.of(facts);
         Draft hour = Draft.of("Gap analysis: one hour")
@@ -167,7 +166,7 @@ final class PackSecondSlides {
                                 "Which recommendation would you fight for?"));
     }
 
-    private static GridRow row(String column, String write) {
-        return new GridRow(Phrase.of(column), List.of(Phrase.of(write)));
+    private static Row row(String column, String write) {
+        return new Row(Phrase.of(column), List.of(Phrase.of(write)));
     }
 }

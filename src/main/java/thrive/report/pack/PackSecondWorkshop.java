@@ -3,7 +3,6 @@ package thrive.report.pack;
 import thrive.report.Wording;
 import thrive.report.pack.PackDeck.Topic;
 import thrive.report.pack.PackProgramme.Script;
-import thrive.report.pack.PackView.Workshop;
 
 /** The second workshop: the room agrees its priorities and looks for the gaps in each. */
 final class PackSecondWorkshop {
@@ -18,7 +17,7 @@ final class PackSecondWorkshop {
         this.programme = new PackProgramme(deck);
     }
 
-    Workshop workshop() {
+    PackWorkshop workshop() {
         opening();
         priorities();
         gaps();

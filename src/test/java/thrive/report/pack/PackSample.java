@@ -12,10 +12,8 @@ import thrive.problem.Location;
 import thrive.report.Phrase;
 import thrive.report.Sample;
 import thrive.report.SiteFacts;
-import thrive.report.pack.PackView.Grid;
+import thrive.report.pack.PackSlide.Point;
 import thrive.report.pack.PackView.Material;
-import thrive.report.pack.PackView.Point;
-import thrive.report.pack.PackView.Slide;
 
 /** Packs made up for tests, and what they say in plain texts. */
 final class PackSample {
@@ -44,14 +42,14 @@ final class PackSample {
         return new SiteTable(id, id, OptionalInt.of(people), List.of(), Location.of("site.yaml"));
     }
 
-    static Slide slide(PackView pack, String title) {
+    static PackSlide slide(PackView pack, String title) {
         return pack.slides().stream()
                 .filter(s -> s.title().text().equals(title))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<String> points(Slide slide) {
+    static List<String> points(PackSlide slide) {
         return slide.points().stream().map(Point::words).map(Phrase::text).toList();
     }
 
@@ -67,7 +65,7 @@ final class PackSample {
                 .orElseThrow();
     }
 
-    static List<String> rows(Grid grid) {
+    static List<String> rows(PackGrid grid) {
         List<String> rows = new ArrayList<>();
         grid.rows()
                 .forEach(row -> rows.add(row.head().text() + ": "
