@@ -6,7 +6,6 @@ import java.util.List;
 import thrive.model.Scale;
 import thrive.report.Phrase;
 import thrive.report.Wording;
-import thrive.report.pack.PackDeck.Draft;
 import thrive.report.pack.PackDeck.Topic;
 import thrive.report.pack.PackGrid.Row;
 
@@ -21,7 +20,7 @@ final class PackFirstSlides {
         deck.add(
                 Topic.KNOWN,
                 PART,
-                Draft.of("What we know already")
+                PackDraft.of("What we know already")
                         .leading("Look at what is on your table before you score.")
                         .listing(
                                 "The pathway maps: where do people wait, get lost or go back?",
@@ -30,7 +29,7 @@ final class PackFirstSlides {
         deck.add(
                 Topic.SCORING,
                 PART,
-                Draft.of("How to score")
+                PackDraft.of("How to score")
                         .inOrder()
                         .listing(
                                 "Read the ideal of a principle and all its descriptions.",
@@ -43,7 +42,7 @@ final class PackFirstSlides {
         deck.add(
                 Topic.FIRST_FEEDBACK,
                 PART,
-                Draft.of("What does your table say?")
+                PackDraft.of("What does your table say?")
                         .listing(
                                 "Where are we strong, and what makes us so?",
                                 "Which low score matters most to children and families?",
@@ -63,7 +62,7 @@ final class PackFirstSlides {
         deck.add(
                 Topic.SCALE,
                 PART,
-                Draft.of("What the scores mean")
+                PackDraft.of("What the scores mean")
                         .showing(PackGrid.of("The scale", List.of("Write", "When"), rows))
                         .noting("DK, NA and a blank are three different things, and none of them counts as a score."));
     }
@@ -93,7 +92,7 @@ final class PackFirstSlides {
         deck.add(
                 Topic.FIRST_CLOSE,
                 PART,
-                Draft.of("What happens now")
+                PackDraft.of("What happens now")
                         .listing(
                                 "Every sheet is handed in today; unfinished ones too.",
                                 "All scores become one picture, which everybody gets.",

@@ -49,9 +49,11 @@ public record PackView(
      *
      * @param what the thing
      * @param count how many of it
+     * @param workshop for which workshop: {@code First}, {@code Second} or {@code Both}
      * @param why for whom or what
+     * @param command the command that writes it to print, or empty
      */
-    public record Material(String what, String count, String why) {}
+    public record Material(String what, String count, String workshop, String why, String command) {}
 
     /** The days of the two workshops, as far as they are known. */
     private static List<LocalDate> days(SiteFacts site) {

@@ -100,8 +100,10 @@ class PackRunSheetTest {
         assertThat(count(pack, "Principles")).isEqualTo("9");
         assertThat(count(pack, "Pens")).isEqualTo("16");
         assertThat(count(pack, "Score sheets")).isEqualTo("3");
-        assertThat(count(pack, "Gap sheets")).isEqualTo("15");
-        assertThat(count(pack, "Sheets of flip-chart")).isEqualTo("6");
+        // Three priorities of five at each table, as the rota deals them out.
+        assertThat(count(pack, "Gap sheets")).isEqualTo("9");
+        assertThat(count(pack, "Sheets of flip-chart")).isEqualTo("3");
+        assertThat(count(pack, "Summaries")).isEqualTo("16");
         assertThat(count(pack, "Copies of this pack")).isEqualTo("2");
         assertThat(pack.basis())
                 .containsExactly(

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import thrive.model.site.NextEvent;
 import thrive.model.site.SiteTable;
@@ -14,6 +17,7 @@ import thrive.report.Sample;
 import thrive.report.SiteFacts;
 import thrive.report.pack.PackSlide.Point;
 import thrive.report.pack.PackView.Material;
+import thrive.report.priorities.Chosen;
 
 /** Packs made up for tests, and what they say in plain texts. */
 final class PackSample {
@@ -72,6 +76,59 @@ final class PackSample {
                         + String.join(
                                 ", ", row.cells().stream().map(Phrase::text).toList())));
         return rows;
+    }
+
+    /** A slide's columns: the heading, the items and the note of each. */
+    static List<String> columns(PackSlide slide) {
+        return slide.columns().stream()
+                .map(column -> column.heading() + ": "
+                        + Stream.concat(column.items().stream(), Stream.of(column.note()))
+                                .map(Phrase::text)
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining("; ")))
+                .toList();
+    }
+
+    /** "how many: why" of a material. */
+    static String told(PackView pack, String material) {
+        return pack.materials().stream()
+                .filter(m -> m.what().startsWith(material))
+                .map(m -> m.count() + ": " + m.why())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String[] lettered(int tables) {
+        return IntStream.range(0, tables)
+                .mapToObj(i -> String.valueOf((char) ('a' + i)))
+                .toArray(String[]::new);
+    }
+
+    /** A pack whose room has agreed these priorities. */
+    static PackView agreed(Sample sample, String... ids) {
+        return agreed(sample, sample.tables(), ids);
+    }
+
+    static PackView agreed(Sample sample, List<SiteTable> tables, String... ids) {
+        Chosen chosen = new Chosen(List.of(ids), true, List.of(), ids.length, APRIL);
+        return PackView.of(
+                new PackFacts(facts(sample, APRIL, List.of(), tables), NEXT, Optional.empty(), Optional.of(chosen)));
+    }
+
+    static PackView scored(Sample sample, String... answers) {
+        return PackView.of(new PackFacts(
+                facts(sample, APRIL, List.of(), sample.tables()),
+                NEXT,
+                Optional.of(sample.baseline(answers)),
+                Optional.empty()));
+    }
+
+    static PackWorkshop.Session session(PackView pack, int workshop, int number) {
+        return pack.workshops().get(workshop - 1).sessions().get(number - 1);
+    }
+
+    static List<String> said(PackWorkshop.Session session) {
+        return session.say().stream().map(Phrase::text).toList();
     }
 
     private PackSample() {}

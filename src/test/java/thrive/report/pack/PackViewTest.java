@@ -7,11 +7,11 @@ import static thrive.report.pack.PackSample.MARCH;
 import static thrive.report.pack.PackSample.NEXT;
 import static thrive.report.pack.PackSample.THREE_TABLES;
 import static thrive.report.pack.PackSample.bare;
+import static thrive.report.pack.PackSample.columns;
 import static thrive.report.pack.PackSample.count;
 import static thrive.report.pack.PackSample.facts;
 import static thrive.report.pack.PackSample.pack;
 import static thrive.report.pack.PackSample.points;
-import static thrive.report.pack.PackSample.rows;
 import static thrive.report.pack.PackSample.slide;
 import static thrive.report.pack.PackSample.titles;
 
@@ -74,9 +74,7 @@ class PackViewTest {
                 Optional.of(baseline),
                 Optional.empty()));
 
-        assertThat(rows(slide(pack, "Strongest, weakest, most disputed")
-                        .tables()
-                        .get(0)))
+        assertThat(columns(slide(pack, "Strongest, weakest, most disputed")))
                 .containsExactly(
                         "Strongest: Principle number 1 (P1): 4, mean 4.0",
                         "Weakest: Principle number 2 (P2): 1, mean 1.0",
