@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import thrive.baseline.Baseline;
 import thrive.model.site.NextEvent;
 import thrive.model.site.SiteTable;
+import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.priorities.Chosen;
@@ -73,9 +74,24 @@ public record PackFacts(SiteFacts site, List<NextEvent> next, Optional<Baseline>
 
     /** How many priorities there are: those agreed, or else five, or all principles of a model that has fewer. */
     int priorities() {
-        return chosen.filter(c -> c.agreed() && !c.ids().isEmpty())
-                .map(c -> c.ids().size())
-                .orElse(Math.min(MOST_PRIORITIES, principles()));
+        return agreed().isEmpty() ? Math.min(MOST_PRIORITIES, principles()) : agreed().size();
+    }
+
+    /** The priorities that the room agreed, in order; none where it has not. */
+    List<PrincipleName> agreed() {
+        return chosen.filter(Chosen::agreed).map(Chosen::ids).orElse(List.of()).stream()
+                .map(site::principle)
+                .toList();
+    }
+
+    /** "five priorities", or however many there are. */
+    String somePriorities() {
+        return some(priorities());
+    }
+
+    /** "one priority", "two priorities". */
+    static String some(int priorities) {
+        return Wording.number(priorities) + (priorities == 1 ? " priority" : " priorities");
     }
 
     /** Whether there is anything to show of the priorities. */

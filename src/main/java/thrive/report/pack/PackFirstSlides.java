@@ -6,10 +6,8 @@ import java.util.List;
 import thrive.model.Scale;
 import thrive.report.Phrase;
 import thrive.report.Wording;
-import thrive.report.pack.PackDeck.Draft;
 import thrive.report.pack.PackDeck.Topic;
-import thrive.report.pack.PackView.Grid;
-import thrive.report.pack.PackView.GridRow;
+import thrive.report.pack.PackGrid.Row;
 
 /** The slides of the first workshop: how to score, and what comes back to the room. */
 final class PackFirstSlides {
@@ -22,7 +20,7 @@ final class PackFirstSlides {
         deck.add(
                 Topic.KNOWN,
                 PART,
-                Draft.of("What we know already")
+                PackDraft.of("What we know already")
                         .leading("Look at what is on your table before you score.")
                         .listing(
                                 "The pathway maps: where do people wait, get lost or go back?",
@@ -31,7 +29,7 @@ final class PackFirstSlides {
         deck.add(
                 Topic.SCORING,
                 PART,
-                Draft.of("How to score")
+                PackDraft.of("How to score")
                         .inOrder()
                         .listing(
                                 "Read the ideal of a principle and all its descriptions.",
@@ -44,7 +42,7 @@ final class PackFirstSlides {
         deck.add(
                 Topic.FIRST_FEEDBACK,
                 PART,
-                Draft.of("What does your table say?")
+                PackDraft.of("What does your table say?")
                         .listing(
                                 "Where are we strong, and what makes us so?",
                                 "Which low score matters most to children and families?",
@@ -54,7 +52,7 @@ final class PackFirstSlides {
     }
 
     private static void scale(PackDeck deck, Scale scale) {
-        List<GridRow> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int score : scale.values()) {
             rows.add(row(String.valueOf(score), meaning(scale, score)));
         }
@@ -64,8 +62,8 @@ final class PackFirstSlides {
         deck.add(
                 Topic.SCALE,
                 PART,
-                Draft.of("What the scores mean")
-                        .showing(Grid.of("The scale", List.of("Write", "When"), rows))
+                PackDraft.of("What the scores mean")
+                        .showing(PackGrid.of("The scale", List.of("Write", "When"), rows))
                         .noting("DK, NA and a blank are three different things, and none of them counts as a score."));
     }
 
@@ -82,8 +80,8 @@ final class PackFirstSlides {
         return score < scale.thriveLike() ? "On the way, not THRIVE-like yet" : "THRIVE-like, and nearer to the ideal";
     }
 
-    private static GridRow row(String write, String when) {
-        return new GridRow(Phrase.of(write), List.of(Phrase.of(when)));
+    private static Row row(String write, String when) {
+        return new Row(Phrase.of(write), List.of(Phrase.of(when)));
     }
 
     private static void close(PackDeck deck, PackFacts facts) {
@@ -94,7 +92,7 @@ final class PackFirstSlides {
         deck.add(
                 Topic.FIRST_CLOSE,
                 PART,
-                Draft.of("What happens now")
+                PackDraft.of("What happens now")
                         .listing(
                                 "Every sheet is handed in today; unfinished ones too.",
                                 "All scores become one picture, which everybody gets.",

@@ -6,7 +6,7 @@ import thrive.report.Phrase;
 import thrive.report.Wording;
 import thrive.report.pack.PackDeck.Topic;
 import thrive.report.pack.PackProgramme.Script;
-import thrive.report.pack.PackView.Workshop;
+import thrive.report.pack.PackWorkshop.Step;
 
 /** The first workshop: the room gets to know the framework and scores the system as it is. */
 final class PackFirstWorkshop {
@@ -19,10 +19,11 @@ final class PackFirstWorkshop {
         this.programme = new PackProgramme(deck);
     }
 
-    Workshop workshop() {
+    PackWorkshop workshop() {
         opening();
         scoring();
         feedback();
+        laptop();
         return programme.workshop(
                 1, "First workshop", "how things are, " + facts.firstDay(), List.of(), List.of(), timing());
     }
@@ -40,6 +41,13 @@ final class PackFirstWorkshop {
             return "each of " + tables + " tables, since the site lists none";
         }
         return tables == 1 ? "1 table" : "each of the " + tables + " tables";
+    }
+
+    private void laptop() {
+        programme.before("thrive sheets score", "writes the score sheets, to print and to type into");
+        programme.after("", "Type in what is not typed in yet");
+        programme.after("thrive check", "finds slips of the pen");
+        programme.after("thrive report", "writes the results: send everybody the summary");
     }
 
     private void opening() {
@@ -104,15 +112,19 @@ final class PackFirstWorkshop {
         programme.session(
                 20,
                 "Break",
-                "At the laptop: type the sheets in, then run thrive check and thrive score.",
-                Script.saying("Please leave your sheet on the table: we type it in while you are away."));
+                "Collect the sheets, and bring them to the laptop.",
+                Script.saying("Please leave your sheet on the table: we type it in while you are away.")
+                        .typing(
+                                new Step("", "Type the score sheets in"),
+                                new Step("thrive check", "finds slips of the pen"),
+                                new Step("thrive score", "shows the first picture")));
     }
 
     private void feedback() {
         programme.session(
                 10,
                 "The first picture",
-                "Read out what thrive score shows: what is THRIVE-like, and where tables disagree.",
+                "Read out from the laptop what is THRIVE-like, and where tables disagree.",
                 Script.saying("This is what all tables together say. It is a first picture; we check every sheet again"
                                 + " before it is sent out.")
                         .asking("Do you recognise it?"));

@@ -9,7 +9,12 @@ import thrive.report.pack.PackView.Material;
 /** What to bring to the two workshops, counted from the tables and the people at them. */
 final class PackMaterials {
 
-    private static final int SHEETS_OF_FLIP_CHART = 2;
+    /** One for each end of the room. */
+    static final int POSTERS = 2;
+
+    private static final String FIRST = "First";
+    private static final String SECOND = "Second";
+    private static final String BOTH = "Both";
 
     private final PackFacts facts;
     private final List<Material> all = new ArrayList<>();
@@ -23,53 +28,73 @@ final class PackMaterials {
     }
 
     private List<Material> all() {
-        int priorities = facts.priorities();
-        perTable("Table signs", 1, "one on each table");
-        perTable("Score sheets, first workshop", 1, "one for each table, from thrive sheets score");
-        shared("Principles with their ideals and descriptions", "one between two people, both workshops");
-        perTable("Pathway maps and data packs", 1, "a set on each table, both workshops");
-        perPerson("Summary handout, second workshop", "one for each person, from thrive report summary");
-        perTable("Ranking sheets, second workshop", 1, "one for each table, from thrive sheets ranking");
-        perTable(
-                "Gap sheets, second workshop",
-                priorities,
-                priorities == 1
-                        ? "a page for the priority at each table, from thrive sheets gap"
-                        : "a page for each of the " + Wording.number(priorities)
-                                + " priorities at each table, from thrive sheets gap once the room has agreed; keep a printer near");
-        room("Posters of the agreed priorities", 2, "one for each end of the room, from thrive report poster");
-        perPerson("Pens", "one for each person");
-        perTable("Marker pens", 1, "one for each table, and bring two for the flip chart");
-        perTable("Sheets of flip-chart paper", SHEETS_OF_FLIP_CHART, "two for each table");
-        room("Flip-chart stands", 1, "for what the whole room agrees");
-        room("Laptop with thrive, projector and clock", 1, "for the slides, the sheets and the time");
-        room("Copies of this pack", 2, "one for the facilitator and one for the laptop");
+        first();
+        second();
+        both();
         return all;
     }
 
-    private void perTable(String what, int each, String why) {
-        int tables = facts.tables().size();
-        add(what, tables == 0 ? each + " for each table" : String.valueOf(each * tables), why);
+    private void first() {
+        add("Score sheets", perTable(), FIRST, "one for each table", "thrive sheets score");
     }
 
-    private void perPerson(String what, String why) {
+    private void second() {
+        PackGapPages gapPages = new PackGapPages(facts);
+        add("Summaries", perPerson(), SECOND, "one for each person", "thrive report summary");
+        add("Ranking sheets", perTable(), SECOND, "one for each table", "thrive sheets ranking");
+        add("Sheets of flip-chart paper", perTable(), SECOND, "one for each table, for its list in large letters", "");
+        add("Gap sheets, pages", gapPages.count(), SECOND, gapPages.why(), "thrive sheets gap");
+        add("Posters of what is agreed", POSTERS, SECOND, "one for each end of the room", "thrive report poster");
+        add("Printer, with A4 paper", 1, SECOND, "for the gap sheets and the posters, in the break", "");
+    }
+
+    private void both() {
+        add("Table signs", perTable(), BOTH, "one for each table", "");
+        add("Pathway maps and data packs", perTable(), BOTH, "a set for each table", "");
+        add(
+                "Principles with their ideals and descriptions",
+                perPair(),
+                BOTH,
+                "one between two people: more score sheets, to read in",
+                "thrive sheets score");
+        add("Pens", perPerson(), BOTH, "one for each person", "");
+        add("Marker pens for the tables", perTable(), BOTH, "one for each table", "");
+        add("Marker pens for the flip chart", 2, BOTH, "for you", "");
+        add("Flip chart", 1, BOTH, "for what the whole room says and agrees", "");
+        add("Laptop with thrive", 1, BOTH, "for the slides, and for typing in what the tables hand over", "");
+        add("Projector", 1, BOTH, "for the slides", "");
+        add("Clock", 1, BOTH, "where you can see it", "");
+        add(
+                "Copies of this pack, up to slide 1",
+                2,
+                BOTH,
+                "one for you and one for the person at the laptop; the slides are shown, not printed",
+                "thrive report pack");
+    }
+
+    private String perTable() {
+        int tables = facts.tables().size();
+        return tables == 0 ? "1 for each table" : String.valueOf(tables);
+    }
+
+    private String perPerson() {
         int sum = facts.people().stream().mapToInt(Integer::intValue).sum();
-        add(what, facts.tables().isEmpty() ? PackFacts.USUAL_PEOPLE + " for each table" : String.valueOf(sum), why);
+        return facts.tables().isEmpty() ? PackFacts.USUAL_PEOPLE + " for each table" : String.valueOf(sum);
     }
 
     /** One between two at the same table, so an odd table gets one more. */
-    private void shared(String what, String why) {
+    private String perPair() {
         int sum = facts.people().stream().mapToInt(people -> (people + 1) / 2).sum();
         int usual = (PackFacts.USUAL_PEOPLE + 1) / 2;
-        add(what, facts.tables().isEmpty() ? usual + " for each table" : String.valueOf(sum), why);
+        return facts.tables().isEmpty() ? usual + " for each table" : String.valueOf(sum);
     }
 
-    private void room(String what, int count, String why) {
-        add(what, String.valueOf(count), why);
+    private void add(String what, int count, String workshop, String why, String command) {
+        add(what, String.valueOf(count), workshop, why, command);
     }
 
-    private void add(String what, String count, String why) {
-        all.add(new Material(what, count, why));
+    private void add(String what, String count, String workshop, String why, String command) {
+        all.add(new Material(what, count, workshop, why, command));
     }
 
     /** How the counts come about. */

@@ -10,10 +10,8 @@ import thrive.model.NeedsGroup;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.Wording;
-import thrive.report.pack.PackDeck.Draft;
 import thrive.report.pack.PackDeck.Topic;
-import thrive.report.pack.PackView.Grid;
-import thrive.report.pack.PackView.GridRow;
+import thrive.report.pack.PackGrid.Row;
 
 /** The slides that open the first workshop: why the room is here, and what THRIVE is, in the model's own titles. */
 final class PackOverviewSlides {
@@ -45,15 +43,14 @@ final class PackOverviewSlides {
         deck.add(
                 Topic.WELCOME,
                 WELCOME,
-                Draft.of("")
-                        .titled(Phrase.of("THRIVE in ")
+                PackDraft.of(Phrase.of("THRIVE in ")
                                 .then(Phrase.typed(facts.site().place())))
                         .leading("Getting to know how we help children and young people with their mental health")
                         .listing(days));
         deck.add(
                 Topic.PURPOSE,
                 WELCOME,
-                Draft.of("Why we are here")
+                PackDraft.of("Why we are here")
                         .listing(
                                 "To see our whole system as it is, from every side of it",
                                 "To score it together against the THRIVE principles",
@@ -63,7 +60,7 @@ final class PackOverviewSlides {
             deck.add(
                     Topic.AIMS,
                     WELCOME,
-                    Draft.of("What we want to reach together")
+                    PackDraft.of("What we want to reach together")
                             .listing(facts.site().aims().stream()
                                     .map(Phrase::typed)
                                     .toList()));
@@ -75,7 +72,7 @@ final class PackOverviewSlides {
         deck.add(
                 Topic.GROUPS,
                 FRAMEWORK,
-                Draft.of(Wording.sentence(Wording.number(n)) + (n == 1 ? " group" : " groups") + ", by need")
+                PackDraft.of(Wording.sentence(Wording.number(n)) + (n == 1 ? " group" : " groups") + ", by need")
                         .leading("Groups are told apart by what people need and choose, the skills of the staff who"
                                 + " help, and the resources it takes. A diagnosis does not decide.")
                         .listing(model.groups().stream()
@@ -86,11 +83,11 @@ final class PackOverviewSlides {
 
     private static void levels(PackDeck deck, AssessmentModel model) {
         boolean told = model.levels().stream().noneMatch(level -> level.about().isEmpty());
-        List<GridRow> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (Level level : model.levels()) {
             Phrase principles =
                     Phrase.of(String.valueOf(model.principlesOf(level).size()));
-            rows.add(new GridRow(
+            rows.add(new Row(
                     Phrase.fromModel(level.name()),
                     told ? List.of(Phrase.fromModel(level.about()), principles) : List.of(principles)));
         }
@@ -100,10 +97,10 @@ final class PackOverviewSlides {
         deck.add(
                 Topic.LEVELS,
                 FRAMEWORK,
-                Draft.of(Wording.count(model.principles().size(), "principle") + " at " + Wording.number(levels)
+                PackDraft.of(Wording.count(model.principles().size(), "principle") + " at " + Wording.number(levels)
                                 + (levels == 1 ? " level" : " levels"))
                         .leading("Each principle says what help would be like if it were fully THRIVE-like.")
-                        .showing(Grid.of("The levels of the principles", headings, rows))
+                        .showing(PackGrid.of("The levels of the principles", headings, rows))
                         .noting(note(model)));
     }
 
@@ -119,8 +116,7 @@ final class PackOverviewSlides {
             deck.add(
                     Topic.PRINCIPLES,
                     FRAMEWORK,
-                    Draft.of("")
-                            .titled(Phrase.fromModel(level.name()).say(": the principles" + which))
+                    PackDraft.of(Phrase.fromModel(level.name()).say(": the principles" + which))
                             .listing(some)
                             .noting(note(model)));
         }

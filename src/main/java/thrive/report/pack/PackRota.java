@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import thrive.report.Phrase;
-import thrive.report.Wording;
-import thrive.report.pack.PackView.Grid;
-import thrive.report.pack.PackView.GridRow;
+import thrive.report.pack.PackGrid.Row;
 
 /**
- * The hour of the gap analysis: whether the priorities fit it and, where they do not, how they are dealt out to the tables. Each table gets
- * as many as fit, and the next table goes on where the last one stopped, so that no two priorities differ by more than one table.
+ * How the priorities are dealt out to the tables where the hour is too short for all. Each table gets as many as fit, and the next table
+ * goes on where the last one stopped, so that no two priorities differ by more than one table.
  *
  * @param priorities how many priorities there are
- * @param facts the tables
+ * @param facts the tables, and the priorities where the room has agreed them
  */
 record PackRota(int priorities, PackFacts facts) {
 
@@ -23,6 +21,9 @@ record PackRota(int priorities, PackFacts facts) {
 
     private static final int FIT = SESSION / EACH;
     private static final List<String> HEADINGS = List.of("Table", "First", "Second", "Third");
+    private static final int MOST_ROWS = 12;
+    /** Rows with titles take two lines each. */
+    private static final int MOST_TITLED_ROWS = 5;
 
     static PackRota of(PackFacts facts) {
         return new PackRota(facts.priorities(), facts);
@@ -32,74 +33,77 @@ record PackRota(int priorities, PackFacts facts) {
         return priorities <= FIT;
     }
 
-    /** What is to be said of the time, in sentences. */
-    List<String> warnings() {
-        int needed = priorities * EACH;
-        if (fits()) {
-            return List.of(
-                    Wording.sentence(some(priorities)) + " at " + EACH + " minutes" + (priorities == 1 ? "" : " each")
-                            + (priorities == 1 ? " takes " : " take ")
-                            + needed + " minutes: " + (priorities == 1 ? "it fits" : "they fit") + " the hour.");
-        }
-        List<String> warnings = new ArrayList<>();
-        warnings.add(Wording.sentence(some(priorities)) + " at " + EACH + " minutes each take " + needed
-                + " minutes. The session has " + SESSION
-                + ", so they do not fit: a table gets through three.");
-        warnings.add("What to do: deal the priorities out, as the table below does. Each table works on three. "
-                + coverage());
-        warnings.add("Or make the session " + needed + " minutes, which makes the workshop " + (needed - SESSION)
-                + " minutes longer, or fix a second date for what is left. " + squeezed());
-        return warnings;
+    /** How many priorities each table works on. */
+    int atEachTable() {
+        return Math.min(priorities, FIT);
     }
 
-    private String squeezed() {
-        return SESSION % priorities == 0
-                ? "At " + SESSION / priorities + " minutes each all " + Wording.number(priorities)
-                        + " fit the hour, but a table then writes little more than headings."
-                : "Less time for each would fit, but a table then writes little more than headings.";
+    /** How many sheets the tables fill in, one for each of their priorities. */
+    int turns() {
+        return facts.tables().size() * atEachTable();
     }
 
-    private String coverage() {
-        int tables = facts.tables().size();
-        if (tables == 0) {
-            return "From two tables on, every priority is at one table at least.";
-        }
-        int turns = tables * FIT;
-        int fewest = turns / priorities;
-        if (fewest == 0) {
-            int left = priorities - turns;
-            return "With 1 table, " + some(left) + (left == 1 ? " is" : " are") + " left for another day.";
-        }
-        String at =
-                turns % priorities == 0 ? Wording.count(fewest, "table") : fewest + " or " + (fewest + 1) + " tables";
-        return "With " + Wording.count(tables, "table") + ", each priority is worked on by " + at + ".";
+    /** How many tables work on a priority, which is counted from 0. */
+    int tablesOn(int priority) {
+        return turns() / priorities + (priority < turns() % priorities ? 1 : 0);
     }
 
-    private static String some(int priorities) {
-        return Wording.number(priorities) + (priorities == 1 ? " priority" : " priorities");
+    /** From how many tables on no priority is left out. */
+    int tablesForAll() {
+        return (priorities + FIT - 1) / FIT;
+    }
+
+    /** "Priority 1" or, where the room has agreed it, its code and title. */
+    Phrase name(int priority) {
+        return facts.agreed().isEmpty()
+                ? Phrase.of("Priority " + (priority + 1))
+                : Phrase.listing(facts.agreed().get(priority));
     }
 
     /** Who works on what, or nothing where all fit the hour. */
-    List<Grid> tables() {
+    List<PackGrid> tables() {
+        return fits() ? List.of() : List.of(grid(rows()));
+    }
+
+    /** The same for the wall: where it is long, in parts of nearly the same length. */
+    List<PackGrid> slides() {
         if (fits()) {
             return List.of();
         }
-        List<Phrase> names = facts.tables().isEmpty()
+        List<Row> all = rows();
+        int most = facts.agreed().isEmpty() ? MOST_ROWS : MOST_TITLED_ROWS;
+        int parts = (all.size() + most - 1) / most;
+        return IntStream.range(0, parts)
+                .mapToObj(i -> grid(all.subList(all.size() * i / parts, all.size() * (i + 1) / parts)))
+                .toList();
+    }
+
+    private PackGrid grid(List<Row> rows) {
+        String more = facts.tables().isEmpty() ? "; any more tables go on from the top" : "";
+        return PackGrid.of("Which priorities each table works on, " + EACH + " minutes each" + more, HEADINGS, rows);
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (Phrase table : seats()) {
+            int start = rows.size() * FIT;
+            rows.add(new Row(
+                    table,
+                    IntStream.range(start, start + FIT)
+                            .mapToObj(turn -> name(turn % priorities))
+                            .toList()));
+        }
+        return rows;
+    }
+
+    /** The tables or, where they are not known, as many as it takes until the rota begins again. */
+    private List<Phrase> seats() {
+        return facts.tables().isEmpty()
                 ? IntStream.rangeClosed(1, priorities)
                         .mapToObj(i -> Phrase.of("Table " + i))
                         .toList()
                 : facts.tables().stream()
                         .map(id -> Phrase.typed(facts.site().label(id)))
                         .toList();
-        List<GridRow> rows = new ArrayList<>();
-        for (int table = 0; table < names.size(); table++) {
-            int start = table * FIT;
-            List<Phrase> turns = IntStream.range(start, start + FIT)
-                    .mapToObj(turn -> Phrase.of("Priority " + (turn % priorities + 1)))
-                    .toList();
-            rows.add(new GridRow(names.get(table), turns));
-        }
-        String more = facts.tables().isEmpty() ? "; any more tables go on from the top" : "";
-        return List.of(Grid.of("Which priorities each table works on, 20 minutes each" + more, HEADINGS, rows));
     }
 }

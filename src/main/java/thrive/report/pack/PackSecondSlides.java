@@ -8,11 +8,9 @@ import thrive.report.Phrase;
 import thrive.report.Wording;
 import thrive.report.baseline.Extremes;
 import thrive.report.baseline.SummarySentences;
-import thrive.report.baseline.SummaryView.Extreme;
-import thrive.report.pack.PackDeck.Draft;
 import thrive.report.pack.PackDeck.Topic;
-import thrive.report.pack.PackView.Grid;
-import thrive.report.pack.PackView.GridRow;
+import thrive.report.pack.PackGrid.Row;
+import thrive.report.pack.PackSlide.Column;
 import thrive.report.priorities.ChoiceWords;
 import thrive.report.priorities.Chosen;
 
@@ -28,13 +26,13 @@ final class PackSecondSlides {
         deck.add(
                 Topic.SECOND,
                 PART + day,
-                Draft.of("From scores to priorities")
+                PackDraft.of("From scores to priorities")
                         .leading("On " + facts.firstDay()
                                 + " we scored. Today we choose, and look closely at what we chose.")
                         .listing(
                                 "Look at our scores again",
                                 "Rank a top five at each table",
-                                "Agree " + some(facts) + " as a whole room",
+                                "Agree " + facts.somePriorities() + " as a whole room",
                                 "Find the gaps, and the quick wins"));
         if (facts.hasScores()) {
             scores(deck, facts.baseline().orElseThrow());
@@ -44,43 +42,27 @@ final class PackSecondSlides {
             priorities(deck, facts, facts.chosen().orElseThrow());
         }
         gaps(deck, facts);
-        deck.add(Topic.NEXT, PART, Draft.of("Next steps").listing(PackNext.of(facts)));
+        deck.add(Topic.NEXT, PART, PackDraft.of("Next steps").listing(PackNext.of(facts)));
     }
 
     private static void scores(PackDeck deck, Baseline baseline) {
-        deck.add(Topic.BASELINE, PART, Draft.of("Our scores so far").listing(SummarySentences.of(baseline)));
-        List<GridRow> rows = Extremes.of(baseline).stream()
-                .map(extreme -> new GridRow(Phrase.of(extreme.heading()), List.of(one(extreme))))
-                .toList();
+        deck.add(Topic.BASELINE, PART, PackDraft.of("Our scores so far").listing(SummarySentences.of(baseline)));
         deck.add(
                 Topic.BASELINE,
                 PART,
-                Draft.of("Strongest, weakest, most disputed")
-                        .showing(Grid.of("The ends of our scores", List.of("Which", "Principles"), rows))
+                PackDraft.of("Strongest, weakest, most disputed")
+                        .beside(Extremes.of(baseline).stream()
+                                .map(end -> new Column(end.heading(), end.items(), end.note()))
+                                .toList())
                         .noting(
                                 "Middle score and mean of the tables; where disputed, how many tables gave which score."));
-    }
-
-    /** All that an extreme lists, in one phrase. */
-    private static Phrase one(Extreme extreme) {
-        Phrase whole = Phrase.nothing();
-        for (Phrase item : extreme.items()) {
-            whole = (whole.text().isEmpty() ? whole : whole.say("; ")).then(item);
-        }
-        boolean both = !whole.text().isEmpty() && !extreme.note().text().isEmpty();
-        return (both ? whole.say("; ") : whole).then(extreme.note());
-    }
-
-    private static String some(PackFacts facts) {
-        int n = facts.priorities();
-        return Wording.number(n) + (n == 1 ? " priority" : " priorities");
     }
 
     private static void ranking(PackDeck deck, PackFacts facts) {
         deck.add(
                 Topic.RANKING,
                 PART,
-                Draft.of("Your table’s top five")
+                PackDraft.of("Your table’s top five")
                         .leading(Phrase.of("Which principles should come first in ")
                                 .then(Phrase.typed(facts.site().place()))
                                 .say("?"))
@@ -92,14 +74,14 @@ final class PackSecondSlides {
         deck.add(
                 Topic.READING_OUT,
                 PART,
-                Draft.of("Each table reads out its list")
+                PackDraft.of("Each table reads out its list")
                         .leading("About " + Wording.number(PackTimes.PER_TABLE_LIST)
                                 + " minutes for each table. The others listen; questions come later.")
                         .listing("The codes, from the first to the last", "The one reason that weighed most"));
         deck.add(
                 Topic.AGREEING,
                 PART,
-                Draft.of("Agreeing " + some(facts))
+                PackDraft.of("Agreeing " + facts.somePriorities())
                         .leading("The lists are added up into a proposal. The room decides; arithmetic only proposes.")
                         .listing(
                                 "What do we take as it is proposed?",
@@ -122,7 +104,7 @@ final class PackSecondSlides {
         deck.add(
                 Topic.PRIORITIES,
                 PART,
-                Draft.of(chosen.agreed() ? "Our priorities" : "Proposed priorities")
+                PackDraft.of(chosen.agreed() ? "Our priorities" : "Proposed priorities")
                         .leading(status)
                         .listing(chosen.ids().stream()
                                 .map(id -> Phrase.naming(facts.site().principle(id)))
@@ -132,7 +114,7 @@ final class PackSecondSlides {
     }
 
     private static void gaps(PackDeck deck, PackFacts facts) {
-        List<GridRow> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         rows.add(row("Ideal", "What the principle asks for: it stands on the sheet"));
         rows.add(row("In place", "What there is today, and where"));
         rows.add(row("In development", "What has begun, or has money, but is not there yet"));
@@ -143,23 +125,14 @@ final class PackSecondSlides {
         deck.add(
                 Topic.COLUMNS,
                 PART,
-                Draft.of("Gap analysis: six columns, then quick wins")
-                        .showing(Grid.of("What goes into each column", List.of("Column", "What to write"), rows))
+                PackDraft.of("Gap analysis: six columns, then quick wins")
+                        .showing(PackGrid.of("What goes into each column", List.of("Column", "What to write"), rows))
                         .noting("It is a draft: rough words and blanks are fine."));
-        PackRota rota = PackRota.of(facts);
-        Draft hour = Draft.of("Gap analysis: one hour")
-                .leading(
-                        rota.fits()
-                                ? "About 20 minutes for each priority, column by column."
-                                : "20 minutes for each priority: three fit the hour, so we share them out.");
-        deck.add(
-                Topic.HOUR,
-                PART,
-                rota.fits() ? hour : hour.showing(rota.tables().get(0)));
+        hour(deck, PackRota.of(facts));
         deck.add(
                 Topic.GAP_FEEDBACK,
                 PART,
-                Draft.of("What did your table find?")
+                PackDraft.of("What did your table find?")
                         .listing(
                                 "Which gaps are the largest?",
                                 "Which quick win could begin this month, and who would begin it?",
@@ -167,7 +140,28 @@ final class PackSecondSlides {
                                 "Which recommendation would you fight for?"));
     }
 
-    private static GridRow row(String column, String write) {
-        return new GridRow(Phrase.of(column), List.of(Phrase.of(write)));
+    private static void hour(PackDeck deck, PackRota rota) {
+        String title = "Gap analysis: one hour";
+        if (rota.fits()) {
+            deck.add(
+                    Topic.HOUR,
+                    PART,
+                    PackDraft.of(title).leading("About 20 minutes for each priority, column by column."));
+            return;
+        }
+        List<PackGrid> parts = rota.slides();
+        for (int i = 0; i < parts.size(); i++) {
+            String which = parts.size() == 1 ? "" : ", " + (i + 1) + " of " + parts.size();
+            deck.add(
+                    Topic.HOUR,
+                    PART,
+                    PackDraft.of(title + which)
+                            .leading("20 minutes for each priority: three fit the hour, so we share them out.")
+                            .showing(parts.get(i)));
+        }
+    }
+
+    private static Row row(String column, String write) {
+        return new Row(Phrase.of(column), List.of(Phrase.of(write)));
     }
 }

@@ -3,7 +3,7 @@ package thrive.report.pack;
 import thrive.report.Wording;
 import thrive.report.pack.PackDeck.Topic;
 import thrive.report.pack.PackProgramme.Script;
-import thrive.report.pack.PackView.Workshop;
+import thrive.report.pack.PackWorkshop.Step;
 
 /** The second workshop: the room agrees its priorities and looks for the gaps in each. */
 final class PackSecondWorkshop {
@@ -18,10 +18,11 @@ final class PackSecondWorkshop {
         this.programme = new PackProgramme(deck);
     }
 
-    Workshop workshop() {
+    PackWorkshop workshop() {
         opening();
         priorities();
         gaps();
+        laptop();
         PackRota rota = PackRota.of(facts);
         String day = facts.site().prioritised().map(d -> ", " + Wording.date(d)).orElse("");
         int tables = facts.tablesToPlanFor();
@@ -29,7 +30,7 @@ final class PackSecondWorkshop {
                 2,
                 "Second workshop",
                 "priorities and gaps" + day,
-                rota.warnings(),
+                new PackHour(rota).words(),
                 rota.tables(),
                 "Reading out is planned at 2 minutes for "
                         + (facts.tables().isEmpty()
@@ -38,9 +39,12 @@ final class PackSecondWorkshop {
                         + ", rounded up to the next 5 minutes.");
     }
 
-    private String some() {
-        int n = facts.priorities();
-        return Wording.number(n) + (n == 1 ? " priority" : " priorities");
+    private void laptop() {
+        programme.before("thrive report summary", "writes the summary: print one for each person");
+        programme.before("thrive sheets ranking", "writes the ranking sheets: print one for each table");
+        programme.after("", "Type each gap sheet into the file of its table, and the flip chart into gaps/room.csv");
+        programme.after("thrive gaps", "merges them");
+        programme.after("thrive report", "writes every handout, with the gap analysis");
     }
 
     private void opening() {
@@ -66,7 +70,7 @@ final class PackSecondWorkshop {
         programme.session(
                 40,
                 "Tables rank their top five",
-                "Each table discusses, then writes down up to five principles in order.",
+                "Each table discusses, then writes up to five principles in order: on its sheet, and large on flip-chart paper.",
                 Script.saying("Choose what would make the largest difference to children and families, and what this"
                                 + " room can move.")
                         .asking("Which change would help most of the others along?", "What would families put first?"),
@@ -74,26 +78,37 @@ final class PackSecondWorkshop {
         programme.session(
                 PackTimes.roundedUp(facts.tablesToPlanFor() * PackTimes.PER_TABLE_LIST),
                 "Tables read out their lists",
-                "One voice for each table. At the laptop: thrive rank writes each list down.",
-                Script.saying(
-                        "Tell us your " + Wording.number(LIST_LENGTH) + " in order, and the reason for the first."),
+                "One voice for each table. Each hangs its list up.",
+                Script.saying("Tell us your " + Wording.number(LIST_LENGTH)
+                                + " in order, and the reason for the first.")
+                        .typing(new Step("thrive rank", "writes each list down as it is read out")),
                 Topic.READING_OUT);
         programme.session(
                 25,
-                "The room agrees " + some(),
-                "Show thrive consensus, talk about ties and near misses, then record the decision.",
+                "The room agrees " + facts.somePriorities(),
+                "Show the proposal, talk about its ties and near misses, then agree.",
                 Script.saying(
                                 "This is what your lists add up to. It is a proposal, and you may change it.",
                                 "Where we depart from it we write down why, so that people who were not here can"
                                         + " follow.")
-                        .asking("What is missing from this list?", "Is there anybody who cannot work with it?"),
+                        .asking("What is missing from this list?", "Is there anybody who cannot work with it?")
+                        .typing(
+                                new Step("thrive consensus", "adds the lists up and shows the proposal"),
+                                new Step("thrive decide", "records what the room agrees, and why")),
                 Topic.AGREEING,
                 Topic.PRIORITIES);
         programme.session(
                 20,
                 "Break",
-                "Write the agreed list on the flip chart. Print the gap sheets: thrive sheets gap.",
-                Script.saying("When you come back, the agreed priorities are on the wall."));
+                "Write the agreed list on the flip chart. Lay out the gap sheets, and put the posters up.",
+                Script.saying("When you come back, the agreed priorities are on the wall.")
+                        .typing(
+                                new Step(
+                                        "thrive sheets gap",
+                                        "writes the gap sheets: print " + new PackGapPages(facts).pages()),
+                                new Step(
+                                        "thrive report poster",
+                                        "writes the poster: print " + Wording.number(PackMaterials.POSTERS))));
     }
 
     private void gaps() {
@@ -112,7 +127,7 @@ final class PackSecondWorkshop {
         programme.session(
                 30,
                 "Feedback from the tables",
-                "Go priority by priority. What the room adds goes on the flip chart, and later into gaps/room.csv.",
+                "Go priority by priority. What the room adds goes on the flip chart.",
                 Script.saying("Tell us what the others may not have seen.")
                         .asking(
                                 "Which gaps are the largest?",

@@ -28,6 +28,9 @@ import thrive.report.priorities.PrioritiesView;
 
 class HandoutsTest {
 
+    /** Commands that the pack itself tells to run, as code. */
+    private static final String COMMANDS = "`thrive [a-z]+(?: [a-z]+)?`";
+
     private static final String HOSTILE =
             "<script>alert(1)</script><img src=x onerror=\"y\"> 'q' | `c` *b* </style> \u202E \uD83D\uDE80 {{place}} ";
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
@@ -100,7 +103,9 @@ class HandoutsTest {
     void hostile_text_is_inert_in_markdown_and_leaves_the_tables_whole() {
         for (HandoutView view : hostile()) {
             String text = handouts.markdown(view);
-            assertThat(text).doesNotContainPattern("(?<!\\\\)[<`]").doesNotContain("\u202E", "\r");
+            assertThat(text.replaceAll(COMMANDS, ""))
+                    .doesNotContainPattern("(?<!\\\\)[<`]")
+                    .doesNotContain("\u202E", "\r");
             for (String table : text.split("\n\n", -1)) {
                 if (table.startsWith("|")) {
                     assertThat(table.lines().map(HandoutsTest::cells).distinct())

@@ -16,15 +16,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import thrive.model.site.SiteTable;
-import thrive.report.pack.PackView.Session;
-import thrive.report.pack.PackView.Workshop;
+import thrive.report.pack.PackWorkshop.Session;
 
 /** The run sheets and the materials of the pack. */
 class PackRunSheetTest {
 
     @Test
     void sessions_follow_one_another_from_the_start() {
-        Workshop first = bare(7, "red", "blue", "green").workshops().get(0);
+        PackWorkshop first = bare(7, "red", "blue", "green").workshops().get(0);
 
         // Scoring: 7 principles at 3 minutes are 21, so 25. Feedback: 3 tables at 3 minutes are 9, so 10.
         assertThat(first.sessions())
@@ -50,7 +49,7 @@ class PackRunSheetTest {
 
     @Test
     void five_priorities_do_not_fit_one_hour_and_are_dealt_out() {
-        Workshop second = bare(7, "red", "blue", "green").workshops().get(1);
+        PackWorkshop second = bare(7, "red", "blue", "green").workshops().get(1);
 
         // 3 tables at 3 priorities each are 9 turns for 5 priorities: one each, and four of them a second.
         assertThat(second.warnings())
@@ -83,7 +82,7 @@ class PackRunSheetTest {
 
     @Test
     void three_priorities_fit_the_hour() {
-        Workshop second = bare(3, "red").workshops().get(1);
+        PackWorkshop second = bare(3, "red").workshops().get(1);
 
         assertThat(second.warnings())
                 .containsExactly("Three priorities at 20 minutes each take 60 minutes: they fit the hour.");
@@ -101,8 +100,10 @@ class PackRunSheetTest {
         assertThat(count(pack, "Principles")).isEqualTo("9");
         assertThat(count(pack, "Pens")).isEqualTo("16");
         assertThat(count(pack, "Score sheets")).isEqualTo("3");
-        assertThat(count(pack, "Gap sheets")).isEqualTo("15");
-        assertThat(count(pack, "Sheets of flip-chart")).isEqualTo("6");
+        // Three priorities of five at each table, as the rota deals them out.
+        assertThat(count(pack, "Gap sheets")).isEqualTo("9");
+        assertThat(count(pack, "Sheets of flip-chart")).isEqualTo("3");
+        assertThat(count(pack, "Summaries")).isEqualTo("16");
         assertThat(count(pack, "Copies of this pack")).isEqualTo("2");
         assertThat(pack.basis())
                 .containsExactly(

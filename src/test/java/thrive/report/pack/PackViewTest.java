@@ -7,11 +7,11 @@ import static thrive.report.pack.PackSample.MARCH;
 import static thrive.report.pack.PackSample.NEXT;
 import static thrive.report.pack.PackSample.THREE_TABLES;
 import static thrive.report.pack.PackSample.bare;
+import static thrive.report.pack.PackSample.columns;
 import static thrive.report.pack.PackSample.count;
 import static thrive.report.pack.PackSample.facts;
 import static thrive.report.pack.PackSample.pack;
 import static thrive.report.pack.PackSample.points;
-import static thrive.report.pack.PackSample.rows;
 import static thrive.report.pack.PackSample.slide;
 import static thrive.report.pack.PackSample.titles;
 
@@ -23,7 +23,6 @@ import thrive.baseline.Baseline;
 import thrive.report.Sample;
 import thrive.report.SiteFacts;
 import thrive.report.pack.PackView.LeftOut;
-import thrive.report.pack.PackView.Slide;
 import thrive.report.priorities.Chosen;
 
 class PackViewTest {
@@ -57,7 +56,7 @@ class PackViewTest {
         assertThat(points(slide(pack, "What we want to reach together"))).containsExactly("Nobody waits");
         assertThat(points(slide(pack, "Our scores so far")).get(0))
                 .isEqualTo("1 of 7 principles is THRIVE-like: 1 of 3 macro, 0 of 2 meso and 0 of 2 micro.");
-        Slide priorities = slide(pack, "Our priorities");
+        PackSlide priorities = slide(pack, "Our priorities");
         assertThat(priorities.lead().text()).isEqualTo("Agreed by the room on 16 April 2026.");
         assertThat(points(priorities)).containsExactly("Principle number 3 (P3)", "Principle number 1 (P1)");
         assertThat(points(slide(pack, "Next steps"))).containsExactly("Redesign workshop: 11 June 2026", "Visits");
@@ -75,9 +74,7 @@ class PackViewTest {
                 Optional.of(baseline),
                 Optional.empty()));
 
-        assertThat(rows(slide(pack, "Strongest, weakest, most disputed")
-                        .tables()
-                        .get(0)))
+        assertThat(columns(slide(pack, "Strongest, weakest, most disputed")))
                 .containsExactly(
                         "Strongest: Principle number 1 (P1): middle score 4, mean 4.0",
                         "Weakest: Principle number 2 (P2): middle score 1, mean 1.0",
@@ -93,7 +90,7 @@ class PackViewTest {
         PackView pack = PackView.of(new PackFacts(
                 facts(THREE_TABLES, APRIL, List.of(), List.of()), NEXT, Optional.empty(), Optional.of(chosen)));
 
-        Slide priorities = slide(pack, "Proposed priorities");
+        PackSlide priorities = slide(pack, "Proposed priorities");
         assertThat(priorities.lead().text()).isEqualTo("Proposed by the tables’ rankings. Nothing is agreed yet.");
         assertThat(priorities.note())
                 .isEqualTo("The room decides between P5 and P6 for the last place: they are tied on every step.");

@@ -117,7 +117,7 @@ class PackWordsTest {
     @Test
     void where_all_is_tied_the_slide_leaves_every_place_to_the_room() {
         Chosen tied = new Chosen(List.of(), false, List.of("P1", "P2", "P3"), 2, Optional.empty());
-        PackView.Slide slide = slide(
+        PackSlide slide = slide(
                 PackView.of(new PackFacts(
                         facts(PLACE, APRIL, List.of(), PLACE.tables()), NEXT, Optional.empty(), Optional.of(tied))),
                 "Proposed priorities");
@@ -147,7 +147,7 @@ class PackWordsTest {
     void four_priorities_leave_one_over_at_one_table() {
         Chosen four = new Chosen(List.of("P1", "P2", "P3", "P4"), true, List.of(), 5, APRIL);
         Sample place = Sample.of(5, "red");
-        PackView.Workshop second = PackView.of(new PackFacts(
+        PackWorkshop second = PackView.of(new PackFacts(
                         facts(place, APRIL, List.of(), place.tables()), NEXT, Optional.empty(), Optional.of(four)))
                 .workshops()
                 .get(1);
