@@ -12,7 +12,7 @@ final class PackLetters {
 
     private static final int CHARACTERS_OF_A_LINE = 60;
     private static final int CHARACTERS_OF_A_TITLE = 40;
-    private static final int CHARACTERS_OF_A_COLUMN = 24;
+    private static final int CHARACTERS_OF_A_COLUMN = 21;
     /** Of a cell where several share the width of a table. */
     private static final int CHARACTERS_OF_A_CELL = 30;
 
