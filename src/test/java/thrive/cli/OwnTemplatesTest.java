@@ -150,6 +150,30 @@ class OwnTemplatesTest {
     }
 
     @Test
+    void theSheetsToPrintTakeAFolderToo() throws IOException {
+        template(TOP, "{{nobody}}");
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve(TOP), "<p>The other way</p>");
+        Files.writeString(other.resolve("score-shet.css"), "");
+
+        Thrive run = Thrive.run(site, "sheets", "score", "--templates", "../other");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("warning[F29]: \"score-shet.css\" is used by nothing", "score-sheet.css?");
+        assertThat(site.resolve("reports/follow-up/score-sheet.html")).content().contains("<p>The other way</p>");
+        Thrive missing = Thrive.run(site, "sheets", "score", "--templates", "nowhere");
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.err()).isEqualTo(report("--templates", "nowhere").err());
+    }
+
+    @Test
+    void sheetsToTypeIntoNeedNoTemplates() throws IOException {
+        template(TOP, "{{#open}}");
+
+        assertThat(Thrive.run(site, "sheets", "score", "-f", "csv").code()).isZero();
+    }
+
+    @Test
     void aFileThatNothingUsesIsAWarning() throws IOException {
         template("sumary.html.mustache", "");
         template("logo.png", "");
@@ -171,7 +195,10 @@ class OwnTemplatesTest {
         Thrive run = report("--templates", "nowhere");
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).isEqualTo("thrive: there is no folder \"nowhere\" with templates\n");
+        assertThat(run.err()).isEqualTo("""
+                thrive: there is no folder "nowhere" with templates
+                  thrive report --eject DIR writes thrive's own into a folder, to start from.
+                """);
         assertThat(report("--templates", "site.yaml").code()).isEqualTo(3);
     }
 

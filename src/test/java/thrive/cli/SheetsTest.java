@@ -136,6 +136,41 @@ class SheetsTest {
     }
 
     @Test
+    void anEditionIsWrittenWhereItIsAskedForAndTheUsualPagesStay() throws IOException {
+        assertThat(sheets("score", "-f", "html").err()).isEqualTo("wrote reports/baseline/score-sheet.html\n");
+        String usual = Files.readString(site.resolve("reports/baseline/score-sheet.html"));
+
+        Thrive large = sheets("score", "-f", "html", "--large-print", "-o", "../large");
+
+        assertThat(large.code()).as(large.toString()).isZero();
+        assertThat(large.err()).doesNotContain("stands in");
+        assertThat(site.resolve("../large/score-sheet.html")).content().contains("16pt !important");
+        assertThat(site.resolve("reports/baseline/score-sheet.html")).hasContent(usual);
+    }
+
+    @Test
+    void anEditionThatStandsInForTheUsualPagesIsTold() throws IOException {
+        String told =
+                "the ink-saving edition stands in for the usual pages now; -o DIR writes it to a folder of its own\n";
+        assertThat(sheets("score", "-f", "html", "--mono", "--dry-run").err())
+                .isEqualTo("would write reports/baseline/score-sheet.html\n");
+        assertThat(sheets("score", "-f", "html", "--mono").err())
+                .isEqualTo("wrote reports/baseline/score-sheet.html\n" + told);
+        assertThat(site.resolve("reports/baseline/score-sheet.html")).content().contains("--ink: #000000");
+
+        assertThat(sheets("score", "--mono").err()).contains("scores/grey.csv").doesNotContain("stands in");
+        assertThat(sheets("ranking", "-f", "html", "--mono", "-q").err()).isEmpty();
+    }
+
+    @Test
+    void aFolderIsForPagesAlone() {
+        Thrive run = sheets("score", "-f", "csv", "-o", "elsewhere");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("-o is for the pages to print; ask for them with --format html");
+        assertThat(site.resolve("elsewhere")).doesNotExist();
+    }
+
+    @Test
     void aMistypedFormatGetsASuggestion() {
         Thrive run = sheets("--format", "csv,htm");
         assertThat(run.code()).isEqualTo(2);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import thrive.cli.handout.Ejected;
+import thrive.cli.handout.PageOptions;
 import thrive.cli.handout.ReportOptions;
 import thrive.cli.handout.Reporting;
 import thrive.cli.line.Command;
@@ -27,12 +28,9 @@ public final class ReportCommand implements Command {
     @Override
     public Syntax syntax() {
         String handouts = String.join(", ", HandoutKind.keys());
-        return Syntax.of("report", "Writes handouts as web pages to print or e-mail, as Markdown, and as PDF.")
-                .with(Opt.FORMAT, "html, md, pdf or several (html,md,pdf). Default: html,md")
-                .with(Opt.FOLDER, "reports/ROUND in the site")
-                .with(Opt.LARGE_PRINT)
-                .with(Opt.MONO)
-                .with(Opt.TEMPLATES)
+        Syntax report = Syntax.of("report", "Writes handouts as web pages to print or e-mail, as Markdown, and as PDF.")
+                .with(Opt.FORMAT, "html, md, pdf or several (html,md,pdf). Default: html,md");
+        return PageOptions.offeredBy(report, "reports/ROUND in the site")
                 .with(Opt.EJECT)
                 .with(Opt.BROWSER)
                 .with(Opt.OPEN)
@@ -56,13 +54,16 @@ public final class ReportCommand implements Command {
         if (folder.isPresent()) {
             return Outcome.said(Delivery.write(Ejected.into(folder.get(), invocation), invocation));
         }
-        Reporting reporting = Reporting.of(invocation, ReportOptions.of(invocation));
+        ReportOptions options = ReportOptions.of(invocation);
+        Reporting reporting = Reporting.of(invocation, options);
         if (reporting.isEmpty()) {
             return new Outcome(ExitCode.USAGE, "", reporting.messages());
         }
         List<Output> files = reporting.files();
         List<String> messages = new ArrayList<>(reporting.messages());
+        Optional<String> standIn = options.pages().standIn(files, invocation);
         messages.addAll(Delivery.write(files, invocation));
+        standIn.ifPresent(messages::add);
         if (invocation.arguments().has(Opt.OPEN) && !invocation.arguments().has(Opt.DRY_RUN) && !opened) {
             opened = true;
             messages.add(Opening.open(reporting.first(), invocation));

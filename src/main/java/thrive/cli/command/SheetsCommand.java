@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import thrive.cli.handout.OwnTemplates;
+import thrive.cli.handout.PageOptions;
 import thrive.cli.line.Arguments;
 import thrive.cli.line.Command;
 import thrive.cli.line.ContentErrors;
@@ -14,6 +14,7 @@ import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
 import thrive.cli.line.UsageError;
 import thrive.cli.sheets.BlankSheet;
+import thrive.cli.sheets.Printed;
 import thrive.cli.sheets.SheetMaker;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.Sites;
@@ -25,8 +26,6 @@ import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.problem.Problems;
-import thrive.render.page.Edition;
-import thrive.render.page.Handouts;
 
 /**
  * {@code thrive sheets}: blank sheets, for each table to type into, and to print. A sheet in which something stands is kept.
@@ -39,9 +38,11 @@ public final class SheetsCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("sheets", "Writes blank sheets to type into and to print; sheets that are filled in are kept.")
+        Syntax sheets = Syntax.of(
+                        "sheets", "Writes blank sheets to type into and to print; sheets that are filled in are kept.")
                 .with(Opt.FORMAT, "csv (for each table), html (to print) or both (csv,html). Default: both")
-                .with(Opt.TABLES, "those of site.yaml")
+                .with(Opt.TABLES, "those of site.yaml");
+        return PageOptions.offeredBy(sheets, "reports/ROUND in the site. CSV goes to the round's own folders always")
                 .with(Opt.FORCE)
                 .with(Opt.DRY_RUN)
                 .arguments("KIND", "0..*", "score, ranking or gap. Default: all for which the time has come.")
@@ -49,6 +50,7 @@ public final class SheetsCommand implements Command {
                         "thrive sheets",
                         "thrive sheets score --format html",
                         "thrive sheets gap",
+                        "thrive sheets --format html --large-print -o large",
                         "thrive sheets score --round follow-up");
     }
 
@@ -57,7 +59,11 @@ public final class SheetsCommand implements Command {
         List<String> formats = invocation.arguments().someOf(Opt.FORMAT, FORMS, FORMS);
         List<String> kinds = kinds(invocation);
         Source source = source(invocation);
-        SheetMaker maker = new SheetMaker(invocation, source, formats.contains(PRINTED));
+        boolean paper = formats.contains(PRINTED);
+        if (!paper && invocation.arguments().value(Opt.FOLDER).isPresent()) {
+            throw new UsageError("-o is for the pages to print; ask for them with --format html");
+        }
+        SheetMaker maker = new SheetMaker(invocation, source, paper);
         List<String> messages = new ArrayList<>();
         List<String> tables = formats.contains(TYPED) ? tables(invocation, source) : List.of();
         if (formats.contains(TYPED) && tables.isEmpty()) {
@@ -69,10 +75,13 @@ public final class SheetsCommand implements Command {
                         .toList();
         messages.addAll(maker.messages());
         List<Output> outputs = typed(source, sheets, tables, invocation, messages);
-        outputs.addAll(printed(source, sheets, invocation));
+        Printed printed = Printed.of(sheets, source, invocation);
+        messages.addAll(printed.messages());
+        outputs.addAll(printed.pages());
         if (!outputs.isEmpty()) {
             messages.addAll(Delivery.write(outputs, invocation));
         }
+        printed.standIn().ifPresent(messages::add);
         return Outcome.said(messages);
     }
 
@@ -143,21 +152,5 @@ public final class SheetsCommand implements Command {
                         .map(table -> round + "/" + sheet.folder().path() + "/" + table + ".csv")
                         .map(path -> Output.theirs(Delivery.inside(folder, path), sheet.csv())))
                 .toList();
-    }
-
-    /** The sheets to print lie among the handouts, and are ours to write anew. */
-    private static List<Output> printed(Source source, List<BlankSheet> sheets, Invocation invocation) {
-        String reports = "reports/" + source.round().orElseThrow().id() + "/";
-        SiteFolder folder = source.folder().orElseThrow();
-        OwnTemplates templates = OwnTemplates.of(invocation, folder);
-        Handouts handouts = new Handouts(Edition.STANDARD, templates.source());
-        List<Output> outputs = sheets.stream()
-                .flatMap(sheet -> sheet.page().stream())
-                .map(page -> Output.ours(
-                        Delivery.inside(folder, reports + page.handout() + ".html"),
-                        templates.text(() -> handouts.html(page))))
-                .toList();
-        templates.settle();
-        return outputs;
     }
 }

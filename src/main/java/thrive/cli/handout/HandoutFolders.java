@@ -13,10 +13,10 @@ import thrive.model.site.Round;
  * @param site the site
  * @param named the folder that was asked for, or nothing: then {@code reports/ROUND} in the site
  */
-record HandoutFolders(SiteFolder site, Optional<Path> named) {
+public record HandoutFolders(SiteFolder site, Optional<Path> named) {
 
     /** The folder for the handouts of a round. */
-    Path of(Round round) {
+    public Path of(Round round) {
         return named.orElseGet(() -> Delivery.inside(site, "reports/" + round.id()));
     }
 

@@ -1,6 +1,5 @@
 package thrive.cli.handout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,27 +9,23 @@ import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.Unavailable;
 import thrive.cli.work.ProblemPrinter;
+import thrive.cli.work.SiteTemplates;
 import thrive.files.SiteFolder;
 import thrive.files.TemplateFolder;
-import thrive.files.text.TextFile;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
-import thrive.render.template.Template;
-import thrive.render.template.TemplateCheck;
 import thrive.render.template.TemplateProblem;
 import thrive.render.template.TemplateSource;
 
 /** The templates of a run: those of the folder that was named, or else of the site, and ours for the rest. */
 public final class OwnTemplates {
 
-    private final List<TextFile> files;
-    private final TemplateSource source;
+    private final SiteTemplates templates;
     private final List<String> messages;
     private final Problems failed = new Problems();
 
-    private OwnTemplates(List<TextFile> files, TemplateSource source, List<String> messages) {
-        this.files = files;
-        this.source = source;
+    private OwnTemplates(SiteTemplates templates, List<String> messages) {
+        this.templates = templates;
         this.messages = List.copyOf(messages);
     }
 
@@ -43,31 +38,26 @@ public final class OwnTemplates {
                 .map(typed -> Optional.of(named(typed, invocation, problems)))
                 .orElseGet(() -> TemplateFolder.of(site, problems));
         if (folder.isEmpty() && !problems.hasErrors()) {
-            return new OwnTemplates(List.of(), TemplateSource.OURS, List.of());
+            return new OwnTemplates(new SiteTemplates(List.of(), TemplateSource.OURS), List.of());
         }
         return checked(folder.orElseGet(() -> new TemplateFolder(List.of(), List.of())), problems, invocation);
     }
 
     private static TemplateFolder named(String typed, Invocation invocation, Problems problems) {
         return TemplateFolder.at(invocation.surroundings().folder().resolve(typed), typed, problems)
-                .orElseThrow(() -> new Unavailable("there is no folder \"" + typed + "\" with templates"));
+                .orElseThrow(() -> new Unavailable(
+                        "there is no folder \"" + typed + "\" with templates",
+                        List.of("thrive report --eject DIR writes thrive's own into a folder, to start from.")));
     }
 
     private static OwnTemplates checked(TemplateFolder folder, Problems problems, Invocation invocation) {
-        TemplateSource source = new TemplateSource(folder.files().stream()
-                .map(file -> Template.own(fileName(file.name()), file.name(), file.text()))
-                .toList());
-        Problems told = new Problems();
-        TemplateCheck.check(source, told);
-        folder.others().forEach(path -> told.add(TemplateCheck.unused(fileName(path), path)));
-        told.sorted().forEach(problem -> problems.add(quoted(problem, folder.files())));
+        SiteTemplates templates = SiteTemplates.of(folder, problems);
         if (problems.hasErrors()) {
             throw new ContentErrors(problems);
         }
         List<Problem> warnings = problems.sorted();
         return new OwnTemplates(
-                folder.files(),
-                source,
+                templates,
                 warnings.isEmpty()
                         ? List.of()
                         : List.of(ProblemPrinter.print(warnings, invocation.paintErr())
@@ -76,7 +66,7 @@ public final class OwnTemplates {
 
     /** Where templates and styles come from. */
     public TemplateSource source() {
-        return source;
+        return templates.source();
     }
 
     /** What is to be said of files that nothing uses. */
@@ -92,7 +82,7 @@ public final class OwnTemplates {
             if (e.isOurs()) {
                 throw e;
             }
-            failed.add(quoted(e.problem(), files));
+            failed.add(templates.quoted(e.problem()));
             return "";
         }
     }
@@ -102,18 +92,5 @@ public final class OwnTemplates {
         if (failed.hasErrors()) {
             throw new ContentErrors(failed);
         }
-    }
-
-    /** The problem with the line in which it stands. */
-    private static Problem quoted(Problem problem, List<TextFile> files) {
-        List<TextFile> of = new ArrayList<>(files);
-        of.removeIf(file -> !file.name().equals(problem.at().file()));
-        return of.isEmpty() || !problem.isError()
-                ? problem
-                : problem.withExcerpt(of.get(0).excerpt(problem.at()));
-    }
-
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

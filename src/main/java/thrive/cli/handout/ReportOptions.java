@@ -1,14 +1,11 @@
 package thrive.cli.handout;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import thrive.cli.line.Arguments;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.UsageError;
-import thrive.render.page.Edition;
 import thrive.report.HandoutKind;
 
 /**
@@ -16,10 +13,9 @@ import thrive.report.HandoutKind;
  *
  * @param handouts those that were named, or none: then all that the data allows
  * @param forms in which forms they are wanted, each a file's ending
- * @param edition how the pages are set
- * @param folder where to write all of them, or nothing: then each into the reports of its round
+ * @param pages how the pages are set and where they go
  */
-public record ReportOptions(List<HandoutKind> handouts, List<String> forms, Edition edition, Optional<Path> folder) {
+public record ReportOptions(List<HandoutKind> handouts, List<String> forms, PageOptions pages) {
 
     /** The forms there are, in the order in which an index links them. */
     public static final List<String> FORMS = List.of("html", "md", "pdf");
@@ -37,12 +33,7 @@ public record ReportOptions(List<HandoutKind> handouts, List<String> forms, Edit
         if (typed.value(Opt.BROWSER).isPresent() && !forms(typed).contains("pdf")) {
             throw new UsageError("--browser is for PDF; ask for it with --format pdf");
         }
-        return new ReportOptions(
-                handouts(typed),
-                forms(typed),
-                new Edition(typed.has(Opt.LARGE_PRINT), typed.has(Opt.MONO)),
-                typed.value(Opt.FOLDER)
-                        .map(named -> invocation.surroundings().folder().resolve(named)));
+        return new ReportOptions(handouts(typed), forms(typed), PageOptions.of(invocation));
     }
 
     /** The form that is looked at first: a web page where there is one, then PDF. */

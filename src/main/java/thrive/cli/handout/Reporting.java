@@ -20,7 +20,6 @@ import thrive.files.write.Output;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.problem.Problems;
-import thrive.render.page.Handouts;
 import thrive.report.HandoutKind;
 
 /** One run of {@code thrive report}: makes the handouts that were asked for, and renders them with the pages that link them. */
@@ -41,13 +40,13 @@ public final class Reporting {
         this.invocation = invocation;
         this.options = options;
         this.site = site;
-        this.folders = new HandoutFolders(folder, options.folder());
+        this.folders = options.pages().folders(folder);
         this.maker = new HandoutMaker(invocation, folder, site);
         Optional<Printing> printing =
                 options.forms().contains("pdf") ? Optional.of(Printing.of(invocation)) : Optional.empty();
         this.templates = OwnTemplates.of(invocation, folder);
-        Handouts renderer = new Handouts(options.edition(), templates.source());
-        this.rendering = new Rendering(renderer, templates, folders, options.forms(), printing);
+        this.rendering =
+                new Rendering(options.pages().renderer(templates), templates, folders, options.forms(), printing);
     }
 
     /** Makes what was asked for; a handout that was named and cannot be made is a usage error. */

@@ -52,15 +52,25 @@ public final class Delivery {
 
     /** Writes all files or none, and says which; with {@code --dry-run} only says which it would. */
     public static List<String> write(List<Output> outputs, Invocation invocation) {
-        boolean force = invocation.arguments().has(Opt.FORCE);
+        if (invocation.arguments().has(Opt.DRY_RUN)) {
+            return said("would write ", pending(outputs, invocation), invocation);
+        }
         try {
-            if (invocation.arguments().has(Opt.DRY_RUN)) {
-                List<Path> would = SafeWriter.changed(outputs, force).stream()
-                        .map(Output::path)
-                        .toList();
-                return said("would write ", would, invocation);
-            }
-            return said("wrote ", SafeWriter.write(outputs, force), invocation);
+            return said(
+                    "wrote ", SafeWriter.write(outputs, invocation.arguments().has(Opt.FORCE)), invocation);
+        } catch (WriteRefused e) {
+            throw new UsageError(refusal(e.inTheWay(), invocation));
+        } catch (IOException e) {
+            throw new Unavailable(reason(e), e);
+        }
+    }
+
+    /** Those of the files that do not say just this yet, and so would be written. */
+    public static List<Path> pending(List<Output> outputs, Invocation invocation) {
+        try {
+            return SafeWriter.changed(outputs, invocation.arguments().has(Opt.FORCE)).stream()
+                    .map(Output::path)
+                    .toList();
         } catch (WriteRefused e) {
             throw new UsageError(refusal(e.inTheWay(), invocation));
         } catch (IOException e) {

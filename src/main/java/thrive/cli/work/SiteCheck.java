@@ -8,6 +8,7 @@ import thrive.cli.line.Invocation;
 import thrive.consensus.Difference;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
+import thrive.files.TemplateFolder;
 import thrive.model.AssessmentModel;
 import thrive.model.Fingerprint;
 import thrive.model.sheet.GapSheet;
@@ -53,7 +54,13 @@ public final class SiteCheck {
         SiteCheck check = new SiteCheck(invocation, folder);
         check.files.add(SiteFolder.SITE_FILE);
         folder.site(check.problems).ifPresent(check::site);
+        TemplateFolder.of(folder, check.problems).ifPresent(check::templates);
         return new Findings(check.problems.sorted(), check.files.size());
+    }
+
+    private void templates(TemplateFolder templates) {
+        templates.files().forEach(file -> files.add(file.name()));
+        SiteTemplates.of(templates, problems);
     }
 
     private void site(Site site) {
