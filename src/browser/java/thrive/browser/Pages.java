@@ -85,8 +85,10 @@ final class Pages {
             Program.run(folder, "sheets", "--round", round);
         }
         if (site.equals("riverbank")) {
-            Program.run(folder, "report", "--round", "baseline", "--large-print", "-o", "reports_large");
-            Program.run(folder, "report", "--round", "baseline", "--mono", "-o", "reports_mono");
+            for (String command : List.of("report", "sheets")) {
+                Program.run(folder, command, "--round", "baseline", "--large-print", "-o", "reports_large");
+                Program.run(folder, command, "--round", "baseline", "--mono", "-o", "reports_mono");
+            }
         }
         return folder;
     }

@@ -152,8 +152,8 @@ class PackScriptsTest {
                 .startsWith("2 of 3 principles are THRIVE-like: 1 of 1 macro, 0 of 1 meso and 1 of 1 micro.");
         assertThat(columns(slide(one, "Strongest, weakest, most disputed")))
                 .containsExactly(
-                        "Strongest: Principle number 1 (P1): 4, mean 4.0",
-                        "Weakest: Principle number 2 (P2): 1, mean 1.0",
+                        "Strongest: Principle number 1 (P1): middle score 4, mean 4.0",
+                        "Weakest: Principle number 2 (P2): middle score 1, mean 1.0",
                         "Most disputed: No principle is disputed.");
     }
 
