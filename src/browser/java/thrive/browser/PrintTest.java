@@ -24,7 +24,7 @@ class PrintTest {
             gap-sheet         5l      5l      5l      5l      5l      5l
             gaps              8l     15l      7l     13l      8l     15l
             index             1p      1p      1p      1p      1p      1p
-            pack          6p+23l  7p+23l  6p+23l  7p+23l  6p+23l  7p+23l
+            pack          7p+23l  7p+25l  7p+23l  7p+25l  7p+23l  7p+25l
             poster            1l      1l      1l      1l      1l      1l
             priorities        3p      5p      3p      5p      4p      5p
             ranking-sheet      1p      1p      2p      2p      2p      2p
