@@ -66,8 +66,8 @@ class SiteFactsTest {
         assertThat(view.masthead().kind()).isEqualTo("Handouts");
         assertThat(view.lead())
                 .isEqualTo(
-                        "The web pages are for reading, printing and sending on. Markdown is for editing, and becomes Word"
-                                + " with pandoc.");
+                        "Open a web page to read it, to print it or to send it on. The Markdown file beside it says the"
+                                + " same in plain text, for those who work on with it.");
     }
 
     @Test

@@ -46,8 +46,8 @@ public record IndexView(Masthead masthead, String lead, List<Section> sections) 
     public static IndexView of(String place, List<Section> sections) {
         return new IndexView(
                 Masthead.plain(place, "Handouts"),
-                "The web pages are for reading, printing and sending on. Markdown is for editing, and becomes Word with"
-                        + " pandoc.",
+                "Open a web page to read it, to print it or to send it on. The Markdown file beside it says the same in plain"
+                        + " text, for those who work on with it.",
                 sections);
     }
 

@@ -29,7 +29,8 @@ final class PackLetters {
                 + room(draft.title())
                 + lines(draft.points(), CHARACTERS_OF_A_LINE)
                 + draft.columns().stream().mapToInt(PackLetters::lines).max().orElse(0)
-                + draft.tables().stream().mapToInt(PackLetters::lines).sum();
+                + draft.tables().stream().mapToInt(PackLetters::lines).sum()
+                + (draft.note().isEmpty() ? 0 : 1);
         if (lines <= LARGE) {
             return lines <= LARGEST ? "largest" : "large";
         }

@@ -116,6 +116,10 @@ class PackViewTest {
         // Twelve tables, their headings and two lines of lead.
         PackView many = bare(12, "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l");
         assertThat(slide(many, "Gap analysis: one hour").size()).isEqualTo("small");
+        // Nine items alone could be large, but the words below them take a line as well.
+        PackDraft nine = PackDraft.of("Nine").listing("1", "2", "3", "4", "5", "6", "7", "8", "9");
+        assertThat(PackLetters.of(nine)).isEqualTo("large");
+        assertThat(PackLetters.of(nine.noting("Below"))).isEqualTo("medium");
         // A title of 131 characters takes three lines more than others, the room of six; and there are 4 lines below.
         PackView longPlace = pack(new SiteFacts(
                 "x".repeat(121), "Baseline", MARCH, APRIL, APRIL, THREE_TABLES.model(), List.of(), List.of(), ""));
