@@ -17,8 +17,8 @@ final class GapRows {
     /** How many letters a line holds, on printed paper, in each column after the ideal. */
     private static final int[] LETTERS = {19, 16, 26, 15, 22};
 
-    /** How many lines a row may have, unless a single item needs more. */
-    private static final double LINES = 31;
+    /** How many lines a row may have, unless a single item needs more: a page holds 36, and lines are counted high. */
+    private static final double LINES = 38;
 
     /** The space between two items. */
     private static final double BETWEEN = 0.25;
