@@ -20,7 +20,7 @@ class PrintTest {
      */
     private static final String PAGES = """
                             20x4   20x15    26x4   26x15    30x4   30x15
-            baseline         14p     19p     18p     23p     20p     25p
+            baseline         14p     20p     18p     23p     20p     25p
             gap-sheet         5l      5l      5l      5l      5l      5l
             gaps              8l     15l      7l     13l      8l     15l
             index             1p      1p      1p      1p      1p      1p

@@ -196,6 +196,7 @@ public record BaselineView(
                         + scale.thriveLike() + " and at least a third gave " + scale.thriveLike()
                         + (scale.thriveLike() == scale.max() ? "" : " or more") + ".",
                 "“Don’t know”, “not applicable” and blank are no scores, and none of them counts as a low one.",
-                "Scores are grades, not measurements. So the mean is a second figure only.");
+                "Scores are grades, not measurements. So the mean is a second figure only; that of a level is the mean of its"
+                        + " principles’ means.");
     }
 }
