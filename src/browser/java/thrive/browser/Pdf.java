@@ -25,6 +25,7 @@ final class Pdf {
 
     static final double POINTS_A_MILLIMETRE = 72 / 25.4;
 
+    private static final double POINTS_A_PIXEL = 0.75;
     private static final double FOOT = 14 * POINTS_A_MILLIMETRE;
     private static final Map<Handout, Pdf> PRINTED = new LinkedHashMap<>();
 
@@ -129,6 +130,30 @@ final class Pdf {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /**
+     * How large the page is printed, 1 as it is set. A browser that finds something wider than the paper prints all of the page smaller, and
+     * 12 pt are 12 pt no longer. Charts have scales of their own, so what most letters have counts.
+     */
+    double scale() {
+        Map<Long, Integer> letters = new LinkedHashMap<>();
+        try {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    double points = text.getTextMatrix().getScalingFactorY();
+                    letters.merge(Math.round(1000 * points / text.getFontSize() / POINTS_A_PIXEL), 1, Integer::sum);
+                }
+            }.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return letters.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey()
+                / 1000.0;
     }
 
     /** The headings of its outline, in order and without spaces. */

@@ -131,6 +131,18 @@ class PrintTest {
         assertThat(Pdf.of(page, browser).atTheEdge(8)).as("%s", page).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("thrive.browser.Pages#all")
+    void nothing_is_printed_smaller_than_it_is_set(Handout page, Browser browser) {
+        assertThat(Pdf.of(page, browser).scale()).as("%s", page).isEqualTo(1);
+    }
+
+    @Test
+    void a_page_that_is_printed_smaller_is_noticed(Browser browser) {
+        browser.openText(broken("</style>", ".principle { min-width: 260mm }</style>"));
+        assertThat(Pdf.of(browser).scale()).isLessThan(0.9);
+    }
+
     @Test
     void the_largest_site_has_tables_over_several_pages(Browser browser) {
         long tables = Pages.of(".html", List.of("30x15")).stream()

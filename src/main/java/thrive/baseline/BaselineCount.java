@@ -55,7 +55,8 @@ public final class BaselineCount {
             entries.stream()
                     .filter(entry ->
                             !entry.evidence().isEmpty() || !entry.notes().isEmpty())
-                    .forEach(entry -> remarks.add(new PrincipleScores.Remark(table, entry.evidence(), entry.notes())));
+                    .forEach(entry -> remarks.add(new PrincipleScores.Remark(
+                            table, entry.answer(), entries.size() > 1, entry.evidence(), entry.notes())));
         }
         Distribution distribution = new Distribution(model.scale(), List.copyOf(scores.values()));
         return new PrincipleScores(principle, scores, notScored, dontKnow, notApplicable, distribution, remarks);

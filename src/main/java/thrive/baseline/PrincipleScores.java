@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import thrive.model.Principle;
+import thrive.model.sheet.Answer;
 
 /**
  * What the tables made of one principle. Every table is in exactly one of {@code scores}, {@code notScored}, {@code dontKnow} and
@@ -28,13 +29,15 @@ public record PrincipleScores(
         List<Remark> remarks) {
 
     /**
-     * What a table wrote beside an answer.
+     * What a table, or one of several people who answered for it, wrote beside an answer.
      *
      * @param table the table's id
+     * @param answer the answer that it stands beside
+     * @param ofOne whether several people of the table answered, and this is what one of them wrote
      * @param evidence what it pointed to, or empty
      * @param notes what else it wrote, or empty
      */
-    public record Remark(String table, String evidence, String notes) {}
+    public record Remark(String table, Answer answer, boolean ofOne, String evidence, String notes) {}
 
     public PrincipleScores {
         scores = new LinkedHashMap<>(scores);

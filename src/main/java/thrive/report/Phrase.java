@@ -60,10 +60,17 @@ public record Phrase(String text, List<Piece> pieces) {
                 .then(fromModel(principle.shortName()));
     }
 
-    /** "Easy ways in (MES-2)". */
+    /** "Easy ways in (MES-2)", for the start of a line. */
     public static Phrase naming(PrincipleName principle) {
         return NOTHING.with(new Piece(principle.shortName(), true, true, false))
                 .say(" ")
+                .with(new Piece("(" + principle.id() + ")", false, false, true));
+    }
+
+    /** "‘Easy ways in’ (MES-2)", for sentences: without the marks a long name runs into the words around it. */
+    public static Phrase quoting(PrincipleName principle) {
+        return of("‘").with(new Piece(principle.shortName(), true, true, false))
+                .say("’ ")
                 .with(new Piece("(" + principle.id() + ")", false, false, true));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import thrive.model.AssessmentModel;
-import thrive.model.Level;
 import thrive.model.sheet.GapSheet;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
@@ -86,14 +85,14 @@ public record SiteFacts(
         return model.principle(id).map(PrincipleName::of).orElseGet(() -> new PrincipleName(id, id, id));
     }
 
-    /** The name of a principle's level, or empty. */
-    public String levelOf(String principle) {
+    /** A principle's level; one without a name where the model does not have the principle. */
+    public LevelName levelOf(String principle) {
         return model.principle(principle)
                 .flatMap(p -> model.levels().stream()
                         .filter(level -> level.id().equals(p.level()))
                         .findFirst())
-                .map(Level::name)
-                .orElse("");
+                .map(LevelName::of)
+                .orElse(new LevelName("", ""));
     }
 
     /** How many people sit at the tables, where that is told of every one of them. */

@@ -106,8 +106,8 @@ public final class Wording {
     }
 
     /**
-     * How far the scores lie apart: "all 7 gave 3"; "6 of 7 gave 3" where most gave the same and nothing is disputed; else "2 or 3",
-     * "1 to 3".
+     * How far the scores lie apart: "all 7 gave 3"; "6 of 7 gave 3" where most gave the same and nothing is disputed; else the scores
+     * that there are: "1 or 3", "1 to 3", "1, 2 or 4".
      */
     public static String spread(Distribution scores) {
         if (scores.min().isEmpty() || scores.max().isEmpty()) {
@@ -124,7 +124,11 @@ public final class Wording {
                 return count.getValue() + " of " + scores.n() + " gave " + count.getKey();
             }
         }
-        return min + (max == min + 1 ? " or " : " to ") + max;
+        List<String> given = scores.counts().entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> count.getKey().toString())
+                .toList();
+        return given.size() > 2 && given.size() == max - min + 1 ? min + " to " + max : list(given, " or ");
     }
 
     /** "2 tables gave 1, 4 gave 3". */

@@ -135,7 +135,7 @@ class DecideTest {
                 "- to be looked at again\nin June");
         assertThat(run.code()).as(run.toString()).isZero();
         assertThat(run.out())
-                .contains("The rankings propose 4 of the 5.", "named by no table")
+                .contains("4 of these 5 are among the five that the rankings\npropose.", "named by no table")
                 .contains("In: Clear limits and endings (MIC-4), which no table named.\n  Families asked: \"how")
                 .contains(
                         "Out: Every sector helps to commission (MAC-2), 5th in the rankings with 2\npoints.\n  no money");

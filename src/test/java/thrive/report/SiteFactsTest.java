@@ -48,8 +48,8 @@ class SiteFactsTest {
     void a_principle_that_the_model_lacks_is_called_by_its_id() {
         assertThat(FACTS.principle("P1").name()).isEqualTo("Principle number 1");
         assertThat(FACTS.principle("X9")).isEqualTo(new PrincipleName("X9", "X9", "X9"));
-        assertThat(FACTS.levelOf("P1")).isEqualTo("Macro");
-        assertThat(FACTS.levelOf("X9")).isEmpty();
+        assertThat(FACTS.levelOf("P1").name()).isEqualTo("Macro");
+        assertThat(FACTS.levelOf("X9")).isEqualTo(new LevelName("", ""));
     }
 
     @Test

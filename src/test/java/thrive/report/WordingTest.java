@@ -26,13 +26,16 @@ class WordingTest {
         assertThat(Wording.spread(scores(3, 3, 3))).isEqualTo("all 3 gave 3");
         assertThat(Wording.spread(scores(3, 2, 3, 3))).isEqualTo("3 of 4 gave 3");
         assertThat(Wording.spread(scores(3, 2, 3, 2))).isEqualTo("2 or 3");
-        assertThat(Wording.spread(scores(4, 1))).isEqualTo("1 to 4");
+        assertThat(Wording.spread(scores(4, 1))).isEqualTo("1 or 4");
+        assertThat(Wording.spread(scores(4, 1, 2))).isEqualTo("1, 2 or 4");
+        assertThat(Wording.spread(scores(3, 1, 2))).isEqualTo("1 to 3");
+        assertThat(Wording.spread(scores(3, 1, 2, 4))).isEqualTo("1 to 4");
     }
 
     /** 4 of 6 gave 3, but 2 of 6, more than a fifth, lie two points below: that most gave 3 is not what matters. */
     @Test
-    void the_spread_of_a_disputed_principle_tells_its_ends() {
-        assertThat(Wording.spread(scores(3, 3, 3, 3, 1, 1))).isEqualTo("1 to 3");
+    void the_spread_of_a_disputed_principle_tells_its_scores() {
+        assertThat(Wording.spread(scores(3, 3, 3, 3, 1, 1))).isEqualTo("1 or 3");
     }
 
     @Test

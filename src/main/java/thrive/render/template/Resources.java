@@ -35,6 +35,7 @@ final class Resources {
             "counts",
             "cells",
             "extremes",
+            "level",
             "ranks",
             "said",
             "shade",

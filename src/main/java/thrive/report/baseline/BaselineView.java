@@ -10,9 +10,11 @@ import thrive.baseline.RollUp;
 import thrive.model.Scale;
 import thrive.model.site.Evidence;
 import thrive.report.HandoutView;
+import thrive.report.LevelName;
 import thrive.report.Masthead;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
+import thrive.report.ScaleWords;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.chart.Count;
@@ -54,10 +56,6 @@ public record BaselineView(
         List<String> method)
         implements HandoutView {
 
-    private static final List<String> READING = List.of(
-            "Look at the spread before the middle: the same middle score can be one mind or two camps.",
-            "The tables are those that were in the room. They are no sample of everybody.");
-
     /**
      * Principles taken together.
      *
@@ -75,9 +73,10 @@ public record BaselineView(
      * The principles of a level.
      *
      * @param name the level
+     * @param about what it covers, in a few words, or empty
      * @param rows its principles
      */
-    public record LevelRows(String name, List<Row> rows) {}
+    public record LevelRows(String name, String about, List<Row> rows) {}
 
     /**
      * One principle.
@@ -113,7 +112,7 @@ public record BaselineView(
                 SummaryView.scale(scale),
                 Extremes.of(baseline),
                 pictures(scale),
-                READING,
+                reading(scale),
                 scale.values(),
                 rollUps(baseline),
                 levels(baseline),
@@ -133,9 +132,19 @@ public record BaselineView(
     private static List<String> pictures(Scale scale) {
         int line = scale.thriveLike();
         return List.of(
-                "One dot is one table. Its place tells the score; its shade only repeats that.",
-                "The frame is round the middle score. Two frames are an even split.",
-                "The dashed line, between " + (line - 1) + " and " + line + ", is where THRIVE-like (✓) begins.");
+                "One dot is one table. Its place tells the score; its shade only repeats that. The frame is round the middle"
+                        + " score; two frames are an even split. The dashed line, between " + (line - 1) + " and "
+                        + line
+                        + ", is where THRIVE-like (✓) begins.");
+    }
+
+    private static List<String> reading(Scale scale) {
+        return List.of(
+                ScaleWords.disputed(scale),
+                "Look at the spread before the middle: the same middle score can be one mind or two camps. The spread says"
+                        + " what more than half of the tables gave; where none did so, or the principle is disputed, it says"
+                        + " which scores there are.",
+                "The tables are those that were in the room. They are no sample of everybody.");
     }
 
     private static List<Whole> rollUps(Baseline baseline) {
@@ -165,6 +174,7 @@ public record BaselineView(
                 .filter(level -> level.rollUp().principles() > 0)
                 .map(level -> new LevelRows(
                         level.level().name(),
+                        LevelName.of(level.level()).about(),
                         baseline.of(level.level()).stream()
                                 .map(BaselineView::row)
                                 .toList()))
@@ -188,8 +198,7 @@ public record BaselineView(
                         + " for the table.",
                 "The middle score is the one in the middle when the tables’ scores stand in order. In an even split, such as"
                         + " 2/3, the lower of the two counts.",
-                "A principle is THRIVE-like when that score is "
-                        + (scale.thriveLike() == scale.max() ? "" : "at least ") + scale.thriveLike()
+                "A principle is THRIVE-like when that score is " + ScaleWords.atLeast(scale) + scale.thriveLike()
                         + ". It is never rounded up.",
                 "A principle is disputed when at least a fifth of the scores lie 2 points or more from the middle score. It is"
                         + " also disputed when 3 or more tables scored it, and at least a third of them gave less than "

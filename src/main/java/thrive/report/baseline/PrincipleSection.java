@@ -79,10 +79,11 @@ public record PrincipleSection(
     /**
      * One note of a table.
      *
+     * @param who which of several people of the table wrote it: "One person, who gave 4"; empty where it is the table's
      * @param text the note, or empty
      * @param evidence the evidence it names, or empty
      */
-    public record Written(String text, String evidence) {}
+    public record Written(String who, String text, String evidence) {}
 
     /**
      * A piece of evidence: data, a pathway, a voice.
@@ -93,11 +94,17 @@ public record PrincipleSection(
      */
     public record Shown(String kind, String text, String source) {
 
+        /** A voice is somebody's own words and stands in quotation marks, unless it brings its own. */
+        private static String said(Evidence item) {
+            boolean bare = item.kind().equals("voice") && !item.text().matches("(?s)^[\"'‘“«„].*");
+            return bare ? "“" + item.text() + "”" : item.text();
+        }
+
         /** What there is of a principle. */
         public static List<Shown> of(Principle principle, List<Evidence> evidence) {
             return evidence.stream()
                     .filter(item -> item.principle().equalsIgnoreCase(principle.id()))
-                    .map(item -> new Shown(Wording.sentence(item.kind()), item.text(), item.source()))
+                    .map(item -> new Shown(Wording.sentence(item.kind()), said(item), item.source()))
                     .toList();
         }
     }
@@ -114,7 +121,7 @@ public record PrincipleSection(
         Remarks remarks = Remarks.of(site, scores, absent);
         return new PrincipleSection(
                 PrincipleName.of(principle),
-                site.levelOf(principle.id()),
+                site.levelOf(principle.id()).name(),
                 principle.ideal(),
                 principle.measured(),
                 result(scores),

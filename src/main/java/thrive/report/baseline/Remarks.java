@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import thrive.baseline.PrincipleScores;
+import thrive.model.sheet.Answer;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.baseline.PrincipleSection.Remark;
@@ -42,8 +43,28 @@ final class Remarks {
         Map<String, List<Written>> notes = new LinkedHashMap<>();
         scores.remarks()
                 .forEach(remark -> notes.computeIfAbsent(remark.table(), table -> new ArrayList<>())
-                        .add(new Written(remark.notes(), remark.evidence())));
+                        .add(new Written(who(scores, remark), remark.notes(), remark.evidence())));
         return new Remarks(site, scores, absent, notes);
+    }
+
+    /** The table's answer is the middle of its people's answers, so what one of them wrote may be about another score. */
+    private static String who(PrincipleScores scores, PrincipleScores.Remark remark) {
+        if (!remark.ofOne()) {
+            return "";
+        }
+        String one = "One person";
+        if (remark.answer() instanceof Answer.Scored scored) {
+            boolean same =
+                    Integer.valueOf(scored.score()).equals(scores.scores().get(remark.table()));
+            return same ? one : one + ", who gave " + scored.score();
+        }
+        if (remark.answer() instanceof Answer.DontKnow) {
+            return scores.dontKnow().contains(remark.table()) ? one : one + ", who did not know";
+        }
+        if (remark.answer() instanceof Answer.NotApplicable) {
+            return scores.notApplicable().contains(remark.table()) ? one : one + ", to whom it does not apply";
+        }
+        return scores.notScored().contains(remark.table()) ? one : one + ", who gave no score";
     }
 
     /** Every table that wrote something, in the order of the sheets. */

@@ -17,7 +17,7 @@ import thrive.report.Wording;
 /** The three sentences that the summary opens with: how much is THRIVE-like, what is furthest from it, and where the room disagrees. */
 public final class SummarySentences {
 
-    private static final int MOST_NAMED = 3;
+    private static final int MOST_NAMED = 4;
     private static final int MOST_CODES = 8;
 
     /** Lowest first; of two that have the same middle, an even split such as 1/3 is the lower, as its lower score counts. */
@@ -79,7 +79,7 @@ public final class SummarySentences {
             return Phrase.of(lowest.size() + " principles share the lowest middle score, " + score + ".");
         }
         return Phrase.of("The lowest middle score is " + score + ", for ")
-                .then(Phrase.list(lowest, s -> Phrase.naming(PrincipleName.of(s.principle()))))
+                .then(Phrase.list(lowest, s -> Phrase.quoting(PrincipleName.of(s.principle()))))
                 .say(".");
     }
 
@@ -96,16 +96,17 @@ public final class SummarySentences {
         List<PrincipleScores> disputed =
                 scored(baseline).stream().filter(PrincipleScores::isDisputed).toList();
         if (disputed.isEmpty()) {
-            return Phrase.of("The tables do not disagree strongly on any principle.");
+            return Phrase.of("No principle is disputed.");
         }
-        Phrase start = Phrase.of("The tables disagree strongly on " + Wording.count(disputed.size(), "principle"));
+        Phrase start = Phrase.of(
+                Wording.count(disputed.size(), "principle") + (disputed.size() == 1 ? " is" : " are") + " disputed");
         if (disputed.size() > MOST_CODES) {
             return start.say(".");
         }
         return disputed.size() > MOST_NAMED
                 ? start.say(": " + codes(disputed) + ".")
                 : start.say(": ")
-                        .then(Phrase.list(disputed, s -> Phrase.naming(PrincipleName.of(s.principle()))))
+                        .then(Phrase.list(disputed, s -> Phrase.quoting(PrincipleName.of(s.principle()))))
                         .say(".");
     }
 

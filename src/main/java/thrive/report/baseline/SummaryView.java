@@ -10,9 +10,11 @@ import thrive.baseline.PrincipleScores;
 import thrive.baseline.RollUp;
 import thrive.model.Scale;
 import thrive.report.HandoutView;
+import thrive.report.LevelName;
 import thrive.report.Masthead;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
+import thrive.report.ScaleWords;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.chart.Count;
@@ -26,6 +28,7 @@ import thrive.report.chart.DotStrip;
  * @param sentences the message, first
  * @param taking who took part
  * @param scale what the scores mean
+ * @param reading how the pictures are read
  * @param scores the scores of the scale, lowest first
  * @param span how many of them there are
  * @param bands the principles by level
@@ -39,6 +42,7 @@ public record SummaryView(
         List<Phrase> sentences,
         String taking,
         String scale,
+        String reading,
         List<Integer> scores,
         int span,
         List<Band> bands,
@@ -60,6 +64,7 @@ public record SummaryView(
      * Principles taken together; the counts are of scores given.
      *
      * @param name what is taken together
+     * @param about what a level covers, in a few words, or empty
      * @param thriveLike how many of them are THRIVE-like: "5 of 8"
      * @param bar the scores as a bar to both sides of the THRIVE-like line
      * @param counts for each score of the scale, how many times it was given
@@ -67,7 +72,13 @@ public record SummaryView(
      * @param spread from which score to which
      */
     public record Total(
-            String name, String thriveLike, DivergingBar bar, List<Count> counts, int given, String spread) {}
+            String name,
+            String about,
+            String thriveLike,
+            DivergingBar bar,
+            List<Count> counts,
+            int given,
+            String spread) {}
 
     /**
      * One principle.
@@ -112,6 +123,7 @@ public record SummaryView(
 
     private static final int ROOMY = 22;
     private static final int DENSE = 27;
+    private static final int LONGEST_LINE = 46;
 
     /** The summary of a baseline, which may be over no scores at all. */
     public static SummaryView of(SiteFacts site, Baseline baseline) {
@@ -121,13 +133,14 @@ public record SummaryView(
                 SummarySentences.of(baseline),
                 taking(site, baseline),
                 scale(scale),
+                reading(scale),
                 scale.values(),
                 scale.values().size(),
                 bands(baseline),
-                total("All principles", scale, baseline.overall()),
+                total(new LevelName("All principles", ""), scale, baseline.overall()),
                 Extremes.of(baseline),
                 MissingAnswers.of(site, baseline),
-                density(baseline.principles().size()));
+                density(baseline));
     }
 
     @Override
@@ -135,8 +148,12 @@ public record SummaryView(
         return "summary";
     }
 
-    private static String density(int principles) {
-        return principles <= ROOMY ? "roomy" : principles <= DENSE ? "dense" : "densest";
+    private static String density(Baseline baseline) {
+        int lines = baseline.principles().stream()
+                .map(scores -> PrincipleName.of(scores.principle()))
+                .mapToInt(name -> name.id().length() + name.shortName().length() > LONGEST_LINE ? 2 : 1)
+                .sum();
+        return lines <= ROOMY ? "roomy" : lines <= DENSE ? "dense" : "densest";
     }
 
     static String taking(SiteFacts site, Baseline baseline) {
@@ -156,10 +173,13 @@ public record SummaryView(
     }
 
     static String scale(Scale scale) {
-        return scale.min() + " is far from the principle and " + scale.max()
-                + " is fully THRIVE-like. A principle counts as THRIVE-like when its middle score is "
-                + (scale.thriveLike() == scale.max() ? "" : "at least ")
-                + scale.thriveLike() + "; in an even split, both middle scores must be.";
+        return ScaleWords.ends(scale) + " " + ScaleWords.middle(scale);
+    }
+
+    private static String reading(Scale scale) {
+        return "One dot is one table; the frame is round the middle score; the dashed line is where THRIVE-like (✓) begins."
+                + " A level’s bar shows its scores in shares, from " + scale.min() + " to " + scale.max() + ". "
+                + ScaleWords.disputed(scale);
     }
 
     private static List<Band> bands(Baseline baseline) {
@@ -167,14 +187,14 @@ public record SummaryView(
         for (LevelRollUp of : baseline.levels()) {
             if (of.rollUp().principles() > 0) {
                 bands.add(new Band(
-                        total(of.level().name(), baseline.model().scale(), of.rollUp()),
+                        total(LevelName.of(of.level()), baseline.model().scale(), of.rollUp()),
                         baseline.of(of.level()).stream().map(SummaryView::row).toList()));
             }
         }
         return bands;
     }
 
-    private static Total total(String name, Scale scale, RollUp rollUp) {
+    private static Total total(LevelName level, Scale scale, RollUp rollUp) {
         int given =
                 rollUp.counts().values().stream().mapToInt(Integer::intValue).sum();
         List<Count> counts = rollUp.counts().entrySet().stream()
@@ -183,7 +203,8 @@ public record SummaryView(
         String spread =
                 given == 0 ? "no scores" : rollUp.disputed() == 0 ? "none disputed" : rollUp.disputed() + " disputed";
         return new Total(
-                name,
+                level.name(),
+                level.about(),
                 rollUp.thriveLike() + " of " + rollUp.principles(),
                 DivergingBar.of(scale, rollUp),
                 counts,

@@ -101,6 +101,12 @@ public final class AgreementWords {
             sentences.add(Phrase.of("The absence of "
                     + (more == 1 ? "1 other list" : "any one of " + more + " other lists") + " would change it too."));
         }
+        int same = leaveOneOut.size() - changing.size();
+        if (same > 0 && !changing.isEmpty()) {
+            sentences.add(Phrase.of("Without "
+                    + (same == 1 ? "the other list" : "any one of the other " + same + " lists")
+                    + ", the proposal would be the same."));
+        }
         if (sentences.isEmpty()) {
             sentences.add(Phrase.of("The proposal would be the same without any one of the lists."));
         }

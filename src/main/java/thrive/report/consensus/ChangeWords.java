@@ -24,7 +24,7 @@ record ChangeWords(int top, int certain, Function<String, Phrase> name) {
 
     /** In words for those who do not know the codes by heart. */
     static ChangeWords of(Consensus consensus, SiteFacts site) {
-        return new ChangeWords(consensus.top(), consensus.proposed().size(), id -> Phrase.naming(site.principle(id)));
+        return new ChangeWords(consensus.top(), consensus.proposed().size(), id -> Phrase.quoting(site.principle(id)));
     }
 
     /**

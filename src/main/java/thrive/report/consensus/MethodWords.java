@@ -16,41 +16,49 @@ public final class MethodWords {
 
     private MethodWords() {}
 
-    /** The rule of a method, so that it can be followed on a flip chart. */
+    /** The rule of the method that a proposal goes by, so that it can be followed on a flip chart. */
     public static String rule(Consensus consensus, Voices voices) {
+        return rule(consensus.method(), consensus, voices);
+    }
+
+    /** The rules of those other methods that would change the proposal, in their order. */
+    public static List<String> otherRules(Consensus consensus, List<MethodOutcome> outcomes, Voices voices) {
+        OtherMethods others = new OtherMethods(consensus, Phrase::of);
+        return outcomes.stream()
+                .filter(others::differs)
+                .map(outcome -> rule(outcome.method(), consensus, voices))
+                .toList();
+    }
+
+    private static String rule(MethodName method, Consensus consensus, Voices voices) {
         int top = consensus.top();
         String places = top == 1
                 ? "1 for a first place, none for the others"
                 : top + " for a first place, one less for each place below, down to 1 for a " + Wording.ordinal(top);
-        return switch (consensus.method()) {
-            case POINTS -> "Points: " + places + "; tied " + voices.options() + " share.";
+        String how = switch (method) {
+            case POINTS -> places + "; tied " + voices.options() + " share.";
             case MODIFIED ->
-                "Points as long as the list: a first place on a list of three gives 3, on a list of five 5, and each place"
-                        + " below one less.";
+                "a first place on a list of three gives 3, on a list of five 5, and each place below one less.";
             case AVERAGE_RANK ->
-                "Average rank: from each " + voices.one() + " as many points as there are places below; those that it"
-                        + " does not name "
+                "from each " + voices.one() + " as many points as there are places below; those that it does not name "
                         + (consensus.profile().unranked() == Unranked.IGNORE ? "get none." : "share the places left.");
             case COPELAND ->
-                "Pairs: one " + voices.option() + " beats another when more " + voices.many()
+                "one " + voices.option() + " beats another when more " + voices.many()
                         + " put it above than below. Wins less defeats count.";
             case SCHULZE ->
-                "Strongest paths (Schulze): one " + voices.option()
-                        + " beats another if the chain of pairwise majorities"
-                        + " from it to the other is stronger than any back. How many it beats counts.";
-            case KEMENY ->
-                "Least disagreement (Kemeny): the order that the fewest " + voices.many()
-                        + " disagree with, over all pairs.";
-            case SUPPORT ->
-                "Support: how many " + voices.many() + " name the " + voices.option() + ", wherever they put it.";
+                "one " + voices.option() + " beats another if the chain of pairwise majorities from it to the other is"
+                        + " stronger than any back. How many it beats counts.";
+            case KEMENY -> "the order that the fewest " + voices.many() + " disagree with, over all pairs.";
+            case SUPPORT -> "how many " + voices.many() + " name the " + voices.option() + ", wherever they put it.";
         };
+        return Wording.sentence(name(method)) + ": " + how;
     }
 
     /** A method's name, so that a room can tell what it goes by. */
     static String name(MethodName method) {
         return switch (method) {
             case POINTS -> "points";
-            case MODIFIED -> "points by the length of the list";
+            case MODIFIED -> "points by the length of the list (modified Borda)";
             case AVERAGE_RANK -> "average rank";
             case COPELAND -> "wins in pairs (Copeland)";
             case SCHULZE -> "strongest paths (Schulze)";
@@ -90,6 +98,6 @@ public final class MethodWords {
 
     /** The same with principles called by their names. */
     public static List<Phrase> others(Consensus consensus, List<MethodOutcome> outcomes, SiteFacts site) {
-        return new OtherMethods(consensus, id -> Phrase.naming(site.principle(id))).sentences(outcomes);
+        return new OtherMethods(consensus, id -> Phrase.quoting(site.principle(id))).sentences(outcomes);
     }
 }

@@ -41,6 +41,11 @@ record OtherMethods(Consensus consensus, Function<String, Phrase> name) {
         return sentences;
     }
 
+    /** Whether it is another method and would change the proposal. */
+    boolean differs(MethodOutcome outcome) {
+        return outcome.method() != consensus.method() && !change(outcome).equals(SAME);
+    }
+
     private Phrase sentence(List<String> methods, boolean all, Phrase change) {
         String who = all ? "All other methods" : Wording.sentence(Wording.list(methods));
         Phrase what = change.equals(SAME) ? Phrase.of(same(all ? 2 : methods.size())) : change;

@@ -5,6 +5,7 @@ import java.util.List;
 import thrive.gap.GapAnalysis;
 import thrive.gap.GapAnalysis.ChosenBy;
 import thrive.report.HandoutView;
+import thrive.report.LevelName;
 import thrive.report.Masthead;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
@@ -54,7 +55,7 @@ public record GapsView(
             int number,
             String band,
             PrincipleName principle,
-            String level,
+            LevelName level,
             String ideal,
             List<Said> reworded,
             List<Column> columns,

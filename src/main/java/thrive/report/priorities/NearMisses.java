@@ -100,6 +100,6 @@ final class NearMisses {
     }
 
     private Phrase name(String principle) {
-        return Phrase.naming(site.principle(principle));
+        return Phrase.quoting(site.principle(principle));
     }
 }

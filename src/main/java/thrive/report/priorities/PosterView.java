@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import thrive.report.HandoutView;
+import thrive.report.LevelName;
 import thrive.report.Masthead;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
@@ -32,7 +33,7 @@ public record PosterView(
      * @param principle which
      * @param level its level
      */
-    public record Line(int place, boolean tied, PrincipleName principle, String level) {}
+    public record Line(int place, boolean tied, PrincipleName principle, LevelName level) {}
 
     private static final int LONGEST_AIMS = 260;
 

@@ -10,11 +10,13 @@ import thrive.baseline.PrincipleScores;
 import thrive.consensus.Consensus;
 import thrive.consensus.Findings;
 import thrive.consensus.Standing;
+import thrive.model.Scale;
 import thrive.model.site.Decision;
 import thrive.report.HandoutView;
 import thrive.report.Masthead;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
+import thrive.report.ScaleWords;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.chart.Count;
@@ -32,17 +34,22 @@ import thrive.report.consensus.Voices;
  * @param hasBaseline whether there are scores to set beside the rankings
  * @param scores the scores of the scale, lowest first
  * @param span how many of them there are
+ * @param reading what the figures beside the priorities mean, or empty where there are no scores
+ * @param place what the place of a priority is: "Agreed place" or "Proposed place"
  * @param priorities the priorities, in order
  * @param differences where the decision differs from the proposal, and why
  * @param notes what else the room wanted kept, or empty
  * @param ranking every named principle with its points and the arithmetic
+ * @param proposes which of them the rankings propose
  * @param near near misses and ties
  * @param method how the points come about
  * @param agreement how far the tables agree
  * @param otherMethods what other ways of merging would propose
+ * @param otherRules how those of them count that would propose something else
  * @param steadiness what the absence of single tables would change
  * @param shares how often each principle is among the first when the tables are drawn anew
  * @param drawn what that means
+ * @param rare those that are so in fewer than one room of a hundred, or nothing
  * @param matrix the rank that each table gave each named principle
  * @param lowUnranked principles below the THRIVE-like score that no table named
  * @param rankedThriveLike principles that are named or chosen and already THRIVE-like
@@ -56,17 +63,22 @@ public record PrioritiesView(
         boolean hasBaseline,
         List<Integer> scores,
         int span,
+        String reading,
+        String place,
         List<Priority> priorities,
         List<Difference> differences,
         String notes,
         List<RankingTable.Row> ranking,
+        String proposes,
         List<Phrase> near,
         String method,
         List<String> agreement,
         List<Phrase> otherMethods,
+        List<String> otherRules,
         List<Phrase> steadiness,
         List<ShareBar> shares,
         String drawn,
+        Phrase rare,
         RankMatrix matrix,
         List<Contrast> lowUnranked,
         List<Contrast> rankedThriveLike,
@@ -139,17 +151,22 @@ public record PrioritiesView(
                 baseline.isPresent(),
                 site.model().scale().values(),
                 site.model().scale().values().size(),
+                baseline.map(b -> reading(site)).orElse(""),
+                chosen.agreed() ? "Agreed place" : "Proposed place",
                 priorities(site, consensus, chosen, baseline),
                 decision.map(d -> DifferenceWords.of(site, consensus, d)).orElse(List.of()),
                 decision.map(Decision::notes).orElse(""),
                 RankingTable.of(site, consensus, chosen),
+                RankingTable.proposes(consensus),
                 NearMisses.of(site, consensus),
                 RankingTable.method(consensus),
                 AgreementWords.agreement(findings.agreement(), Voices.TABLES, site::label),
                 MethodWords.others(consensus, findings.outcomes(), site),
+                MethodWords.otherRules(consensus, findings.outcomes(), Voices.TABLES),
                 AgreementWords.steadiness(consensus, findings.robustness().leaveOneOut(), site),
                 ShareBar.of(site, findings),
                 ShareBar.drawn(findings),
+                ShareBar.rare(site, findings),
                 RankMatrix.of(site, consensus),
                 contrasts.lowUnranked(),
                 contrasts.rankedThriveLike(),
@@ -159,6 +176,14 @@ public record PrioritiesView(
     @Override
     public String handout() {
         return "priorities";
+    }
+
+    private static String reading(SiteFacts site) {
+        Scale scale = site.model().scale();
+        return site.scored()
+                        .map(day -> "The scores are of " + Wording.date(day) + ". ")
+                        .orElse("") + ScaleWords.ends(scale) + " " + ScaleWords.middle(scale) + " "
+                + ScaleWords.disputed(scale);
     }
 
     private static List<Priority> priorities(
@@ -173,7 +198,7 @@ public record PrioritiesView(
                     chosen.ranks().get(priorities.size()),
                     chosen.isTied(priorities.size()),
                     site.principle(id),
-                    site.levelOf(id),
+                    site.levelOf(id).name(),
                     Wording.middle(scores),
                     Count.of(scores),
                     Wording.spread(scores),

@@ -80,16 +80,28 @@ final class PrioritySentences {
         String settled = difference.settled().isEmpty()
                 ? ""
                 : " " + settled(difference.settled().size());
-        return "The rankings propose "
-                + share(same, chosen.ids().size(), difference.leftOut().size()) + "." + settled;
+        return share(same, chosen.ids().size(), consensus.proposed().size()) + settled;
     }
 
-    /** "4 of the 5"; where they propose all of them, some others too, or there would be no difference. */
-    private static String share(long same, int all, int others) {
-        if (same == all) {
-            return (all == 1 ? "it" : all == 2 ? "both" : "all " + all) + " and " + others + " more";
+    /** "4 of these 5 are among the five that the rankings propose." */
+    private static String share(long same, int all, int proposed) {
+        if (proposed == 0) {
+            return "The rankings leave every place to the room.";
         }
-        return same == 0 ? "none of them" : same + " of the " + all;
+        if (same == proposed && same < all) {
+            return "Among these " + all + " " + Wording.isAre(same) + " the " + Wording.number(proposed)
+                    + " that the rankings propose.";
+        }
+        String these = all == 1
+                ? (same == 1 ? "It is" : "It is not")
+                : same == 0
+                        ? "None of these " + all + " is"
+                        : (same == all ? (all == 2 ? "Both" : "All " + all) : same + " of these " + all) + " "
+                                + Wording.isAre(same);
+        return these
+                + (proposed == 1
+                        ? " the one that the rankings propose."
+                        : " among the " + Wording.number(proposed) + " that the rankings propose.");
     }
 
     private static String settled(int places) {

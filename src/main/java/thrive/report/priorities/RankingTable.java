@@ -25,9 +25,10 @@ public final class RankingTable {
      * @param points the points of all tables
      * @param bar the same as a bar
      * @param namedBy "6 of 8"
-     * @param arithmetic "Red 1st 5 + Blue joint 1st 4.5 = 9.5"
+     * @param arithmetic "Red 1st: 5 + Blue joint 1st: 4.5 = 9.5"
      * @param decided what set it apart from the one above
-     * @param chosen "agreed" or "proposed" where it is a priority, else empty
+     * @param chosen "agreed" or "proposed" where it is a priority, "proposed" too where the room did not take it, else empty
+     * @param last whether it is the last of those that the rankings propose
      */
     public record Row(
             String rank,
@@ -37,7 +38,8 @@ public final class RankingTable {
             String namedBy,
             String arithmetic,
             String decided,
-            String chosen) {}
+            String chosen,
+            boolean last) {}
 
     static List<Row> of(SiteFacts site, Consensus consensus, Chosen chosen) {
         List<Standing> ranking = consensus.ranking();
@@ -53,10 +55,29 @@ public final class RankingTable {
                         namedBy(standing, consensus),
                         arithmetic(site, consensus, standing),
                         LadderWords.row(consensus, i),
-                        chosen.ids().contains(standing.principle()) ? chosen.word() : ""));
+                        tag(consensus, chosen, standing.principle()),
+                        i == consensus.proposed().size() - 1));
             }
         }
         return rows;
+    }
+
+    private static String tag(Consensus consensus, Chosen chosen, String principle) {
+        return chosen.ids().contains(principle)
+                ? chosen.word()
+                : consensus.proposed().contains(principle) ? "proposed" : "";
+    }
+
+    /** Which rows of the table are the proposal. */
+    static String proposes(Consensus consensus) {
+        int n = consensus.proposed().size();
+        int open = consensus.isDetermined() ? 0 : consensus.top() - n;
+        String first = n == 0 ? "" : "The rankings propose the first" + (n == 1 ? "" : " " + Wording.number(n)) + ".";
+        String rest = open == 0
+                ? ""
+                : (n == 0 ? "" : " ") + Wording.sentence(Wording.number(open))
+                        + (open == 1 ? " place is" : " places are") + " open: see the ties.";
+        return first + rest;
     }
 
     /** In hundredths of the first one's points, which are not 0 where any principle is named. */
@@ -91,8 +112,8 @@ public final class RankingTable {
     private static String arithmetic(SiteFacts site, Consensus consensus, Standing standing) {
         List<String> terms = new ArrayList<>();
         standing.pointsByTable()
-                .forEach((table, points) -> terms.add(
-                        site.label(table) + " " + place(consensus, standing, table) + " " + Wording.points(points)));
+                .forEach((table, points) -> terms.add(site.label(table) + " " + place(consensus, standing, table)
+                        + ":\u00a0" + Wording.points(points)));
         return String.join(" + ", terms) + " = " + Wording.points(standing.points());
     }
 

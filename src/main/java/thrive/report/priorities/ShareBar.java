@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import thrive.consensus.Consensus;
 import thrive.consensus.Findings;
+import thrive.consensus.Standing;
+import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
@@ -35,6 +38,26 @@ public record ShareBar(PrincipleName principle, String share, LengthBar bar) {
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(share -> of(site.principle(share.getKey()), share.getValue()))
                 .toList();
+    }
+
+    /** Those that a table named and that are hardly ever among the first; nothing where there are none or no shares. */
+    static Phrase rare(SiteFacts site, Findings findings) {
+        Consensus consensus = findings.consensus();
+        if (consensus.profile().tables().size() < FEWEST_TABLES) {
+            return Phrase.nothing();
+        }
+        List<Phrase> rare = consensus.ranking().stream()
+                .filter(Standing::isNamed)
+                .map(Standing::principle)
+                .filter(id -> findings.robustness().bootstrap().getOrDefault(id, 0.0) < LEAST)
+                .map(id -> Phrase.listing(site.principle(id)))
+                .toList();
+        if (rare.isEmpty()) {
+            return Phrase.nothing();
+        }
+        return Phrase.of("Among them in less than 1% of such rooms: ")
+                .then(Phrase.list(rare))
+                .say(".");
     }
 
     private static ShareBar of(PrincipleName principle, double share) {

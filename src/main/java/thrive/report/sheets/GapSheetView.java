@@ -7,6 +7,7 @@ import thrive.gap.GapAnalysis.ChosenBy;
 import thrive.model.Principle;
 import thrive.model.sheet.GapColumn;
 import thrive.report.HandoutView;
+import thrive.report.LevelName;
 import thrive.report.Masthead;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
@@ -36,7 +37,7 @@ public record GapSheetView(Masthead masthead, String note, List<Page> pages) imp
             boolean first,
             String band,
             PrincipleName principle,
-            String level,
+            LevelName level,
             String ideal,
             List<Space> columns,
             Space quickWins) {}

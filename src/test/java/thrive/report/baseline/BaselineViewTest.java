@@ -74,7 +74,7 @@ class BaselineViewTest {
     @Test
     void evidenceStandsWithItsPrincipleWhateverTheCase() {
         assertThat(MIXED.sections().get(0).evidence())
-                .containsExactly(new PrincipleSection.Shown("Voice", "We were not asked", "survey"));
+                .containsExactly(new PrincipleSection.Shown("Voice", "“We were not asked”", "survey"));
         assertThat(MIXED.sections().get(1).evidence()).isEmpty();
     }
 

@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import thrive.baseline.BaselineCount;
+import thrive.model.Principle;
 import thrive.model.sheet.Answer;
 import thrive.model.sheet.ScoreEntry;
 import thrive.model.sheet.ScoreSheet;
+import thrive.model.site.Evidence;
 import thrive.problem.Location;
 import thrive.report.Sample;
 import thrive.report.baseline.PrincipleSection.Remark;
+import thrive.report.baseline.PrincipleSection.Shown;
 import thrive.report.baseline.PrincipleSection.Written;
 
 class PrincipleSectionTest {
@@ -81,7 +84,7 @@ class PrincipleSectionTest {
         var three = section.descriptions().get(2);
         assertThat(three.tables()).isEqualTo("red and blue");
         assertThat(three.remarks()).extracting(Remark::table).containsExactly("red");
-        assertThat(three.remarks().get(0).notes()).containsExactly(new Written("All signed.", ""));
+        assertThat(three.remarks().get(0).notes()).containsExactly(new Written("", "All signed.", ""));
         assertThat(three.silent()).isEqualTo("blue");
         var four = section.descriptions().get(3);
         assertThat(four.remarks()).isEmpty();
@@ -94,6 +97,62 @@ class PrincipleSectionTest {
         PrincipleSection section = section(2, entry("red", 3, "One."), entry("red", 3, "Two."), entry("blue", 1, ""));
         assertThat(section.remarks()).hasSize(1);
         assertThat(section.remarks().get(0).notes()).extracting(Written::text).containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void a_note_of_one_of_several_people_says_what_that_person_gave() {
+        Sample place = Sample.of(1, "red");
+        List<Answer> answers = List.of(
+                new Answer.Scored(1),
+                new Answer.Scored(4),
+                new Answer.DontKnow(),
+                new Answer.NotApplicable(),
+                new Answer.Blank());
+        List<ScoreEntry> entries = answers.stream()
+                .map(answer -> new ScoreEntry("P1", answer, "", "Why.", "", "", NOWHERE))
+                .toList();
+        var baseline = BaselineCount.of(place.model(), place.ids(), List.of(new ScoreSheet("red", entries, NOWHERE)));
+        PrincipleSection section =
+                PrincipleSection.of(place.facts(), baseline.principles().get(0), List.of(), List.of());
+        assertThat(section.remarks().get(0).answer()).isEqualTo("1");
+        assertThat(section.remarks().get(0).notes())
+                .extracting(Written::who)
+                .containsExactly(
+                        "One person",
+                        "One person, who gave 4",
+                        "One person, who did not know",
+                        "One person, to whom it does not apply",
+                        "One person, who gave no score");
+    }
+
+    @Test
+    void a_note_of_one_person_who_answered_as_the_table_did_does_not_repeat_the_answer() {
+        for (Answer answer :
+                List.of(new Answer.Scored(3), new Answer.DontKnow(), new Answer.NotApplicable(), new Answer.Blank())) {
+            Sample place = Sample.of(2, "red");
+            ScoreEntry wrote = new ScoreEntry("P1", answer, "", "Why.", "", "", NOWHERE);
+            ScoreEntry silent = new ScoreEntry("P1", answer, "", "", "", "", NOWHERE);
+            ScoreEntry other = new ScoreEntry("P2", new Answer.Scored(1), "", "", "", "", NOWHERE);
+            var baseline = BaselineCount.of(
+                    place.model(), place.ids(), List.of(new ScoreSheet("red", List.of(wrote, silent, other), NOWHERE)));
+            assertThat(PrincipleSection.of(place.facts(), baseline.principles().get(0), List.of(), List.of())
+                            .remarks()
+                            .get(0)
+                            .notes())
+                    .containsExactly(new Written("One person", "Why.", ""));
+        }
+    }
+
+    @Test
+    void a_voice_is_quoted_unless_it_brings_its_own_marks() {
+        Principle principle = Sample.of(1, "red").model().principles().get(0);
+        List<Evidence> evidence = List.of(
+                new Evidence("P1", "voice", "Nobody rang.", "", NOWHERE),
+                new Evidence("P1", "voice", "‘Nobody’ rang.", "", NOWHERE),
+                new Evidence("P1", "data", "3 in 10.", "", NOWHERE));
+        assertThat(Shown.of(principle, evidence))
+                .extracting(Shown::text)
+                .containsExactly("“Nobody rang.”", "‘Nobody’ rang.", "3 in 10.");
     }
 
     @Test

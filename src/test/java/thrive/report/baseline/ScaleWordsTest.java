@@ -62,13 +62,13 @@ class ScaleWordsTest {
     @Test
     void the_scale_is_told_with_its_line() {
         assertThat(view(USUAL).scale())
-                .isEqualTo(
-                        "1 is far from the principle and 4 is fully THRIVE-like. A principle counts as THRIVE-like when"
-                                + " its middle score is at least 3; in an even split, both middle scores must be.");
+                .isEqualTo("1 is far from the principle and 4 is fully THRIVE-like. The middle score is the one in the"
+                        + " middle when the tables’ scores are put in order; at least 3 is THRIVE-like. In an even"
+                        + " split, such as 2/3, the lower one counts.");
         assertThat(view(ONLY_THE_IDEAL).scale())
-                .isEqualTo(
-                        "1 is far from the principle and 3 is fully THRIVE-like. A principle counts as THRIVE-like when"
-                                + " its middle score is 3; in an even split, both middle scores must be.");
+                .isEqualTo("1 is far from the principle and 3 is fully THRIVE-like. The middle score is the one in the"
+                        + " middle when the tables’ scores are put in order; 3 is THRIVE-like. In an even split, such"
+                        + " as 2/3, the lower one counts.");
     }
 
     @Test

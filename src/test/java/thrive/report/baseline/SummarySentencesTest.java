@@ -37,7 +37,7 @@ class SummarySentencesTest {
         assertThat(sentences(one(1), "3"))
                 .containsExactly(
                         "The only principle is THRIVE-like.",
-                        "The lowest middle score is 3, for Principle number 1 (P1).",
+                        "The lowest middle score is 3, for ‘Principle number 1’ (P1).",
                         "Only 1 table has scored, so nothing can be disputed.");
         assertThat(sentences(one(1), "2")).first().isEqualTo("The only principle is not THRIVE-like.");
     }
@@ -71,13 +71,14 @@ class SummarySentencesTest {
     }
 
     @Test
-    void up_to_three_lowest_are_named_and_more_are_counted() {
+    void up_to_four_lowest_are_named_and_more_are_counted() {
         assertThat(sentences(one(4), "1222").get(1))
-                .isEqualTo("The lowest middle score is 1, for Principle number 1 (P1).");
+                .isEqualTo("The lowest middle score is 1, for ‘Principle number 1’ (P1).");
         assertThat(sentences(one(4), "1112").get(1))
-                .isEqualTo("The lowest middle score is 1, for Principle number 1 (P1), Principle number 2 (P2) and"
-                        + " Principle number 3 (P3).");
-        assertThat(sentences(one(5), "11112").get(1)).isEqualTo("4 principles share the lowest middle score, 1.");
+                .isEqualTo("The lowest middle score is 1, for ‘Principle number 1’ (P1), ‘Principle number 2’ (P2) and"
+                        + " ‘Principle number 3’ (P3).");
+        assertThat(sentences(one(5), "11112").get(1)).endsWith(" (P3) and ‘Principle number 4’ (P4).");
+        assertThat(sentences(one(6), "111112").get(1)).isEqualTo("5 principles share the lowest middle score, 1.");
     }
 
     @Test
@@ -91,26 +92,26 @@ class SummarySentencesTest {
     @Test
     void an_even_split_is_lower_than_a_score_halfway() {
         assertThat(sentences(two(2), "12", "32").get(1))
-                .isEqualTo("The lowest middle score is a split 1/3, for Principle number 1 (P1).");
+                .isEqualTo("The lowest middle score is a split 1/3, for ‘Principle number 1’ (P1).");
         // 2/3 and 1/4 both have 2.5.
         assertThat(sentences(two(2), "21", "34").get(1))
-                .isEqualTo("The lowest middle score is a split 1/4, for Principle number 2 (P2).");
+                .isEqualTo("The lowest middle score is a split 1/4, for ‘Principle number 2’ (P2).");
     }
 
     @Test
     void disputed_principles_are_named_then_coded_then_only_counted() {
-        assertThat(sentences(two(4), "2222", "2222").get(2))
-                .isEqualTo("The tables do not disagree strongly on any principle.");
+        assertThat(sentences(two(4), "2222", "2222").get(2)).isEqualTo("No principle is disputed.");
         assertThat(sentences(two(4), "1222", "4222").get(2))
-                .isEqualTo("The tables disagree strongly on 1 principle: Principle number 1 (P1).");
+                .isEqualTo("1 principle is disputed: ‘Principle number 1’ (P1).");
         assertThat(sentences(two(4), "1122", "4422").get(2))
-                .isEqualTo(
-                        "The tables disagree strongly on 2 principles: Principle number 1 (P1) and Principle number 2"
-                                + " (P2).");
+                .isEqualTo("2 principles are disputed: ‘Principle number 1’ (P1) and ‘Principle number 2’ (P2).");
         assertThat(sentences(two(4), "1111", "4444").get(2))
-                .isEqualTo("The tables disagree strongly on 4 principles: P1, P2, P3 and P4.");
-        assertThat(sentences(two(9), "111111111", "444444444").get(2))
-                .isEqualTo("The tables disagree strongly on 9 principles.");
+                .isEqualTo(
+                        "4 principles are disputed: ‘Principle number 1’ (P1), ‘Principle number 2’ (P2), ‘Principle number 3’"
+                                + " (P3) and ‘Principle number 4’ (P4).");
+        assertThat(sentences(two(5), "11111", "44444").get(2))
+                .isEqualTo("5 principles are disputed: P1, P2, P3, P4 and P5.");
+        assertThat(sentences(two(9), "111111111", "444444444").get(2)).isEqualTo("9 principles are disputed.");
     }
 
     @Test
@@ -128,7 +129,7 @@ class SummarySentencesTest {
         assertThat(sentences(Sample.of(2, tables), "21", "21", "21", "21", "21", "21", "21", "41"))
                 .containsExactly(
                         "Neither principle is THRIVE-like.",
-                        "The lowest middle score is 1, for Principle number 2 (P2).",
-                        "The tables do not disagree strongly on any principle.");
+                        "The lowest middle score is 1, for ‘Principle number 2’ (P2).",
+                        "No principle is disputed.");
     }
 }

@@ -34,8 +34,8 @@ class SummaryViewTest {
         assertThat(sentences(view))
                 .containsExactly(
                         "2 of 4 principles are THRIVE-like: 1 of 2 macro, 1 of 1 meso and 0 of 1 micro.",
-                        "The lowest middle score is 1, for Principle number 2 (P2).",
-                        "The tables disagree strongly on 2 principles: Principle number 3 (P3) and Principle number 4 (P4).");
+                        "The lowest middle score is 1, for ‘Principle number 2’ (P2).",
+                        "2 principles are disputed: ‘Principle number 3’ (P3) and ‘Principle number 4’ (P4).");
     }
 
     @Test
@@ -57,7 +57,7 @@ class SummaryViewTest {
         assertThat(sentences(view))
                 .containsExactly(
                         "2 of 4 principles are THRIVE-like: 2 of 2 macro, 0 of 1 meso and 0 of 1 micro.",
-                        "The lowest middle score is 1, for Principle number 4 (P4).",
+                        "The lowest middle score is 1, for ‘Principle number 4’ (P4).",
                         "Only 1 table has scored, so nothing can be disputed.");
         assertThat(view.taking()).isEqualTo("1 table took part. Each table has one voice.");
     }
@@ -70,7 +70,7 @@ class SummaryViewTest {
                 .containsExactly(
                         "None of the 4 principles is THRIVE-like.",
                         "Every scored principle has the same middle score, 2.",
-                        "The tables do not disagree strongly on any principle.");
+                        "No principle is disputed.");
         Extreme strongest = view.extremes().get(0);
         assertThat(strongest.items()).isEmpty();
         assertThat(strongest.note().text()).isEqualTo("4 principles are level at 2, mean 2.0: P1, P2, P3 and P4");
@@ -88,7 +88,7 @@ class SummaryViewTest {
         assertThat(sentences(view))
                 .startsWith(
                         "The only principle is not THRIVE-like.",
-                        "The lowest middle score is a split 2/3, for Principle number 1 (P1).");
+                        "The lowest middle score is a split 2/3, for ‘Principle number 1’ (P1).");
     }
 
     @Test

@@ -79,7 +79,9 @@ class AgreementWordsTest {
         assertThat(consensus.undetermined()).containsExactly("P5", "P6");
         assertThat(AgreementWords.steadiness(
                         consensus, Sample.findings(consensus).robustness().leaveOneOut()))
-                .containsExactly("Without red, there would be no tie for the last place.");
+                .containsExactly(
+                        "Without red, there would be no tie for the last place.",
+                        "Without the other list, the proposal would be the same.");
     }
 
     @Test

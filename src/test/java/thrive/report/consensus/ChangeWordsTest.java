@@ -93,7 +93,7 @@ class ChangeWordsTest {
     }
 
     private static String name(String id) {
-        return PLACE.facts().principle(id).shortName() + " (" + id + ")";
+        return "‘" + PLACE.facts().principle(id).shortName() + "’ (" + id + ")";
     }
 
     /** By support all of P1 to P6 are level with two tables each, so nothing is certain but that the room decides. */

@@ -60,7 +60,7 @@ class MethodWordsTest {
     void every_other_method_has_its_rule() {
         assertThat(rule(MethodName.MODIFIED, Voices.TABLES))
                 .isEqualTo(
-                        "Points as long as the list: a first place on a list of three gives 3, on a list of five 5, and"
+                        "Points by the length of the list (modified Borda): a first place on a list of three gives 3, on a list of five 5, and"
                                 + " each place below one less.");
         assertThat(rule(MethodName.AVERAGE_RANK, Voices.TABLES))
                 .isEqualTo(
@@ -79,7 +79,7 @@ class MethodWordsTest {
                 .endsWith("those that it does not name get none.");
         assertThat(rule(MethodName.COPELAND, Voices.BALLOTS))
                 .isEqualTo(
-                        "Pairs: one candidate beats another when more ballots put it above than below. Wins less defeats"
+                        "Wins in pairs (Copeland): one candidate beats another when more ballots put it above than below. Wins less defeats"
                                 + " count.");
         assertThat(rule(MethodName.SCHULZE, Voices.TABLES))
                 .startsWith("Strongest paths (Schulze): one principle beats another if the chain");
@@ -87,7 +87,7 @@ class MethodWordsTest {
                 .isEqualTo(
                         "Least disagreement (Kemeny): the order that the fewest tables disagree with, over all pairs.");
         assertThat(rule(MethodName.SUPPORT, Voices.TABLES))
-                .isEqualTo("Support: how many tables name the principle, wherever they put it.");
+                .isEqualTo("Number of lists (support): how many tables name the principle, wherever they put it.");
     }
 
     @Test
@@ -118,7 +118,7 @@ class MethodWordsTest {
                 .containsExactly("All other methods propose the same five as points.");
         assertThat(MethodWords.others(consensus, List.of(own, same, other)))
                 .containsExactly(
-                        "Points by the length of the list proposes the same five as points.",
+                        "Points by the length of the list (modified Borda) proposes the same five as points.",
                         "Wins in pairs (Copeland) would take P6 in place of P5.");
         assertThat(MethodWords.others(
                         consensus, List.of(own, same, other, less, outcome(MethodName.KEMENY, 0, 1, 2, 3, 5))))

@@ -21,7 +21,8 @@ class PosterViewTest {
 
         assertThat(view.status()).isEqualTo("Agreed by the room on 16 April 2026.");
         assertThat(view.lines().stream()
-                        .map(l -> l.place() + " " + l.principle().id() + " " + l.level()))
+                        .map(l -> l.place() + " " + l.principle().id() + " "
+                                + l.level().name()))
                 .containsExactly("1 P7 Micro", "2 P1 Macro");
     }
 

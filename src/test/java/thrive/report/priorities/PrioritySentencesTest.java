@@ -93,29 +93,31 @@ class PrioritySentencesTest {
                         "That is just what the rankings propose.");
         assertThat(sentences(three, "P2", "P1", "P3"))
                 .endsWith("They are the ones that the rankings propose, in another order.");
-        assertThat(sentences(three, "P1", "P2", "P9")).endsWith("The rankings propose 2 of the 3.");
-        assertThat(sentences(three, "P8", "P9")).endsWith("The rankings propose none of them.");
-        assertThat(sentences(three, "P1", "P2")).endsWith("The rankings propose both and 1 more.");
+        assertThat(sentences(three, "P1", "P2", "P9"))
+                .endsWith("2 of these 3 are among the three that the rankings propose.");
+        assertThat(sentences(three, "P8", "P9"))
+                .endsWith("None of these 2 is among the three that the rankings propose.");
+        assertThat(sentences(three, "P1", "P2")).endsWith("Both are among the three that the rankings propose.");
         assertThat(sentences(PLACE.consensus("P1 P2 P3 P4 P5"), "P1", "P2", "P3"))
-                .endsWith("The rankings propose all 3 and 2 more.");
+                .endsWith("All 3 are among the five that the rankings propose.");
         assertThat(sentences(three, "P3"))
                 .startsWith("The room agreed 1 priority on 16 April 2026.")
-                .endsWith("The rankings propose it and 2 more.");
+                .endsWith("It is among the three that the rankings propose.");
     }
 
     @Test
     void places_settled_from_a_tie_are_counted() {
         assertThat(sentences(TIED, "P1", "P2", "P3", "P4", "P6"))
-                .endsWith("The rankings propose 4 of the 5. 1 place was settled from a tie.");
+                .endsWith("Among these 5 are the four that the rankings propose. 1 place was settled from a tie.");
         Consensus two = PLACE.consensus("P1 P2 P3 P4=P5=P6");
         assertThat(sentences(two, "P1", "P2", "P3", "P4", "P6"))
-                .endsWith("The rankings propose 3 of the 5. 2 places were settled from a tie.");
+                .endsWith("Among these 5 are the three that the rankings propose. 2 places were settled from a tie.");
     }
 
     @Test
     void where_all_was_tied_every_place_was_settled() {
         assertThat(sentences(PLACE.consensus("P1=P2=P3=P4=P5=P6"), "P1", "P2"))
-                .endsWith("The rankings propose none of them. 2 places were settled from a tie.");
+                .endsWith("The rankings leave every place to the room. 2 places were settled from a tie.");
     }
 
     @Test

@@ -26,7 +26,7 @@ class GapSheetViewTest {
         assertThat(pages.stream().map(Page::band)).containsExactly("Agreed priority 1", "Agreed priority 2");
         assertThat(pages.stream().map(page -> page.principle().id())).containsExactly("P5", "P1");
         assertThat(pages.stream().map(Page::ideal)).containsExactly("Ideal 5", "Ideal 1");
-        assertThat(pages.stream().map(Page::level)).containsExactly("Micro", "Macro");
+        assertThat(pages.stream().map(page -> page.level().name())).containsExactly("Micro", "Macro");
         assertThat(pages.stream().map(Page::first)).containsExactly(true, false);
     }
 

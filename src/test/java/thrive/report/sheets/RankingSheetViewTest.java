@@ -79,7 +79,7 @@ class RankingSheetViewTest {
                 .containsExactly("P1", "P3");
         assertThat(view.evidence().get(1).items())
                 .containsExactly(
-                        new Shown("Voice", "Told five times", "a.csv"), new Shown("Data", "27 people", "a.csv"));
+                        new Shown("Voice", "“Told five times”", "a.csv"), new Shown("Data", "27 people", "a.csv"));
     }
 
     @Test

@@ -1,0 +1,32 @@
+package thrive.report;
+
+import thrive.model.Scale;
+
+/** What the figures of a baseline mean, in the same words wherever they are explained. */
+public final class ScaleWords {
+
+    private ScaleWords() {}
+
+    /** What the lowest and the highest score mean. */
+    public static String ends(Scale scale) {
+        return scale.min() + " is far from the principle and " + scale.max() + " is fully THRIVE-like.";
+    }
+
+    /** What the middle score is, and from which on a principle counts as THRIVE-like. */
+    public static String middle(Scale scale) {
+        return "The middle score is the one in the middle when the tables’ scores are put in order; "
+                + atLeast(scale) + scale.thriveLike() + " is THRIVE-like. In an even split, such as "
+                + (scale.thriveLike() - 1) + "/" + scale.thriveLike() + ", the lower one counts.";
+    }
+
+    /** When a principle is disputed, in short; the baseline says it in full. */
+    public static String disputed(Scale scale) {
+        return "Disputed: at least a third of the scores are below " + scale.thriveLike()
+                + " and a third are not, or a fifth lie 2 points or more from the middle score.";
+    }
+
+    /** "at least ", or nothing where the score is the highest there is. */
+    public static String atLeast(Scale scale) {
+        return scale.thriveLike() == scale.max() ? "" : "at least ";
+    }
+}
