@@ -20,13 +20,13 @@ class PrintTest {
      */
     private static final String PAGES = """
                             20x4   20x15    26x4   26x15    30x4   30x15
-            baseline         14p     20p     18p     23p     20p     25p
+            baseline         14p     20p     18p     22p     21p     27p
             gap-sheet         5l      5l      5l      5l      5l      5l
             gaps              8l     15l      7l     13l      8l     15l
             index             1p      1p      1p      1p      1p      1p
             pack          7p+23l  7p+25l  7p+23l  7p+25l  7p+23l  7p+25l
             poster            1l      1l      1l      1l      1l      1l
-            priorities        3p      5p      3p      5p      4p      5p
+            priorities        4p      6p      3p      6p      4p      6p
             ranking-sheet      1p      1p      2p      2p      2p      2p
             score-sheet       9p     10p     12p     12p     14p     14p
             summary           1p      1p      1p      1p      1p      1p

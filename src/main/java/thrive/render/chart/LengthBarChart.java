@@ -8,9 +8,10 @@ final class LengthBarChart {
     private LengthBarChart() {}
 
     static String svg(LengthBar bar, ChartStyle style, String words) {
-        double length = (double) Tokens.LENGTH * bar.value() / bar.most();
-        Svg svg = new Svg(Tokens.LENGTH + 2, Tokens.THIN_BAR + 2, style.scale());
-        svg.rect(1, 1, Tokens.LENGTH, Tokens.THIN_BAR, "fill=\"none\" stroke=\"" + Tokens.QUIET + "\" class=\"quiet\"");
+        int track = bar.narrow() ? Tokens.NARROW_LENGTH : Tokens.LENGTH;
+        double length = (double) track * bar.value() / bar.most();
+        Svg svg = new Svg(track + 2, Tokens.THIN_BAR + 2, style.scale());
+        svg.rect(1, 1, track, Tokens.THIN_BAR, "fill=\"none\" stroke=\"" + Tokens.QUIET + "\" class=\"quiet\"");
         if (bar.value() > 0) {
             String fill = style.paint(Tokens.SCORES.get(2));
             svg.rect(

@@ -47,6 +47,7 @@ final class Tokens {
 
     static final int SMALL_BAR = 9;
     static final int LENGTH = 160;
+    static final int NARROW_LENGTH = 80;
     static final int THIN_BAR = 12;
 
     /** The disc of a first place, and by how much the next ones are smaller. */

@@ -42,6 +42,7 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 priority.rank(),
                 band() + " " + priority.rank(),
                 name,
+                name.name().equals(name.shortName()) ? "" : name.name(),
                 site.levelOf(name.id()),
                 priority.principle().ideal(),
                 said(priority.ideals()),

@@ -42,6 +42,7 @@ public record GapsView(
      * @param number its place
      * @param band what the band says before its name: "Agreed priority 1"
      * @param principle its name
+     * @param full its full name where that is longer than the short one, else empty
      * @param level its level
      * @param ideal the ideal as the model words it
      * @param reworded the ideal as tables reworded it
@@ -55,6 +56,7 @@ public record GapsView(
             int number,
             String band,
             PrincipleName principle,
+            String full,
             LevelName level,
             String ideal,
             List<Said> reworded,

@@ -83,7 +83,7 @@ public final class RankingTable {
     /** In hundredths of the first one's points, which are not 0 where any principle is named. */
     private static LengthBar bar(Standing standing, Standing first) {
         double share = standing.points().toDouble() / first.points().toDouble();
-        return new LengthBar((int) Math.round(100 * share), 100, Wording.somePoints(standing.points()));
+        return new LengthBar((int) Math.round(100 * share), 100, true, Wording.somePoints(standing.points()));
     }
 
     static String method(Consensus consensus) {

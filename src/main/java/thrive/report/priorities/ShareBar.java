@@ -62,7 +62,7 @@ public record ShareBar(PrincipleName principle, String share, LengthBar bar) {
 
     private static ShareBar of(PrincipleName principle, double share) {
         int percent = (int) Math.round(100 * share);
-        return new ShareBar(principle, percent + "%", new LengthBar(percent, 100, percent + "%"));
+        return new ShareBar(principle, percent + "%", new LengthBar(percent, 100, false, percent + "%"));
     }
 
     /** What the shares mean. */

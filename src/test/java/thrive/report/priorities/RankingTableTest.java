@@ -33,12 +33,12 @@ class RankingTableTest {
         assertThat(rows(PLACE.consensus("P1 P2 P3 P4 P5=P6")))
                 .extracting(RankingTable.Row::bar)
                 .containsExactly(
-                        new LengthBar(100, 100, "5 points"),
-                        new LengthBar(80, 100, "4 points"),
-                        new LengthBar(60, 100, "3 points"),
-                        new LengthBar(40, 100, "2 points"),
-                        new LengthBar(10, 100, "0.5 points"),
-                        new LengthBar(10, 100, "0.5 points"));
+                        new LengthBar(100, 100, true, "5 points"),
+                        new LengthBar(80, 100, true, "4 points"),
+                        new LengthBar(60, 100, true, "3 points"),
+                        new LengthBar(40, 100, true, "2 points"),
+                        new LengthBar(10, 100, true, "0.5 points"),
+                        new LengthBar(10, 100, true, "0.5 points"));
         assertThat(rows(PLACE.consensus("P1 P2 P3 P4 P5")).get(4).bar().words()).isEqualTo("1 point");
     }
 
