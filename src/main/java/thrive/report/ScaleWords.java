@@ -7,13 +7,16 @@ public final class ScaleWords {
 
     private ScaleWords() {}
 
-    /** What the lowest and the highest score mean. */
-    public static String ends(Scale scale) {
+    /** What the scores mean, and when a principle is THRIVE-like. */
+    public static String scale(Scale scale) {
+        return ends(scale) + " " + middle(scale);
+    }
+
+    private static String ends(Scale scale) {
         return scale.min() + " is far from the principle and " + scale.max() + " is fully THRIVE-like.";
     }
 
-    /** What the middle score is, and from which on a principle counts as THRIVE-like. */
-    public static String middle(Scale scale) {
+    private static String middle(Scale scale) {
         return "The middle score is the one in the middle when the tables’ scores are put in order; "
                 + atLeast(scale) + scale.thriveLike() + " is THRIVE-like. In an even split, such as "
                 + (scale.thriveLike() - 1) + "/" + scale.thriveLike() + ", the lower one counts.";

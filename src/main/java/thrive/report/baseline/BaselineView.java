@@ -109,7 +109,7 @@ public record BaselineView(
                 Masthead.of(site, "Baseline: how THRIVE-like are we?", site.scored()),
                 SummarySentences.of(baseline),
                 SummaryView.taking(site, baseline),
-                SummaryView.scale(scale),
+                ScaleWords.scale(scale),
                 Extremes.of(baseline),
                 pictures(scale),
                 reading(scale),

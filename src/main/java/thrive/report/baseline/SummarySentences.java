@@ -99,7 +99,7 @@ public final class SummarySentences {
             return Phrase.of("No principle is disputed.");
         }
         Phrase start = Phrase.of(
-                Wording.count(disputed.size(), "principle") + (disputed.size() == 1 ? " is" : " are") + " disputed");
+                Wording.count(disputed.size(), "principle") + " " + Wording.isAre(disputed.size()) + " disputed");
         if (disputed.size() > MOST_CODES) {
             return start.say(".");
         }

@@ -132,7 +132,7 @@ public record SummaryView(
                 Masthead.of(site, "How THRIVE-like are we?", site.scored()),
                 SummarySentences.of(baseline),
                 taking(site, baseline),
-                scale(scale),
+                ScaleWords.scale(scale),
                 reading(scale),
                 scale.values(),
                 scale.values().size(),
@@ -170,10 +170,6 @@ public record SummaryView(
         }
         return tables.size() + " of " + Wording.count(baseline.tables().size(), "table") + people
                 + " took part. Each table has one voice.";
-    }
-
-    static String scale(Scale scale) {
-        return ScaleWords.ends(scale) + " " + ScaleWords.middle(scale);
     }
 
     private static String reading(Scale scale) {

@@ -30,6 +30,9 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
             GapColumn.TRAINING,
             GapColumn.RECOMMENDATIONS);
 
+    /** What the column of the ideal holds on one page. */
+    private static final int LONGEST_IDEAL = 600;
+
     List<Section> sections() {
         return analysis.priorities().stream().map(this::section).toList();
     }
@@ -45,12 +48,20 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 name.name().equals(name.shortName()) ? "" : name.name(),
                 site.levelOf(name.id()),
                 priority.principle().ideal(),
+                letters(priority) > LONGEST_IDEAL,
                 said(priority.ideals()),
                 columns,
                 GapRows.of(columns),
                 column(priority, GapColumn.QUICK_WINS),
                 amounts(priority),
                 written(priority));
+    }
+
+    private int letters(PriorityGaps priority) {
+        return priority.principle().ideal().length()
+                + said(priority.ideals()).stream()
+                        .mapToInt(said -> said.text().length() + said.tables().length())
+                        .sum();
     }
 
     static List<String> headings() {

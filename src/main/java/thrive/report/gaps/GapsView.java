@@ -45,6 +45,7 @@ public record GapsView(
      * @param full its full name where that is longer than the short one, else empty
      * @param level its level
      * @param ideal the ideal as the model words it
+     * @param wide whether the ideal, with what tables made of it, is so long that it needs a wider column
      * @param reworded the ideal as tables reworded it
      * @param columns the columns after the ideal: in place to recommendations
      * @param rows the same in rows that fit on a page, the first of which has the ideal beside it
@@ -59,6 +60,7 @@ public record GapsView(
             String full,
             LevelName level,
             String ideal,
+            boolean wide,
             List<Said> reworded,
             List<Column> columns,
             List<GapRow> rows,

@@ -182,7 +182,7 @@ public record PrioritiesView(
         Scale scale = site.model().scale();
         return site.scored()
                         .map(day -> "The scores are of " + Wording.date(day) + ". ")
-                        .orElse("") + ScaleWords.ends(scale) + " " + ScaleWords.middle(scale) + " "
+                        .orElse("") + ScaleWords.scale(scale) + " "
                 + ScaleWords.disputed(scale);
     }
 

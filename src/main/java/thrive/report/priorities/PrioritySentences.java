@@ -92,16 +92,22 @@ final class PrioritySentences {
             return "Among these " + all + " " + Wording.isAre(same) + " the " + Wording.number(proposed)
                     + " that the rankings propose.";
         }
-        String these = all == 1
-                ? (same == 1 ? "It is" : "It is not")
-                : same == 0
-                        ? "None of these " + all + " is"
-                        : (same == all ? (all == 2 ? "Both" : "All " + all) : same + " of these " + all) + " "
-                                + Wording.isAre(same);
-        return these
+        return these(same, all)
                 + (proposed == 1
                         ? " the one that the rankings propose."
                         : " among the " + Wording.number(proposed) + " that the rankings propose.");
+    }
+
+    private static String these(long same, int all) {
+        if (all == 1) {
+            return same == 1 ? "It is" : "It is not";
+        }
+        if (same == 0) {
+            return "None of these " + all + " is";
+        }
+        return same == all
+                ? (all == 2 ? "Both" : "All " + all) + " are"
+                : same + " of these " + all + " " + Wording.isAre(same);
     }
 
     private static String settled(int places) {

@@ -30,6 +30,7 @@ public record GapSheetView(Masthead masthead, String note, List<Page> pages) imp
      * @param principle its name
      * @param level the name of its level
      * @param ideal the ideal as the model words it
+     * @param wide whether it is so long that it needs a wider column than the others
      * @param columns the columns to write in, after the ideal
      * @param quickWins the room below them
      */
@@ -39,6 +40,7 @@ public record GapSheetView(Masthead masthead, String note, List<Page> pages) imp
             PrincipleName principle,
             LevelName level,
             String ideal,
+            boolean wide,
             List<Space> columns,
             Space quickWins) {}
 
@@ -56,6 +58,9 @@ public record GapSheetView(Masthead masthead, String note, List<Page> pages) imp
     public GapSheetView {
         pages = List.copyOf(pages);
     }
+
+    /** What a column of 46 mm holds on the first page, where the heading stands above it. */
+    private static final int LONGEST_IDEAL = 560;
 
     /**
      * The gap sheet of some priorities.
@@ -84,6 +89,7 @@ public record GapSheetView(Masthead masthead, String note, List<Page> pages) imp
                 PrincipleName.of(principle),
                 site.levelOf(principle.id()),
                 principle.ideal(),
+                principle.ideal().length() > LONGEST_IDEAL,
                 List.of(
                         space(GapColumn.IN_PLACE),
                         space(GapColumn.IN_DEVELOPMENT),

@@ -75,4 +75,22 @@ class GapsViewTest {
         assertThat(view(ChosenBy.SHEETS, List.of()).sentences().get(0).text())
                 .isEqualTo("There are no priorities to analyse yet.");
     }
+
+    /** The model says "Ideal 1", and red and its words take the rest of 600 letters, or one more. */
+    @Test
+    void an_ideal_that_is_long_with_what_tables_made_of_it_is_given_more_width() {
+        int rest = 600 - "Ideal 1".length() - "red".length();
+        assertThat(view(
+                                ChosenBy.AGREED,
+                                List.of("P1"),
+                                sheet("red", "P1", "a".repeat(rest), Map.of(GapColumn.GAPS, "x")))
+                        .sections())
+                .noneMatch(GapsView.Section::wide);
+        assertThat(view(
+                                ChosenBy.AGREED,
+                                List.of("P1"),
+                                sheet("red", "P1", "a".repeat(rest + 1), Map.of(GapColumn.GAPS, "x")))
+                        .sections())
+                .allMatch(GapsView.Section::wide);
+    }
 }

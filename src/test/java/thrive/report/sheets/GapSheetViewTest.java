@@ -48,4 +48,20 @@ class GapSheetViewTest {
     void it_says_how_long_to_take_and_that_rough_wording_will_do() {
         assertThat(view(ChosenBy.AGREED).note()).contains("20 minutes for each priority", "Rough wording is fine");
     }
+
+    @Test
+    void an_ideal_that_a_column_does_not_hold_is_given_more_width() {
+        assertThat(view(ChosenBy.AGREED).pages()).noneMatch(Page::wide);
+        Sample wordy = PLACE.saying("a".repeat(561));
+        GapSheetView view = GapSheetView.of(
+                wordy.facts(), ChosenBy.AGREED, wordy.model().principles().subList(0, 1));
+        assertThat(view.pages()).allMatch(Page::wide);
+        Sample full = PLACE.saying("a".repeat(560));
+        assertThat(GapSheetView.of(
+                                full.facts(),
+                                ChosenBy.AGREED,
+                                full.model().principles().subList(0, 1))
+                        .pages())
+                .noneMatch(Page::wide);
+    }
 }
