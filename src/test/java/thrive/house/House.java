@@ -26,12 +26,13 @@ final class House {
 
     /** Rooms that only compute: the same in, the same out. */
     static final List<String> PURE =
-            List.of("problem", "model", "baseline", "consensus", "gap", "compare", "status", "report");
+            List.of("text", "problem", "model", "baseline", "consensus", "gap", "compare", "status", "report");
 
     private House() {}
 
     private static Map<String, Set<String>> arrows() {
         Map<String, Set<String>> arrows = new LinkedHashMap<>();
+        arrows.put("text", Set.of());
         arrows.put("problem", Set.of());
         arrows.put("model", Set.of("problem"));
         arrows.put("files", Set.of("model", "problem"));
@@ -47,7 +48,15 @@ final class House {
         arrows.put("desk", Set.of());
         Set<String> cli = new LinkedHashSet<>(arrows.keySet());
         arrows.put("cli", cli);
+        arrows.replaceAll((room, others) -> room.equals("text") ? others : withGround(others));
         return arrows;
+    }
+
+    /** Every room stands on the ground. */
+    private static Set<String> withGround(Set<String> rooms) {
+        Set<String> all = new LinkedHashSet<>(rooms);
+        all.add("text");
+        return all;
     }
 
     /** Every rule of the house, by name. */
