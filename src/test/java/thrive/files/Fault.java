@@ -80,6 +80,8 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
                     .at(3, 8),
             sheet(F25, SCORES, "principle,score,notes\nMES-2,3," + "x".repeat(32_768) + "\n")
                     .at(2, 9),
+            sheet(F37, SCORES, "principle,title,score\nMES-1,Easy ways in,3\n").at(2, 7, "B2"),
+            sheet(F38, SCORES, "principle,title,score\nMES-2,Open doors,3\n").at(2, 7, "B2"),
 
             // Model
             model(M01, MODEL.replace("id: MAC-2", "id: MAC-1")).at(12, 10),
@@ -113,7 +115,9 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             new Fault(
                     S12,
                     s -> s.with(RANKINGS, "rank,principle\n1,MES-2\n")
-                            .with("baseline/rankings/RED.csv", "rank,principle\n1,MES-1\n"),
+                            .with("baseline/rankings/RED.csv", "rank,principle\n1,MES-1\n")
+                            .saved("baseline/rankings/RED.csv", "2026-04-16T09:00:00Z")
+                            .saved(RANKINGS, "2026-04-16T10:00:00Z"),
                     RANKINGS,
                     1,
                     1,
@@ -126,6 +130,37 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
                     1,
                     1,
                     ""),
+            new Fault(
+                    S16,
+                    s -> s.with("baseline/scores/red (1).csv", "principle,score\nMES-2,3\n"),
+                    "baseline/scores/red (1).csv",
+                    1,
+                    1,
+                    ""),
+            new Fault(
+                    S17,
+                    s -> s.with(SCORES, "principle,score\nMES-2,3\n")
+                            .with("baseline/scores/red (1).csv", "principle,score\nMES-2,3\n"),
+                    "baseline/scores/red (1).csv",
+                    1,
+                    1,
+                    ""),
+            new Fault(
+                    S18,
+                    s -> s.with(SCORES, "principle,score\nMES-2,3\n")
+                            .with("baseline/scores/blue.csv", "principle,score\nMES-2,3\n"),
+                    SCORES,
+                    1,
+                    1,
+                    ""),
+            new Fault(
+                    S19,
+                    s -> s.with(SCORES, "principle,score\nMES-2,\n")
+                            .with("baseline/scores/red (1).csv", "principle,score\nMES-2,3\n"),
+                    SCORES,
+                    1,
+                    1,
+                    ""),
 
             // Headers
             sheet(H01, SCORES, "principle,scroe\nMES-2,3\n").at(1, 11, "B1"),
@@ -133,6 +168,9 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             sheet(H03, SCORES, "rank,principle\n1,MES-2\n").at(1, 1, "A1"),
             sheet(H04, SCORES, "principle,rating\nMES-2,3\n").at(1, 11, "B1"),
             sheet(H05, SCORES, "principle,score,colour\nMES-2,3,green\n").at(1, 17, "C1"),
+            sheet(H06, SCORES, "Riverbank,\nprinciple,score\nMES-2,3\n").at(2, 1, "A2"),
+            sheet(H07, SCORES, "principle,score\nMESO,\nMES-2,3\n").at(2, 1, "A2"),
+            sheet(H08, SCORES, "MES-2,3\nprinciple,score\nMES-1,2\n").at(1, 1, "A1"),
 
             // Scores
             sheet(V01, SCORES, "principle,score\nMSE-2,3\n").at(2, 1, "A2"),

@@ -100,10 +100,7 @@ class SpreadsheetRealityTest {
                         PLAIN.replace("principle,score", "PRINCIPLE,Score").replace("MES", "mes")),
                 Arguments.of("headings with signs", PLAIN.replace("score,notes", "_Score:, (notes) ")),
                 Arguments.of("a name for an id", PLAIN.replace("MES-2", "easy  ways in")),
-                Arguments.of("don't know", PLAIN.replace("DK", "Don’t know")),
-                Arguments.of(
-                        "a heading among the rows",
-                        PLAIN.replace("notes", "notes,title").replace("MES-1", ",,,MESO\nMES-1")));
+                Arguments.of("don't know", PLAIN.replace("DK", "Don’t know")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -150,6 +147,15 @@ class SpreadsheetRealityTest {
                         1,
                         17),
                 Arguments.of(
+                        "a level among the rows",
+                        PLAIN.replace("notes", "notes,title")
+                                .replace("MES-1", ",,,MESO\nMES-1")
+                                .getBytes(UTF_8),
+                        H07,
+                        4,
+                        4),
+                Arguments.of("a title above the headings", ("Red table\n" + PLAIN).getBytes(UTF_8), H06, 2, 1),
+                Arguments.of(
                         "a filled column without a heading",
                         PLAIN.replace("notes", "").getBytes(UTF_8),
                         H05,
@@ -185,7 +191,7 @@ class SpreadsheetRealityTest {
                         2,
                         9),
                 Arguments.of("a quote closed too early", "principle,score,notes\nMES-2,3,\"a \"b\" c\"\n", F11, 2, 13),
-                Arguments.of("a title above the headings", "Red table\nprinciple,score\nMES-2,3\n", H01, 1, 1));
+                Arguments.of("answers above the headings", "MES-1,2\nprinciple,score\nMES-2,3\n", H08, 1, 1));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -289,13 +295,14 @@ class SpreadsheetRealityTest {
     }
 
     @Test
-    void theNameOfATableIsAnsweredWithItsId() {
+    void theNameOfATableStandsForItsIdAndABlankOneBelowItForNobody() {
         TempSite.Read read = new TempSite(folder)
                 .with("baseline/scores/all.csv", "table,principle,score\nRed table,MES-2,3\n,MES-1,2\n")
                 .read();
 
-        assertThat(read.of(V12)).extracting(Problem::suggestions).containsExactly(List.of("red"), List.of());
-        assertThat(places(read, V12)).extracting(Location::cell).containsExactly("A2", "A3");
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3\n");
+        assertThat(places(read, S16)).extracting(Location::cell).containsExactly("A2");
+        assertThat(places(read, V12)).extracting(Location::cell).containsExactly("A3");
     }
 
     @ParameterizedTest
@@ -363,29 +370,29 @@ class SpreadsheetRealityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"red (1)", "Red(2)", "red - Copy", "red - Copy (2)", "Copy of red", "red copy", "red copy 2"})
-    void aSecondCopyOfASheetIsRefusedWithItsTable(String stem) {
+    void aSecondCopyOfASheetIsItsTablesWhetherOrNotTheSiteListsIt(String stem) {
         TempSite site = new TempSite(folder).with("baseline/scores/" + stem + ".csv", PLAIN);
 
-        assertThat(site.read().of(S05)).extracting(Problem::suggestions).containsExactly(List.of("red"));
+        assertThat(site.read().scoresAsText()).isEqualTo(READ);
+        assertThat(site.read().codes()).containsExactly(S16);
         site.with("site.yaml", UNLISTED);
-        assertThat(site.read().of(S05))
-                .extracting(p -> p.suggestions().get(0).toLowerCase(java.util.Locale.ROOT))
-                .containsExactly("red");
-        assertThat(site.read().scores).isEmpty();
+        assertThat(site.read().scoresAsText()).isEqualToIgnoringCase(READ);
+        assertThat(site.read().codes()).containsExactly(S16);
     }
 
     @Test
-    void twoFilesOfOneTableAreToldOnceAndNotRowByRow() {
+    void theSameAnswersInSeveralFilesOfOneTableCountOnce() {
         TempSite.Read read = new TempSite(folder)
                 .with("baseline/scores/Red.csv", PLAIN)
                 .with("baseline/scores/red.csv", PLAIN)
                 .with("baseline/scores/zall.csv", PLAIN.replace("\n", ",red\n").replace("notes,red", "notes,table"))
                 .read();
 
-        assertThat(read.problems.errors())
+        assertThat(read.scoresAsText()).isEqualTo(READ);
+        assertThat(read.problems.sorted())
                 .extracting(Problem::code, p -> p.at().file())
-                .containsExactly(tuple(S12, "baseline/scores/red.csv"), tuple(S12, "baseline/scores/zall.csv"));
-        assertThat(read.of(S12).get(0).expected()).endsWith("the other is in baseline/scores/Red.csv");
+                .containsExactly(tuple(S17, "baseline/scores/red.csv"), tuple(S17, "baseline/scores/zall.csv"));
+        assertThat(read.of(S17).get(0).expected()).endsWith("the other is in baseline/scores/Red.csv");
     }
 
     @Test
@@ -452,9 +459,10 @@ class SpreadsheetRealityTest {
 
     @Test
     void aPrincipleInTheColumnOfTitlesIsNotLost() {
-        TempSite.Read read = ranking("rank,principle,title\n1,MES-2,\n2,,Shared decisions\n3,,\n");
+        TempSite.Read read = ranking("rank,principle,title\n1,MES-2,\n2,,Shared decisions\n3,,Never heard of\n");
 
-        assertThat(places(read, F09)).extracting(Location::cell).containsExactly("B3");
+        assertThat(read.rankingsAsText()).startsWith("red 1=MES-2 2=MIC-1");
+        assertThat(places(read, F09)).extracting(Location::cell).containsExactly("B4");
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,16 @@ public final class TempSite {
             }
         });
         return read;
+    }
+
+    /** Says when a file was last saved. */
+    TempSite saved(String file, String instant) {
+        try {
+            Files.setLastModifiedTime(root.resolve(file), FileTime.from(Instant.parse(instant)));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The sheets, decisions and problems of a site. */

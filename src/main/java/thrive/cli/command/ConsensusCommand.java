@@ -24,6 +24,7 @@ import thrive.consensus.Why;
 import thrive.consensus.profile.Profile;
 import thrive.files.SheetFolder;
 import thrive.files.definition.PrincipleLookup;
+import thrive.files.intake.HandedIn;
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
 import thrive.model.sheet.RankingSheet;
@@ -78,10 +79,11 @@ public final class ConsensusCommand implements Command {
         Arguments arguments = invocation.arguments();
         Source source = Source.open(invocation, SheetFolder.RANKINGS);
         Optional<String> why = arguments.value(Opt.WHY).map(typed -> principle(source.model(), typed));
-        List<RankingSheet> sheets = source.rankings(Math.max(merging.top(), Source.TOP));
+        HandedIn<RankingSheet> handedIn = source.rankings(Math.max(merging.top(), Source.TOP));
+        List<RankingSheet> sheets = handedIn.sheets();
         Heading heading = source.settle(invocation);
         List<String> tables = source.tables(sheets.stream().map(RankingSheet::table));
-        HandIns.tellRankings(source, sheets);
+        HandIns.tellRankings(source, handedIn);
         Profile equal = Profile.of(source.model().ids(), tables, sheets).with(merging.unranked());
         Profile profile = merging.weights()
                 .map(asked ->

@@ -1,7 +1,5 @@
 package thrive.cli.command;
 
-import java.util.List;
-
 import thrive.cli.line.Command;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
@@ -13,6 +11,7 @@ import thrive.cli.work.HandIns;
 import thrive.cli.work.Priorities;
 import thrive.cli.work.Source;
 import thrive.files.SheetFolder;
+import thrive.files.intake.HandedIn;
 import thrive.gap.GapAnalysis;
 import thrive.model.sheet.GapSheet;
 import thrive.render.Heading;
@@ -39,11 +38,11 @@ public final class GapsCommand implements Command {
     @Override
     public Outcome run(Invocation invocation) {
         Source source = Source.open(invocation, SheetFolder.GAPS);
-        List<GapSheet> sheets = source.gaps();
+        HandedIn<GapSheet> sheets = source.gaps();
         Priorities priorities = Priorities.of(source);
         Heading heading = source.settle(invocation);
         HandIns.tellGaps(source, sheets);
-        GapAnalysis gaps = GapMerging.of(source, priorities, sheets);
+        GapAnalysis gaps = GapMerging.of(source, priorities, sheets.sheets());
         Forms forms = new Forms(
                 () -> GapsText.of(heading, gaps, invocation.paintOut()),
                 () -> GapsJson.of(heading, gaps),

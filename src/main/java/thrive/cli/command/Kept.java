@@ -2,20 +2,22 @@ package thrive.cli.command;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import thrive.cli.work.Priorities;
 import thrive.cli.work.Source;
 import thrive.files.SiteFolder;
+import thrive.files.intake.HandedIn;
 import thrive.model.sheet.GapRow;
 import thrive.model.sheet.GapSheet;
-import thrive.problem.Location;
 
 /** Which sheets of a round may be written anew, since nothing stands in them, and which may not. */
 final class Kept {
 
-    private final Map<Path, Boolean> blank = new HashMap<>();
+    private final Set<Path> filled = new HashSet<>();
     private final Map<Path, String> lacking = new HashMap<>();
     private final SiteFolder folder;
 
@@ -25,19 +27,19 @@ final class Kept {
 
     static Kept of(Source source) {
         Kept kept = new Kept(source.folder().orElseThrow());
-        source.roundScores().forEach(sheet -> kept.note(sheet.at(), sheet.isBlank()));
-        source.roundRankings().forEach(sheet -> kept.note(sheet.at(), sheet.isBlank()));
+        kept.filled(source.roundScores());
+        kept.filled(source.roundRankings());
         List<String> priorities = Priorities.of(source).ids();
-        for (GapSheet sheet : source.gaps()) {
-            kept.note(sheet.at(), sheet.isBlank());
-            kept.lacking.put(kept.folder.resolve(sheet.at().file()), lacking(sheet, priorities));
-        }
-        source.problems().errors().forEach(error -> kept.note(error.at(), false));
+        HandedIn<GapSheet> gaps = source.gaps();
+        kept.filled(gaps);
+        gaps.sheets()
+                .forEach(
+                        sheet -> kept.lacking.put(kept.folder.resolve(sheet.at().file()), lacking(sheet, priorities)));
         return kept;
     }
 
-    private void note(Location at, boolean isBlank) {
-        blank.merge(folder.resolve(at.file()), isBlank, Boolean::logicalAnd);
+    private void filled(HandedIn<?> sheets) {
+        sheets.filled().forEach(file -> filled.add(folder.resolve(file)));
     }
 
     private static String lacking(GapSheet sheet, List<String> priorities) {
@@ -47,9 +49,9 @@ final class Kept {
         return missing.isEmpty() ? "" : "; it has no row for " + String.join(", ", missing);
     }
 
-    /** Whether the sheet at a path was read without errors and holds nothing. */
+    /** Whether no answer stands in the sheet at a path, whatever its codes; one that cannot be read may hold some. */
     boolean isBlank(Path path) {
-        return blank.getOrDefault(path, false);
+        return !filled.contains(path);
     }
 
     /** What a gap sheet lacks of the priorities, as the end of a sentence; empty where it lacks nothing. */

@@ -101,7 +101,7 @@ public final class RankCommand implements Command {
     }
 
     private static Optional<RankingSheet> before(Source source, String table) {
-        return source.roundRankings().stream()
+        return source.roundRankings().sheets().stream()
                 .filter(s -> s.table().equals(table))
                 .findFirst();
     }
@@ -124,7 +124,8 @@ public final class RankCommand implements Command {
     private static String isNew(Source source, String table) {
         boolean known = !source.listed().isEmpty()
                 || before(source, table).isPresent()
-                || source.roundScores().stream().anyMatch(sheet -> sheet.table().equals(table));
+                || source.roundScores().sheets().stream()
+                        .anyMatch(sheet -> sheet.table().equals(table));
         return known ? ":" : " (a new one: no sheet of it was there):";
     }
 

@@ -13,6 +13,7 @@ import thrive.cli.work.Forms;
 import thrive.cli.work.HandIns;
 import thrive.cli.work.Source;
 import thrive.files.SheetFolder;
+import thrive.files.intake.HandedIn;
 import thrive.model.sheet.ScoreSheet;
 import thrive.render.Heading;
 import thrive.render.json.ScoreJson;
@@ -41,11 +42,12 @@ public final class ScoreCommand implements Command {
     @Override
     public Outcome run(Invocation invocation) {
         Source source = Source.open(invocation, SheetFolder.SCORES);
-        List<ScoreSheet> sheets = source.scores();
+        HandedIn<ScoreSheet> handedIn = source.scores();
+        List<ScoreSheet> sheets = handedIn.sheets();
         Heading heading = source.settle(invocation);
         List<String> tables = source.tables(sheets.stream().map(ScoreSheet::table));
         Baseline baseline = BaselineCount.of(source.model(), tables, sheets);
-        HandIns.tellScores(source, sheets);
+        HandIns.tellScores(source, handedIn);
         Forms forms = new Forms(
                 () -> ScoreText.of(heading, baseline, invocation.paintOut()),
                 () -> ScoreJson.of(heading, baseline),

@@ -12,6 +12,7 @@ import thrive.consensus.profile.Profile;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.definition.DecisionReader;
+import thrive.files.intake.HandedIn;
 import thrive.model.AssessmentModel;
 import thrive.model.sheet.RankingSheet;
 import thrive.model.site.Round;
@@ -35,9 +36,10 @@ public record Proposal(Source source, List<RankingSheet> rankings, Heading headi
     /** Reads the rankings of the round that is meant. */
     public static Proposal of(Invocation invocation) {
         Source source = Source.ofSite(invocation, SheetFolder.RANKINGS);
-        List<RankingSheet> rankings = source.roundRankings();
+        HandedIn<RankingSheet> handedIn = source.roundRankings();
+        List<RankingSheet> rankings = handedIn.sheets();
         Heading heading = source.settle(invocation);
-        HandIns.tellRankings(source, rankings);
+        HandIns.tellRankings(source, handedIn);
         Round round = source.round().orElseThrow();
         if (rankings.stream().allMatch(RankingSheet::isBlank)) {
             throw new UsageError(

@@ -45,7 +45,7 @@ final class RoundReading {
 
     Optional<Baseline> baseline() {
         if (baseline.isEmpty()) {
-            List<ScoreSheet> sheets = source.scores();
+            List<ScoreSheet> sheets = source.scores().sheets();
             List<String> tables = source.tables(sheets.stream().map(ScoreSheet::table));
             boolean blank = sheets.stream().allMatch(ScoreSheet::isBlank);
             baseline = Optional.of(
@@ -63,7 +63,7 @@ final class RoundReading {
 
     Optional<GapAnalysis> gaps() {
         if (gaps.isEmpty()) {
-            List<GapSheet> sheets = source.gaps();
+            List<GapSheet> sheets = source.gaps().sheets();
             boolean blank = sheets.stream().allMatch(GapSheet::isBlank);
             gaps = Optional.of(blank ? Optional.empty() : Optional.of(GapMerging.of(source, priorities(), sheets)));
         }

@@ -81,7 +81,7 @@ public final class SheetMaker {
     private Optional<HandoutView> rankingPage(boolean asked) {
         Source scores = Source.ofRound(
                 invocation, source.folder().orElseThrow(), site, source.round().orElseThrow(), new Problems());
-        List<ScoreSheet> sheets = scores.roundScores();
+        List<ScoreSheet> sheets = scores.roundScores().sheets();
         if (!scores.problems().hasErrors()) {
             List<String> tables = scores.tables(sheets.stream().map(ScoreSheet::table));
             Baseline baseline = BaselineCount.of(scores.model(), tables, sheets);

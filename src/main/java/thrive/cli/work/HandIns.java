@@ -1,69 +1,64 @@
 package thrive.cli.work;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import thrive.files.SheetFolder;
+import thrive.files.intake.HandedIn;
 import thrive.model.sheet.GapSheet;
 import thrive.model.sheet.RankingSheet;
 import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.Round;
+import thrive.model.site.SiteTable;
 import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 
-/** Tells which listed tables have handed in nothing, and which sheets are still blank. */
+/**
+ * Tells which listed tables have handed in nothing, and which sheets are still blank. A file that is there and cannot be read has its own
+ * problem, and is not missing.
+ */
 public final class HandIns {
-
-    /** A sheet that was found: whose it is, where, and whether anything stands in it. */
-    private record Found(String table, Location at, boolean blank) {}
 
     private HandIns() {}
 
-    public static void tellScores(Source source, List<ScoreSheet> sheets) {
-        tell(
-                source,
-                SheetFolder.SCORES,
-                sheets.stream()
-                        .map(s -> new Found(s.table(), s.at(), s.isBlank()))
-                        .toList());
+    public static void tellScores(Source source, HandedIn<ScoreSheet> sheets) {
+        tellMissing(source, SheetFolder.SCORES, sheets);
+        tellBlank(source, sheets.sheets(), ScoreSheet::isBlank, ScoreSheet::at, ScoreSheet::table);
     }
 
-    public static void tellRankings(Source source, List<RankingSheet> sheets) {
-        tell(
-                source,
-                SheetFolder.RANKINGS,
-                sheets.stream()
-                        .map(s -> new Found(s.table(), s.at(), s.isBlank()))
-                        .toList());
+    public static void tellRankings(Source source, HandedIn<RankingSheet> sheets) {
+        tellMissing(source, SheetFolder.RANKINGS, sheets);
+        tellBlank(source, sheets.sheets(), RankingSheet::isBlank, RankingSheet::at, RankingSheet::table);
     }
 
-    public static void tellGaps(Source source, List<GapSheet> sheets) {
-        tell(
-                source,
-                SheetFolder.GAPS,
-                sheets.stream()
-                        .map(s -> new Found(s.table(), s.at(), s.isBlank()))
-                        .toList());
+    public static void tellGaps(Source source, HandedIn<GapSheet> sheets) {
+        tellMissing(source, SheetFolder.GAPS, sheets);
+        tellBlank(source, sheets.sheets(), GapSheet::isBlank, GapSheet::at, GapSheet::table);
     }
 
-    private static void tell(Source source, SheetFolder folder, List<Found> found) {
-        List<String> missing = new ArrayList<>();
-        source.listed().stream()
-                .map(table -> table.id())
-                .filter(id -> found.stream().noneMatch(f -> f.table().equals(id)))
-                .forEach(missing::add);
+    private static void tellMissing(Source source, SheetFolder folder, HandedIn<?> sheets) {
         String place = source.round().map(Round::id).map(id -> id + "/").orElse("") + folder.path();
-        for (String table : missing) {
-            source.problems()
-                    .add(Problem.of(Code.S06, Location.of(place), "table " + table + " has handed in no sheet")
-                            .withExpected("a sheet " + place + "/" + table + ".csv"));
-        }
+        source.listed().stream()
+                .map(SiteTable::id)
+                .filter(sheets::lacks)
+                .forEach(table -> source.problems()
+                        .add(Problem.of(Code.S06, Location.of(place), "table " + table + " has handed in no sheet")
+                                .withExpected("a sheet " + place + "/" + table + ".csv")));
+    }
+
+    private static <S> void tellBlank(
+            Source source, List<S> sheets, Predicate<S> isBlank, Function<S, Location> at, Function<S, String> table) {
         List<Problem> errors = source.problems().errors();
-        found.stream()
-                .filter(Found::blank)
-                .filter(f -> errors.stream().noneMatch(e -> e.at().file().equals(f.at().file())))
-                .forEach(f -> source.problems()
-                        .add(Problem.of(Code.S11, f.at(), "nothing is filled in yet for table " + f.table())));
+        sheets.stream()
+                .filter(isBlank)
+                .filter(sheet -> errors.stream()
+                        .noneMatch(e -> e.at().file().equals(at.apply(sheet).file())))
+                .forEach(sheet -> source.problems()
+                        .add(Problem.of(
+                                Code.S11,
+                                at.apply(sheet),
+                                "nothing is filled in yet for table " + table.apply(sheet))));
     }
 }

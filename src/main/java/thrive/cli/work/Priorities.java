@@ -33,7 +33,7 @@ public record Priorities(
 
     /** Reads the decision and the rankings of the source's round. */
     public static Priorities of(Source source) {
-        List<RankingSheet> rankings = source.roundRankings();
+        List<RankingSheet> rankings = source.roundRankings().sheets();
         Optional<Consensus> consensus = rankings.stream().allMatch(RankingSheet::isBlank)
                 ? Optional.empty()
                 : Optional.of(ConsensusCount.of(

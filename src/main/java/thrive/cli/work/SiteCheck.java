@@ -11,9 +11,6 @@ import thrive.files.SiteFolder;
 import thrive.files.TemplateFolder;
 import thrive.model.AssessmentModel;
 import thrive.model.Fingerprint;
-import thrive.model.sheet.GapSheet;
-import thrive.model.sheet.RankingSheet;
-import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.Decision;
 import thrive.model.site.Evidence;
 import thrive.model.site.Round;
@@ -89,17 +86,14 @@ public final class SiteCheck {
     private void round(Site site, Round round, AssessmentModel model) {
         Source source = Source.doubtful(invocation, folder, site, round, model, problems);
         if (has(round, SheetFolder.SCORES)) {
-            List<ScoreSheet> scores = source.scores();
-            HandIns.tellScores(source, scores);
+            HandIns.tellScores(source, source.scores());
         }
         boolean ranked = has(round, SheetFolder.RANKINGS);
         if (ranked) {
-            List<RankingSheet> rankings = source.roundRankings();
-            HandIns.tellRankings(source, rankings);
+            HandIns.tellRankings(source, source.roundRankings());
         }
         if (has(round, SheetFolder.GAPS)) {
-            List<GapSheet> gaps = source.gaps();
-            HandIns.tellGaps(source, gaps);
+            HandIns.tellGaps(source, source.gaps());
         }
         if (folder.hasDecision(round)) {
             files.add(round.id() + "/" + SiteFolder.DECISION_FILE);

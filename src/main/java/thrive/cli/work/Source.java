@@ -17,6 +17,7 @@ import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.definition.BundledModels;
 import thrive.files.intake.GapSheets;
+import thrive.files.intake.HandedIn;
 import thrive.files.intake.RankingSheets;
 import thrive.files.intake.ScoreSheets;
 import thrive.files.intake.SheetFile;
@@ -192,28 +193,28 @@ public final class Source {
     }
 
     /** The score sheets named on the command line, or else those of the round. */
-    public List<ScoreSheet> scores() {
-        return ScoreSheets.read(files(SheetFolder.SCORES, true), model, listed(), problems);
+    public HandedIn<ScoreSheet> scores() {
+        return ScoreSheets.handedIn(files(SheetFolder.SCORES, true), model, listed(), problems);
     }
 
     /** The score sheets of the round, whatever sheets are named on the command line. */
-    public List<ScoreSheet> roundScores() {
-        return ScoreSheets.read(files(SheetFolder.SCORES, false), model, listed(), problems);
+    public HandedIn<ScoreSheet> roundScores() {
+        return ScoreSheets.handedIn(files(SheetFolder.SCORES, false), model, listed(), problems);
     }
 
     /** The rankings named on the command line, or else those of the round. */
-    public List<RankingSheet> rankings(int longest) {
-        return RankingSheets.read(files(SheetFolder.RANKINGS, true), model, listed(), longest, problems);
+    public HandedIn<RankingSheet> rankings(int longest) {
+        return RankingSheets.handedIn(files(SheetFolder.RANKINGS, true), model, listed(), longest, problems);
     }
 
     /** The rankings of the round, whatever sheets are named on the command line. */
-    public List<RankingSheet> roundRankings() {
-        return RankingSheets.read(files(SheetFolder.RANKINGS, false), model, listed(), TOP, problems);
+    public HandedIn<RankingSheet> roundRankings() {
+        return RankingSheets.handedIn(files(SheetFolder.RANKINGS, false), model, listed(), TOP, problems);
     }
 
     /** The gap sheets named on the command line, or else those of the round. */
-    public List<GapSheet> gaps() {
-        return GapSheets.read(files(SheetFolder.GAPS, true), model, listed(), problems);
+    public HandedIn<GapSheet> gaps() {
+        return GapSheets.handedIn(files(SheetFolder.GAPS, true), model, listed(), problems);
     }
 
     /** How many priorities the room must agree at least: a full list, unless the tables named fewer principles. */

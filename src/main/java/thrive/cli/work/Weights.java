@@ -44,7 +44,11 @@ public final class Weights {
                 asked.toLowerCase(Locale.ROOT).equals(PEOPLE)
                         ? Optional.of(people(profile, source, problems))
                         : WeightSheets.read(
-                                BareFiles.sheets(folder, List.of(asked)).get(0), tables, profile.tables(), problems);
+                                BareFiles.sheets(folder, List.of(asked)).get(0),
+                                source.listed(),
+                                tables,
+                                profile.tables(),
+                                problems);
         if (problems.hasErrors() || weights.isEmpty()) {
             throw new ContentErrors(problems);
         }

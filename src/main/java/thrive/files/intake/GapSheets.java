@@ -2,15 +2,13 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import thrive.files.definition.PrincipleLookup;
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
 import thrive.files.sheet.SheetKind;
@@ -21,12 +19,11 @@ import thrive.model.sheet.GapRow;
 import thrive.model.sheet.GapSheet;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
-import thrive.problem.Location;
 import thrive.problem.Problems;
-import thrive.problem.Quoted;
+import thrive.text.Folding;
 
 /** Reads gap sheets: one for each table, one for the whole room, or one for several with a column {@code table}. */
-public final class GapSheets {
+public final class GapSheets implements Intake.Kind<GapSheet> {
 
     /** Where a new item begins: a line, or a bullet within one; Word's own bullet has no place in Unicode. */
     private static final Pattern LINE = Pattern.compile("[\\n\u2028\u2029•‣▪●◦\uF0B7]");
@@ -37,16 +34,20 @@ public final class GapSheets {
     /** More than any workshop can write, and few enough for the memory. */
     private static final int MOST_ITEMS = 100_000;
 
-    private final PrincipleLookup lookup;
-    private final List<SiteTable> tables;
+    /** The columns in which a row says more than the blank sheet does. */
+    private static final List<String> FILLED_IN = Stream.concat(
+                    Stream.of(GapColumn.values()).map(GapColumn::header), Stream.of("owner", "by when"))
+            .toList();
+
+    private final Set<String> ideals;
     private final Problems problems;
     private int itemsLeft = MOST_ITEMS;
-    private final Map<String, Gathered> byTable = new LinkedHashMap<>();
-    private final Map<String, String> spellings = new HashMap<>();
 
-    private GapSheets(AssessmentModel model, List<SiteTable> tables, Problems problems) {
-        this.lookup = new PrincipleLookup(model);
-        this.tables = tables;
+    private GapSheets(AssessmentModel model, Problems problems) {
+        this.ideals = model.principles().stream()
+                .map(Principle::ideal)
+                .map(Folding::words)
+                .collect(Collectors.toSet());
         this.problems = problems;
     }
 
@@ -58,31 +59,58 @@ public final class GapSheets {
      */
     public static List<GapSheet> read(
             List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, Problems problems) {
-        GapSheets sheets = new GapSheets(model, tables, problems);
-        files.forEach(sheets::add);
-        return sheets.byTable.entrySet().stream()
-                .map(e -> new GapSheet(
-                        e.getKey(), e.getValue().rows(), e.getValue().at()))
-                .toList();
+        return handedIn(files, model, tables, problems).sheets();
     }
 
-    /** What has been found of one table. */
-    private record Gathered(Location at, List<GapRow> rows) {}
+    /** The same, with what is known of files that hold no sheet that could be used. */
+    public static HandedIn<GapSheet> handedIn(
+            List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, Problems problems) {
+        return Intake.read(new GapSheets(model, problems), files, model, tables, problems);
+    }
 
-    private void add(SheetFile file) {
-        Optional<Sheet> sheet = file.read(SheetKind.GAP, problems);
-        if (sheet.isPresent()) {
-            TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(GapSheet.ROOM), spellings, problems);
-            Optional<Principle> above = Optional.empty();
-            for (Sheet.Row row : sheet.get().rows()) {
-                above = row(row, sheet.get(), tableOf, file, above);
-            }
+    @Override
+    public SheetKind columns() {
+        return SheetKind.GAP;
+    }
+
+    @Override
+    public String noun() {
+        return "gap sheet";
+    }
+
+    @Override
+    public Code unknown() {
+        return Code.G01;
+    }
+
+    @Override
+    public Set<String> alsoAllowed() {
+        return Set.of(GapSheet.ROOM);
+    }
+
+    /** An ideal is filled in by the blank sheet; one that is not the model's was written by somebody. */
+    @Override
+    public boolean isFilled(Sheet.Row row) {
+        String ideal = row.text("ideal");
+        return FILLED_IN.stream().anyMatch(column -> !row.text(column).isEmpty())
+                || !(ideal.isEmpty() || ideals.contains(Folding.words(ideal)));
+    }
+
+    @Override
+    public Intake.Said<GapSheet> said(
+            String table, List<Sheet.Row> rows, SheetFile file, Sheet sheet, PrincipleOf principles) {
+        List<GapRow> read = new ArrayList<>();
+        boolean blank = true;
+        for (Sheet.Row row : rows) {
+            boolean filled = isFilled(row);
+            blank &= !filled;
+            principles.row(row, filled).ifPresent(principle -> read.add(read(row, principle, sheet)));
         }
+        GapSheet said = new GapSheet(table, read, file.at());
+        return new Intake.Said<>(said, blank, answers(said));
     }
 
-    private Optional<Principle> row(
-            Sheet.Row row, Sheet sheet, TableOf tableOf, SheetFile file, Optional<Principle> above) {
-        Cell name = row.cell("principle");
+    private GapRow read(Sheet.Row row, Principle principle, Sheet sheet) {
         Map<GapColumn, List<GapRow.Item>> items = new EnumMap<>(GapColumn.class);
         for (GapColumn column : GapColumn.values()) {
             List<GapRow.Item> inCell = items(row.cell(column.header()), sheet);
@@ -90,28 +118,23 @@ public final class GapSheets {
                 items.put(column, inCell);
             }
         }
-        Optional<Principle> principle = lookup.find(name.text());
-        boolean holdsAnything = !items.isEmpty()
-                || List.of("ideal", "owner", "by when").stream()
-                        .anyMatch(column -> !row.text(column).isEmpty());
-        if (principle.isEmpty() && (!name.isBlank() || holdsAnything)) {
-            problems.add(
-                    name.isBlank()
-                            ? sheet.problem(Code.F09, name, "the row names no principle; merged cells leave such gaps")
-                                    .withExpected(above.map(p -> p.id() + ", if it goes on from the row above")
-                                            .orElse(lookup.expected()))
-                            : sheet.problem(Code.G01, name, "there is no principle " + Quoted.of(name.text()))
-                                    .withExpected(lookup.expected())
-                                    .withSuggestions(lookup.suggestions(name.text())));
-            return above;
+        return new GapRow(
+                principle.id(),
+                row.text("ideal"),
+                items,
+                row.text("owner"),
+                row.text("by when"),
+                row.cell("principle").at());
+    }
+
+    private static String answers(GapSheet sheet) {
+        List<String> answers = new ArrayList<>();
+        for (GapRow row : sheet.rows()) {
+            row.items()
+                    .forEach((column, items) -> items.forEach(
+                            item -> answers.add(row.principle() + " " + column + " " + Folding.words(item.text()))));
         }
-        principle.ifPresent(p -> tableOf.row(row).ifPresent(table -> {
-            byTable.computeIfAbsent(table, id -> new Gathered(file.at(), new ArrayList<>()))
-                    .rows()
-                    .add(new GapRow(
-                            p.id(), row.text("ideal"), items, row.text("owner"), row.text("by when"), name.at()));
-        }));
-        return principle.or(() -> above);
+        return answers.stream().sorted().collect(Collectors.joining("\n"));
     }
 
     /** The lines and bullets of a cell, each as an item of its own, without its bullet. */

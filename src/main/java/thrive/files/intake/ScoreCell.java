@@ -1,7 +1,5 @@
 package thrive.files.intake;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,45 +21,42 @@ final class ScoreCell {
     private static final Set<String> NOT_APPLICABLE = Set.of("na", "notapplicable");
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,9})(?:([.,])(\\d{1,9}))?");
     private static final Pattern LONG_NUMBER = Pattern.compile("[+-]?\\d{10,}");
-    private static final Pattern EXCEL_ERROR = Pattern.compile("#[A-Z/0!?]{2,12}", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> UNSURE = Set.of("unsure", "notsure", "unknown", "idk");
-    private static final Pattern QUESTION_MARKS = Pattern.compile("\\?{1,9}");
     private static final Pattern BETWEEN =
             Pattern.compile("(\\d{1,4})(?: ?[/–—-] ?| or | to )(\\d{1,4})", Pattern.CASE_INSENSITIVE);
     private static final String NOT_WHOLE = "is not a whole number, and thrive never rounds";
     private static final Pattern HALF = Pattern.compile("\\d{0,9} ?[½¼¾⅓⅔]|\\d{1,9} 1/2");
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final Pattern DATE = Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}( .*)?|\\d{1,2}/\\d{1,4}"
-            + "|\\d{1,4}[ /.-]" + MONTH + "([ /.-]\\d{1,4})?|" + MONTH + "[ /.-]\\d{1,4}");
 
     private final Sheet sheet;
     private final Scale scale;
-    private final String about;
+    private final String principle;
     private final Problems problems;
 
-    /** @param about what the cells belong to, as problems say it, or empty */
-    ScoreCell(Sheet sheet, Scale scale, String about, Problems problems) {
+    /** @param principle whose score it is, or empty where that cannot be told */
+    ScoreCell(Sheet sheet, Scale scale, String principle, Problems problems) {
         this.sheet = sheet;
         this.scale = scale;
-        this.about = about;
+        this.principle = principle;
         this.problems = problems;
     }
 
     /** What the cell says, or nothing where a problem says why. */
     Optional<Answer> read(Cell cell) {
         String text = cell.text();
-        String letters = letters(text);
-        boolean word = text.chars().noneMatch(Character::isDigit) && !text.startsWith("#") && !text.startsWith("=");
         if (text.isEmpty()) {
             return Optional.of(new Answer.Blank());
-        } else if (word && DONT_KNOW.contains(letters)) {
+        }
+        Matcher number = NUMBER.matcher(text);
+        if (number.matches() && !Slip.THOUSANDS.isIn(text)) {
+            return number(cell, number);
+        }
+        String letters = ScoreSuggestions.letters(text);
+        boolean word = text.chars().noneMatch(Character::isDigit) && !text.startsWith("#") && !text.startsWith("=");
+        if (word && DONT_KNOW.contains(letters)) {
             return Optional.of(new Answer.DontKnow());
         } else if (word && NOT_APPLICABLE.contains(letters)) {
             return Optional.of(new Answer.NotApplicable());
         }
-        Matcher number = NUMBER.matcher(text);
-        return number.matches() ? number(cell, number) : refused(cell);
+        return refused(cell);
     }
 
     private Optional<Answer> number(Cell cell, Matcher number) {
@@ -90,14 +85,20 @@ final class ScoreCell {
             return Optional.empty();
         } else if (LONG_NUMBER.matcher(text).matches()) {
             return refuse(cell, Code.V03, "is outside the scale " + scale);
-        } else if (EXCEL_ERROR.matcher(text).matches()) {
-            return refuse(cell, Code.V09, "is an error of the spreadsheet's");
-        } else if (text.startsWith("=")) {
-            return refuse(cell, Code.V10, "is a formula, not its result");
-        } else if (DATE.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
-            return refuse(cell, Code.V08, "is no score: Excel may have turned this into a date");
         }
-        return notANumber(cell);
+        Optional<Slip> slip = Slip.in(text);
+        return slip.isPresent()
+                ? refuse(cell, code(slip.get()), slip.get().says())
+                : refuse(cell, Code.V02, "is not a number");
+    }
+
+    private static Code code(Slip slip) {
+        return switch (slip) {
+            case ERROR -> Code.V09;
+            case FORMULA -> Code.V10;
+            case DATE -> Code.V08;
+            case THOUSANDS -> Code.V02;
+        };
     }
 
     /** Two scores of the scale, which would otherwise look like a day and a month. */
@@ -111,17 +112,10 @@ final class ScoreCell {
         return one != other && scale.contains(one) && scale.contains(other);
     }
 
-    private Optional<Answer> notANumber(Cell cell) {
-        boolean unsure = UNSURE.contains(letters(cell.text()))
-                || QUESTION_MARKS.matcher(cell.text()).matches();
-        problems.add(problem(cell, Code.V02, score(cell) + " is not a number")
-                .withExpected(expected())
-                .withSuggestions(unsure ? List.of("DK") : List.of()));
-        return Optional.empty();
-    }
-
     private Optional<Answer> refuse(Cell cell, Code code, String why) {
-        problems.add(problem(cell, code, score(cell) + " " + why).withExpected(expected()));
+        problems.add(problem(cell, code, score(cell) + " " + why)
+                .withExpected(expected())
+                .withSuggestions(ScoreSuggestions.of(cell.text(), scale)));
         return Optional.empty();
     }
 
@@ -130,16 +124,10 @@ final class ScoreCell {
     }
 
     private Problem problem(Cell cell, Code code, String message) {
-        return sheet.problem(code, cell, message).withAbout(about);
+        return sheet.problem(code, cell, message).withAbout(principle.isEmpty() ? "" : "principle " + principle);
     }
 
     private String expected() {
         return "a whole number from " + scale.min() + " to " + scale.max() + ", DK, NA or blank";
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 }

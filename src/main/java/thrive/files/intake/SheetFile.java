@@ -1,15 +1,20 @@
 package thrive.files.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
+import thrive.files.sheet.Reading;
 import thrive.files.sheet.Sheet;
 import thrive.files.sheet.SheetKind;
 import thrive.files.sheet.SheetReader;
+import thrive.files.sheet.Vocabulary;
 import thrive.files.text.FileKind;
+import thrive.files.text.TextFile;
 import thrive.files.text.TextReader;
 import thrive.problem.Location;
-import thrive.problem.Problems;
 
 /**
  * A sheet's file, before it is read.
@@ -25,8 +30,18 @@ public record SheetFile(Path path, String name, String stem) {
         return Location.of(name);
     }
 
-    Optional<Sheet> read(SheetKind kind, Problems problems) {
-        return TextReader.read(path, name, FileKind.SHEET, problems)
-                .flatMap(text -> SheetReader.read(text, kind, problems));
+    /** From the file to its rows, step by step: text, cells, rows of a kind of sheet. */
+    Reading<Sheet> read(SheetKind kind, Vocabulary words) {
+        Reading<TextFile> text = Reading.of(problems -> TextReader.read(path, name, FileKind.SHEET, problems));
+        return text.then(file -> SheetReader.grid(file, kind)).then(grid -> SheetReader.sheet(grid, kind, words));
+    }
+
+    /** When the file was last saved, where the system tells. */
+    Optional<FileTime> saved() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(path));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 }

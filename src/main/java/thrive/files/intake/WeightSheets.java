@@ -3,13 +3,19 @@ package thrive.files.intake;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import thrive.files.sheet.Cell;
+import thrive.files.sheet.Reading;
 import thrive.files.sheet.Sheet;
 import thrive.files.sheet.SheetKind;
+import thrive.files.sheet.Vocabulary;
+import thrive.model.site.SiteTable;
 import thrive.problem.Code;
 import thrive.problem.DidYouMean;
 import thrive.problem.Listed;
@@ -25,35 +31,69 @@ public final class WeightSheets {
 
     private final Sheet sheet;
     private final List<String> tables;
+    private final KnownTables names;
     private final Problems problems;
     private final Map<String, BigDecimal> weights = new LinkedHashMap<>();
     private final Map<String, Cell> seen = new LinkedHashMap<>();
 
-    private WeightSheets(Sheet sheet, List<String> tables, Problems problems) {
+    private WeightSheets(Sheet sheet, List<SiteTable> listed, List<String> tables, Problems problems) {
         this.sheet = sheet;
         this.tables = tables;
+        this.names = new KnownTables(listed, Set.of(), List.of());
         this.problems = problems;
     }
 
     /**
      * The weights by table; nothing where the sheet cannot be read. What cannot be used is left out, and a problem says why.
      *
+     * @param listed the tables that the site lists, or none
      * @param known the ids of all tables
      * @param needed the ids of the tables that must have a weight
      */
     public static Optional<Map<String, BigDecimal>> read(
-            SheetFile file, List<String> known, List<String> needed, Problems problems) {
-        Optional<Sheet> read = file.read(SheetKind.WEIGHTS, problems);
-        if (read.isEmpty() && !problems.hasErrors()) {
+            SheetFile file, List<SiteTable> listed, List<String> known, List<String> needed, Problems problems) {
+        Reading<Sheet> read = file.read(SheetKind.WEIGHTS, new Words(known));
+        read.problems().forEach(problems::add);
+        if (read.value().isEmpty() && !problems.hasErrors()) {
             problems.add(Problem.of(Code.W02, file.at(), "the sheet of weights is empty")
                     .withExpected("a row for each table that ranked: " + Listed.of(needed, 20)));
         }
-        return read.map(sheet -> {
-            WeightSheets reader = new WeightSheets(sheet, known, problems);
+        return read.value().map(sheet -> {
+            WeightSheets reader = new WeightSheets(sheet, listed, known, problems);
             sheet.rows().forEach(reader::add);
             reader.tellMissing(file, needed);
             return reader.weights;
         });
+    }
+
+    /** The words of a sheet that knows tables and no principles. */
+    private static final class Words implements Vocabulary {
+
+        private final Set<String> tables;
+        private final Labels labels = new Labels(List.of());
+
+        Words(List<String> tables) {
+            this.tables = tables.stream().map(Words::lower).collect(Collectors.toSet());
+        }
+
+        private static String lower(String text) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public boolean isPrinciple(String text) {
+            return false;
+        }
+
+        @Override
+        public boolean isTable(String text) {
+            return tables.contains(lower(text));
+        }
+
+        @Override
+        public boolean isLabel(String text) {
+            return labels.isLabel(text);
+        }
     }
 
     private void add(Sheet.Row row) {
@@ -61,8 +101,7 @@ public final class WeightSheets {
         if (table.isBlank() && row.cell("weight").isBlank()) {
             return;
         }
-        Optional<String> id =
-                tables.stream().filter(table.text()::equalsIgnoreCase).findFirst();
+        Optional<String> id = table(table);
         if (id.isEmpty()) {
             problems.add(sheet.problem(Code.V12, table, "there is no table " + Quoted.of(table.text()))
                     .withExpected("one of " + Listed.of(tables, 20))
@@ -79,9 +118,24 @@ public final class WeightSheets {
         weight(row.cell("weight")).ifPresent(weight -> weights.put(id.get(), weight));
     }
 
+    /** The table of a cell: by its id, or by its name, which is told. */
+    private Optional<String> table(Cell cell) {
+        Optional<String> id =
+                tables.stream().filter(cell.text()::equalsIgnoreCase).findFirst();
+        if (id.isPresent()) {
+            return id;
+        }
+        Optional<String> named = names.named(cell.text()).filter(tables::contains);
+        named.ifPresent(table ->
+                problems.add(sheet.problem(Code.S16, cell, Quoted.of(cell.text()) + " was read as table " + table)
+                        .withExpected("the table's id, " + table)));
+        return named;
+    }
+
     private Optional<BigDecimal> weight(Cell cell) {
+        Optional<Slip> slip = Slip.in(cell.text());
         String figures = cell.text().replace(',', '.');
-        if (WEIGHT.matcher(figures).matches()) {
+        if (slip.isEmpty() && WEIGHT.matcher(figures).matches()) {
             if (!figures.equals(cell.text())) {
                 problems.add(sheet.problem(
                                 Code.V13,
@@ -94,8 +148,9 @@ public final class WeightSheets {
                 return Optional.of(weight);
             }
         }
-        String what = cell.isBlank() ? "the weight is missing" : Quoted.of(cell.text()) + " is not a weight";
-        problems.add(sheet.problem(Code.W01, cell, what).withExpected("a number from 0 to 1000000, such as 8 or 0.5"));
+        String why = slip.map(s -> "weight " + Quoted.of(cell.text()) + " " + s.says())
+                .orElse(cell.isBlank() ? "the weight is missing" : Quoted.of(cell.text()) + " is not a weight");
+        problems.add(sheet.problem(Code.W01, cell, why).withExpected("a number from 0 to 1000000, such as 8 or 0.5"));
         return Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package thrive.files.sheet;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +13,10 @@ import thrive.problem.Problems;
  */
 final class PrivacyScan {
 
+    /** No address and no number is shorter. */
+    private static final int SHORTEST = 5;
+
+    private static final int FEWEST_DIGITS = 9;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]@[\\p{L}\\p{N}-]{1,63}\\.\\p{L}");
     /** Nine to fourteen digits, written together or in groups. */
     private static final Pattern DIGITS =
@@ -28,14 +31,20 @@ final class PrivacyScan {
     private PrivacyScan() {}
 
     static void scan(Grid grid, Problems problems) {
-        for (List<Cell> row : grid.rows()) {
-            row.forEach(cell -> scan(cell, grid, problems));
+        for (Grid.Row row : grid.rows()) {
+            row.cells().forEach(cell -> scan(cell, grid, problems));
         }
     }
 
     private static void scan(Cell cell, Grid grid, Problems problems) {
-        if (EMAIL.matcher(cell.text()).find()) {
+        if (cell.text().length() < SHORTEST) {
+            return;
+        }
+        if (cell.text().indexOf('@') >= 0 && EMAIL.matcher(cell.text()).find()) {
             problems.add(problem(Code.P01, cell, "the cell holds an e-mail address", grid));
+        }
+        if (!mayHoldNumber(cell.text())) {
+            return;
         }
         Matcher numbers = DIGITS.matcher(cell.text());
         while (numbers.find()) {
@@ -45,6 +54,16 @@ final class PrivacyScan {
                 problems.add(problem(Code.P03, cell, "the cell holds what looks like a phone number", grid));
             }
         }
+    }
+
+    /** Whether there are digits enough for any number that is looked for. */
+    private static boolean mayHoldNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     private static Problem problem(Code code, Cell cell, String message, Grid grid) {

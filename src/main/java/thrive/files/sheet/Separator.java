@@ -3,7 +3,7 @@ package thrive.files.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
@@ -12,29 +12,46 @@ import thrive.problem.Problem;
 import thrive.problem.Problems;
 
 /**
- * Tells which character separates the cells, from the header alone: it is the one that makes known headings of
- * it. Where the first line is Excel's {@code sep=;}, that line decides.
+ * Tells which character separates the cells, from the rows in which the headings may stand: it is the one that makes known headings
+ * of one of them. Where the first line is Excel's {@code sep=;}, that line decides.
  *
  * @param character the separator
- * @param start where the header begins
+ * @param start where the first row begins
  */
 record Separator(char character, int start) {
 
-    /** No sheet of ours has so long a header; the separator shows in its first headings anyhow. */
-    private static final int LONGEST_HEADER = 10_000;
-
     private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
 
-    static Optional<Separator> of(TextFile file, Predicate<String> isHeading, Problems problems) {
-        String first = file.line(1);
-        if (first.length() == 5 && first.regionMatches(true, 0, "sep=", 0, 4)) {
-            return told(first.charAt(4), file, problems);
+    /**
+     * The separator of a file, or nothing where a problem says why.
+     *
+     * @param headings how many known headings a row of cells holds
+     */
+    static Optional<Separator> of(TextFile file, ToIntFunction<Grid.Row> headings, Problems problems) {
+        if (isToldByExcel(file.text())) {
+            return told(file.text().charAt(4), file, problems);
         }
+        List<Character> present =
+                CANDIDATES.stream().filter(c -> file.text().indexOf(c) >= 0).toList();
+        if (present.size() < 2) {
+            return decided(present.isEmpty() ? List.of(',') : present, file, problems);
+        }
+        return decided(best(present, file, headings), file, problems);
+    }
+
+    private static boolean isToldByExcel(String text) {
+        boolean endsThere = text.length() == 5 || (text.length() > 5 && "\r\n".indexOf(text.charAt(5)) >= 0);
+        return endsThere && text.regionMatches(true, 0, "sep=", 0, 4);
+    }
+
+    private static List<Character> best(List<Character> present, TextFile file, ToIntFunction<Grid.Row> headings) {
         List<Character> best = new ArrayList<>();
         int most = 0;
-        String header = firstWithText(file);
-        for (char candidate : CANDIDATES) {
-            int known = header.indexOf(candidate) < 0 ? 0 : headings(header, candidate, isHeading);
+        for (char candidate : present) {
+            int known = CsvReader.first(HeadingRow.LAST + 1, file, candidate, 0).rows().stream()
+                    .mapToInt(headings)
+                    .max()
+                    .orElse(0);
             if (known > most) {
                 best.clear();
                 most = known;
@@ -43,12 +60,10 @@ record Separator(char character, int start) {
                 best.add(candidate);
             }
         }
-        if (best.isEmpty()) {
-            List<Character> present =
-                    CANDIDATES.stream().filter(c -> header.indexOf(c) >= 0).toList();
-            best.addAll(present.isEmpty() ? List.of(',') : present);
-        }
-        return decided(best, file, problems);
+        String first = best.isEmpty() ? firstWithText(file) : "";
+        List<Character> inFirst =
+                present.stream().filter(c -> first.indexOf(c) >= 0).toList();
+        return best.isEmpty() ? inFirst : best;
     }
 
     private static Optional<Separator> told(char separator, TextFile file, Problems problems) {
@@ -69,7 +84,7 @@ record Separator(char character, int start) {
                     .withExcerpt(file.excerpt(Location.of(file.name()))));
             return Optional.empty();
         }
-        char separator = best.get(0);
+        char separator = best.isEmpty() ? ',' : best.get(0);
         if (separator != ',') {
             String word = separator == ';' ? "semicolons" : "tabs";
             problems.add(Problem.of(Code.F12, Location.of(file.name()), "the cells are separated by " + word)
@@ -79,20 +94,12 @@ record Separator(char character, int start) {
         return Optional.of(new Separator(separator, 0));
     }
 
-    private static int headings(String header, char separator, Predicate<String> isHeading) {
-        int known = 0;
-        for (String part : header.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1)) {
-            known += isHeading.test(part) ? 1 : 0;
-        }
-        return known;
-    }
-
     private static String firstWithText(TextFile file) {
         int last = file.lineOf(file.text().length());
         for (int line = 1; line <= last; line++) {
             String text = file.line(line);
             if (!text.isBlank()) {
-                return text.substring(0, Math.min(text.length(), LONGEST_HEADER));
+                return text;
             }
         }
         return "";

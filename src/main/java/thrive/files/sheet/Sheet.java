@@ -3,8 +3,8 @@ package thrive.files.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
-import thrive.files.text.TextFile;
 import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
@@ -12,10 +12,10 @@ import thrive.problem.Problem;
 /**
  * A sheet whose columns have their meaning.
  *
- * @param file the text it was read from
- * @param rows the rows below the header
+ * @param file the file it was read from
+ * @param rows the rows below the headings in which something stands, those that are no answers (totals, levels) left out
  */
-public record Sheet(TextFile file, List<Row> rows) {
+public record Sheet(CellFile file, List<Row> rows) {
 
     public Sheet {
         rows = List.copyOf(rows);
@@ -26,31 +26,62 @@ public record Sheet(TextFile file, List<Row> rows) {
         return Location.of(file.name());
     }
 
+    /** Whether the sheet has a column. */
+    public boolean has(String column) {
+        return !rows.isEmpty() && rows.get(0).has(column);
+    }
+
     /** A problem of one of its cells, with the line it stands on. */
     public Problem problem(Code code, Cell cell, String message) {
         return Problem.of(code, cell.at(), message).withValue(cell.text()).withExcerpt(file.excerpt(cell.at()));
     }
 
-    /** A row, by the names of the columns. */
-    public record Row(Map<String, Cell> cells, Location at) {
+    /**
+     * A row, by the names of the columns.
+     *
+     * @param line the row as it stands in the file
+     * @param columns the number of each column by its name
+     * @param descriptions the columns in which the description of a score stands, by score
+     */
+    public record Row(Grid.Row line, Map<String, Integer> columns, SortedMap<Integer, Integer> descriptions) {
 
-        public Row {
-            cells = Map.copyOf(cells);
+        /** Whether the sheet has a column of that name. */
+        public boolean has(String column) {
+            return columns.containsKey(column);
         }
 
         /** The cell of a column, or none where the sheet has no such column. */
         public Optional<Cell> find(String column) {
-            return Optional.ofNullable(cells.get(column));
+            return Optional.ofNullable(columns.get(column)).map(line::cell);
         }
 
-        /** The cell of a column; a blank one at the row's start where the sheet has no such column. */
+        /** The cell of a column; where the sheet has no such column a blank one at the row's start. */
         public Cell cell(String column) {
-            return find(column).orElse(new Cell("", at));
+            Integer index = columns.get(column);
+            return index == null ? absent() : line.cell(index);
         }
 
         /** The text of a column's cell, empty where the sheet has no such column. */
         public String text(String column) {
-            return cell(column).text();
+            Integer index = columns.get(column);
+            return index == null ? "" : line.cell(index).text();
+        }
+
+        /** The cell of a column of the file, counted from 0. */
+        public Cell inColumn(int column) {
+            return line.cell(column);
+        }
+
+        /** The first cell of the row in which something stands. */
+        public Cell firstFilled() {
+            return line.cells().stream()
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .orElse(line.cell(0));
+        }
+
+        private Cell absent() {
+            return line.cell(0).asBlank();
         }
     }
 }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import thrive.model.sheet.GapColumn;
 
@@ -12,10 +15,12 @@ import thrive.model.sheet.GapColumn;
 public enum SheetKind {
     SCORE(
             "score sheet",
+            "principle",
             List.of(
-                    required("principle", "id", "code", "ref", "principle id", "principle code", "thrive principle"),
-                    required("score", "scores", "rating", "mark", "our score", "score 1 4"),
-                    optional("title", "short name", "principle name", "principle title"),
+                    principle("item", "question", "no", "number", "nr"),
+                    required("score", "scores", "rating", "mark", "our score", "our rating", "table score")
+                            .orAlso("agreed score", "final score", "consensus score", "baseline score", "score given"),
+                    optional("title", "short name", "principle name", "principle title", "name of principle"),
                     optional("evidence", "what we based this on"),
                     optional("notes", "note", "comment", "comments", "reason", "reasons", "remarks", "why"),
                     optional("table", "table id", "table name", "group"),
@@ -23,90 +28,71 @@ public enum SheetKind {
                     optional("sector", "organisation", "organization", "agency"))),
     RANKING(
             "ranking sheet",
+            "principle",
             List.of(
-                    required("rank", "ranking", "position", "place", "order", "no", "number", "priority number"),
-                    required(
-                            "principle",
-                            "id",
-                            "code",
-                            "ref",
-                            "principle id",
-                            "principle code",
-                            "thrive principle",
-                            "priority"),
-                    optional("title", "name", "short name", "principle name", "principle title"),
+                    required("rank", "ranking", "position", "place", "order", "no", "number", "priority number")
+                            .orAlso("priority no", "our rank", "rank 1 5", "rank order")
+                            .whereFits(Content.RANK, "priority", "top five", "nr"),
+                    principle("priority", "top priority", "top five", "our priority", "our priorities", "priorities"),
+                    optional("title", "name", "short name", "principle name", "principle title", "name of principle"),
                     optional("reason", "reasons", "why", "because", "rationale", "notes", "comment", "comments"),
                     optional("table", "table id", "table name", "group"))),
     GAP(
             "gap sheet",
+            "principle",
             List.of(
-                    required(
-                            "principle",
-                            "id",
-                            "code",
-                            "ref",
-                            "principle id",
-                            "principle code",
-                            "thrive principle",
-                            "priority",
-                            "agreed priority"),
-                    optional("title", "name", "short name", "principle name", "principle title"),
-                    optional(
-                            "ideal",
-                            "the ideal",
-                            "ideal as set out in the thrive principle",
-                            "the ideal as set out in the thrive principle"),
-                    optional(
-                            "in place",
-                            "currently in place",
-                            "what is currently in place",
-                            "whats currently in place",
-                            "current",
-                            "in place now"),
-                    optional(
-                            "in development",
-                            "what is in development",
-                            "whats in development",
-                            "under development",
-                            "in progress"),
+                    principle("no", "number", "nr").orAlso("priority", "agreed priority", "agreed priorities"),
+                    optional("title", "name", "short name", "principle name", "principle title", "name of principle"),
+                    optional("ideal", "the ideal")
+                            .orAlso("ideal as set out in the thrive principle")
+                            .orAlso("the ideal as set out in the thrive principle"),
+                    optional("in place", "currently in place", "what is currently in place")
+                            .orAlso("whats currently in place", "current", "in place now", "what is in place"),
+                    optional("in development", "what is in development", "whats in development")
+                            .orAlso("under development", "in progress"),
                     optional("gaps", "gap", "identified gaps", "identified gap", "major gaps"),
-                    optional(
-                            "training",
-                            "training needs",
-                            "training needed",
-                            "what training might be useful",
-                            "training that might be useful"),
-                    optional(
-                            "recommendations",
-                            "recommendation",
-                            "recommendations about transformation",
-                            "recommendations for transformation"),
+                    optional("training", "training needs", "training needed", "what training might be useful")
+                            .orAlso("training that might be useful"),
+                    optional("recommendations", "recommendation", "recommendations about transformation")
+                            .orAlso("recommendations for transformation"),
                     optional("quick wins", "quick win", "easy wins"),
                     optional("owner", "lead", "who", "responsible"),
                     optional("by when", "when", "due", "due date", "deadline"),
                     optional("table", "table id", "table name", "group"))),
     WEIGHTS(
             "sheet of weights",
+            "table",
             List.of(
                     required("table", "table id", "table name", "group"),
                     required("weight", "weights", "people", "votes", "counts")));
 
     /** Headings of columns that are there to be read by the table and not by us: "what 1 means". */
-    private static final Pattern FOR_READERS = Pattern.compile("(what)?\\d{1,3}means");
+    private static final Pattern FOR_READERS = Pattern.compile("(?:what)?(\\d{1,3})means");
+    /** What stands behind a heading that says how to fill its column in: "Score (1-4)", "Score out of 4". */
+    private static final Pattern INSTRUCTION = Pattern.compile("[(\\[:].*", Pattern.DOTALL);
+
+    private static final Pattern SCALE = Pattern.compile("(?:outof|from)?\\d{1,3}(?:(?:to)?\\d{1,3})?$");
 
     private final String title;
+    private final String key;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<Column> columns;
 
-    SheetKind(String title, List<Column> columns) {
+    SheetKind(String title, String key, List<Column> columns) {
         this.title = title;
+        this.key = key;
         this.columns = columns;
     }
 
     /** What people call such a sheet. */
     public String title() {
         return title;
+    }
+
+    /** The column that says what a row is about. */
+    String key() {
+        return key;
     }
 
     List<Column> columns() {
@@ -126,9 +112,11 @@ public enum SheetKind {
     /** The column that a heading names, or none. */
     Optional<Column> column(String heading) {
         String folded = fold(heading);
-        return folded.isEmpty()
-                ? Optional.empty()
-                : columns.stream().filter(c -> c.isNamed(folded)).findFirst();
+        String shorter = fold(INSTRUCTION.matcher(heading).replaceFirst(""));
+        return Stream.of(folded, shorter, SCALE.matcher(folded).replaceFirst(""))
+                .filter(words -> !words.isEmpty())
+                .flatMap(words -> columns.stream().filter(c -> c.isNamed(words)))
+                .findFirst();
     }
 
     /** The columns that a heading may mean which has more than one meaning: a score sheet's "Name" is mostly the respondent's. */
@@ -139,16 +127,18 @@ public enum SheetKind {
 
     /** Whether the heading is one that such a sheet may have. */
     boolean knows(String heading) {
-        return column(heading).isPresent() || isForReaders(heading);
+        return column(heading).isPresent() || described(heading).isPresent();
     }
 
-    static boolean isForReaders(String heading) {
-        return FOR_READERS.matcher(fold(heading)).matches();
+    /** The score whose description stands in a column, by its heading "what 1 means". */
+    static OptionalInt described(String heading) {
+        Matcher matcher = FOR_READERS.matcher(fold(heading));
+        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 
     /** Lower-case letters and digits only: case, spaces, underscores, hyphens and punctuation do not count. */
     static String fold(String heading) {
-        StringBuilder folded = new StringBuilder();
+        StringBuilder folded = new StringBuilder(heading.length());
         heading.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
@@ -156,30 +146,18 @@ public enum SheetKind {
         return folded.toString();
     }
 
+    private static Column principle(String... whereCodes) {
+        return required("principle", "id", "code", "ref", "principle id", "principle code", "thrive principle")
+                .orAlso("principle no", "principle number", "principle ref", "reference")
+                .whereFits(Content.CODE, whereCodes);
+    }
+
     private static Column required(String name, String... synonyms) {
-        return new Column(name, true, List.of(synonyms));
+        return Column.of(name, true, synonyms);
     }
 
     private static Column optional(String name, String... synonyms) {
-        return new Column(name, false, List.of(synonyms));
-    }
-
-    /**
-     * A column of a kind of sheet.
-     *
-     * @param name its heading, as our own sheets write it
-     * @param required whether a sheet without it makes no sense
-     * @param synonyms other headings for it
-     */
-    record Column(String name, boolean required, List<String> synonyms) {
-
-        boolean isNamed(String folded) {
-            return isOwnName(folded) || synonyms.stream().map(SheetKind::fold).anyMatch(folded::equals);
-        }
-
-        boolean isOwnName(String folded) {
-            return fold(name).equals(folded);
-        }
+        return Column.of(name, false, synonyms);
     }
 
     /** The other kind of sheet whose required columns are all among the headings, if there is one. */

@@ -10,15 +10,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
 import thrive.problem.Problem;
-import thrive.problem.Problems;
 
 class PrivacyScanTest {
 
     private static List<Code> told(String note) {
-        Problems problems = new Problems();
-        String sheet = "principle,score,notes\nMES-2,3,\"" + note + "\"\n";
-        SheetReader.read(new TextFile("red.csv", sheet), SheetKind.SCORE, problems);
-        return problems.sorted().stream().map(Problem::code).toList();
+        return problems("principle,score,notes\nMES-2,3,\"" + note + "\"\n").stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    private static List<Problem> problems(String sheet) {
+        return SheetReader.grid(new TextFile("red.csv", sheet), SheetKind.SCORE)
+                .then(grid -> SheetReader.sheet(grid, SheetKind.SCORE, Vocabulary.NONE))
+                .problems();
     }
 
     @ParameterizedTest
@@ -90,13 +94,9 @@ class PrivacyScanTest {
 
     @Test
     void columnsThatAreNotReadAreLookedAtToo() {
-        Problems problems = new Problems();
-        SheetReader.read(
-                new TextFile("red.csv", "principle,score,contact\nMES-2,3,jo@example.org\n"),
-                SheetKind.SCORE,
-                problems);
+        List<Problem> problems = problems("principle,score,contact\nMES-2,3,jo@example.org\n");
 
-        assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.H05, Code.P01);
-        assertThat(problems.sorted().get(1).at().cell()).isEqualTo("C2");
+        assertThat(problems).extracting(Problem::code).containsExactly(Code.H05, Code.P01);
+        assertThat(problems.get(1).at().cell()).isEqualTo("C2");
     }
 }

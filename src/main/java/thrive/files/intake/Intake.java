@@ -1,0 +1,146 @@
+package thrive.files.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import thrive.files.definition.PrincipleLookup;
+import thrive.files.sheet.Reading;
+import thrive.files.sheet.Sheet;
+import thrive.files.sheet.SheetKind;
+import thrive.model.AssessmentModel;
+import thrive.model.site.SiteTable;
+import thrive.problem.Code;
+import thrive.problem.Problems;
+
+/**
+ * From files to the sheets of tables, for every kind of sheet the same way: rows of a file, whose each of them is, what a table says
+ * with them, and one sheet for each table.
+ */
+final class Intake<S> {
+
+    /** What differs between the kinds of sheets. */
+    interface Kind<S> {
+
+        SheetKind columns();
+
+        /** What a table hands in, as a message names it. */
+        String noun();
+
+        /** The code of the problem that a principle is not in the model. */
+        Code unknown();
+
+        /** Ids that are welcome although no table has them. */
+        Set<String> alsoAllowed();
+
+        /** Whether a row holds anything that a blank sheet does not hold. */
+        boolean isFilled(Sheet.Row row);
+
+        /** What a table says with its rows of a file. */
+        Said<S> said(String table, List<Sheet.Row> rows, SheetFile file, Sheet sheet, PrincipleOf principles);
+    }
+
+    /**
+     * What a table says in one file.
+     *
+     * @param isBlank whether no answer stands in it
+     * @param answers its answers in a form in which the same answers are the same text
+     */
+    record Said<S>(S sheet, boolean isBlank, String answers) {}
+
+    private final Kind<S> kind;
+    private final PrincipleLookup lookup;
+    private final Titles titles;
+    private final ModelWords words;
+    private final KnownTables names;
+    private final StaleRows stale = new StaleRows();
+    private final OneSheetEach<S> each;
+    private final Problems problems;
+    private final Set<String> claimed = new HashSet<>();
+    private final Set<String> filled = new HashSet<>();
+    private boolean unclear;
+
+    private Intake(
+            Kind<S> kind,
+            List<SheetFile> files,
+            AssessmentModel model,
+            PrincipleLookup lookup,
+            List<SiteTable> tables,
+            Problems problems) {
+        this.kind = kind;
+        this.lookup = lookup;
+        this.titles = new Titles(model);
+        this.words = new ModelWords(model, lookup, tables);
+        this.names = new KnownTables(tables, kind.alsoAllowed(), files);
+        this.each = new OneSheetEach<>(kind.noun(), problems);
+        this.problems = problems;
+    }
+
+    /**
+     * What the files hold. What cannot be read is left out, and a problem says why.
+     *
+     * @param tables the tables that the site lists, or none where every table is welcome
+     */
+    static <S> HandedIn<S> read(
+            Kind<S> kind, List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, Problems problems) {
+        Intake<S> intake = new Intake<>(kind, files, model, new PrincipleLookup(model), tables, problems);
+        files.forEach(intake::add);
+        intake.stale.tell(intake.filled, problems);
+        List<S> sheets = intake.each.sheets();
+        return new HandedIn<>(sheets, intake.claimed, intake.filled, intake.unclear);
+    }
+
+    private void add(SheetFile file) {
+        Reading<Sheet> reading = file.read(kind.columns(), words);
+        reading.problems().forEach(problems::add);
+        if (reading.value().isEmpty()) {
+            withoutRows(file);
+            if (reading.hasErrors()) {
+                filled.add(file.name());
+            }
+            return;
+        }
+        add(reading.value().get(), file);
+    }
+
+    private void add(Sheet sheet, SheetFile file) {
+        TableOf tableOf = new TableOf(file, sheet, names, problems);
+        Map<String, List<Sheet.Row>> rows = byTable(sheet, tableOf, file);
+        if (sheet.rows().isEmpty()) {
+            withoutRows(file);
+        }
+        PrincipleOf principles = new PrincipleOf(sheet, lookup, titles, kind.unknown(), stale, problems);
+        rows.forEach((table, ofTable) -> {
+            claimed.add(table);
+            Said<S> said = kind.said(table, ofTable, file, sheet, principles);
+            each.add(new Claim<>(table, file, tableOf.naming(), said.sheet(), said.isBlank(), said.answers()));
+        });
+        principles.tellReworded();
+    }
+
+    /** A file that says nothing still stands for the table that it is named for. */
+    private void withoutRows(SheetFile file) {
+        Optional<KnownTables.Meant> meant = names.ofFile(file.stem());
+        meant.ifPresent(m -> claimed.add(m.table()));
+        unclear |= meant.isEmpty();
+    }
+
+    private Map<String, List<Sheet.Row>> byTable(Sheet sheet, TableOf tableOf, SheetFile file) {
+        Map<String, List<Sheet.Row>> rows = new LinkedHashMap<>();
+        for (Sheet.Row row : sheet.rows()) {
+            boolean holds = kind.isFilled(row);
+            if (holds) {
+                filled.add(file.name());
+            }
+            Optional<String> table = tableOf.row(row, holds);
+            table.ifPresent(
+                    id -> rows.computeIfAbsent(id, t -> new ArrayList<>()).add(row));
+            unclear |= table.isEmpty() && holds;
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,173 @@
+package thrive.files.intake;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import thrive.files.definition.Identifiers;
+import thrive.model.site.SiteTable;
+import thrive.problem.DidYouMean;
+import thrive.problem.Listed;
+import thrive.text.Folding;
+
+/**
+ * Whose a sheet or a row is: tables by their ids, by their names, and by what people's machines make of these. Where the site lists
+ * no tables, every id is welcome, and the plain names among the files are the ones known.
+ */
+final class KnownTables {
+
+    /** More tables than these nobody has mistyped; to compare them all would take too long. */
+    private static final int MOST_SUGGESTED = 1_000;
+
+    private final List<SiteTable> tables;
+    private final Set<String> alsoAllowed;
+    private final Set<String> plain;
+    /** How tables that the site does not list were spelt first, by their lower-case ids. */
+    private final Map<String, String> spellings = new HashMap<>();
+
+    private int asked;
+
+    /**
+     * The names that count for some files.
+     *
+     * @param tables the tables that the site lists, or none where every table is welcome
+     * @param alsoAllowed ids that are welcome although no table has them
+     * @param files all files of the kind
+     */
+    KnownTables(List<SiteTable> tables, Set<String> alsoAllowed, Collection<SheetFile> files) {
+        this.tables = tables;
+        this.alsoAllowed = alsoAllowed;
+        this.plain = files.stream().map(f -> lower(f.stem())).collect(Collectors.toSet());
+    }
+
+    /** How a name leads to a table. */
+    enum By {
+        ID,
+        NAME,
+        DECORATED
+    }
+
+    /** The table that a text means, and by what. */
+    record Meant(String table, By by) {
+
+        /** Whether the text is the table's very id. */
+        boolean isOwn() {
+            return by == By.ID;
+        }
+    }
+
+    /** The table of an id or, where the site lists tables, of a name; nothing where there is none. */
+    Optional<Meant> typed(String text) {
+        String id = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (alsoAllowed.contains(lower(id))) {
+            return Optional.of(new Meant(lower(id), By.ID));
+        }
+        if (tables.isEmpty()) {
+            return Identifiers.isFileName(id) ? Optional.of(new Meant(spelt(id), By.ID)) : Optional.empty();
+        }
+        return tables.stream()
+                .map(SiteTable::id)
+                .filter(id::equalsIgnoreCase)
+                .findFirst()
+                .map(known -> new Meant(known, By.ID))
+                .or(() -> named(id).map(known -> new Meant(known, By.NAME)));
+    }
+
+    /** The listed table of a name, where just one has it. */
+    Optional<String> named(String text) {
+        String folded = Folding.words(text);
+        List<String> named = tables.stream()
+                .filter(table -> isNamed(table, folded))
+                .map(SiteTable::id)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static boolean isNamed(SiteTable table, String folded) {
+        String id = Folding.words(table.id());
+        return folded.equals(Folding.words(table.name()))
+                || folded.equals(id + " table")
+                || folded.equals("table " + id);
+    }
+
+    /** The table of which a file is by its name; nothing where none can be told. */
+    Optional<Meant> ofFile(String stem) {
+        String name = Normalizer.normalize(stem, Normalizer.Form.NFC);
+        Optional<String> sure = Decorations.withoutSure(name);
+        if (!tables.isEmpty()) {
+            return typed(name)
+                    .or(() -> sure.flatMap(this::typed)
+                            .or(() -> within(sure.orElse(name)))
+                            .map(m -> decorated(m.table())));
+        }
+        String left = sure.orElse(name);
+        Optional<String> known = Decorations.withoutLikely(left).stream()
+                .filter(of -> plain.contains(lower(of)))
+                .findFirst();
+        return known.or(() -> sure).isPresent()
+                ? typed(known.orElse(left)).map(m -> decorated(m.table()))
+                : typed(name);
+    }
+
+    private static Meant decorated(String table) {
+        return new Meant(table, By.DECORATED);
+    }
+
+    /** The one table whose id or name stands at the beginning or the end of a file's name, set apart from the rest. */
+    private Optional<Meant> within(String stem) {
+        String folded = Folding.words(stem.replace('_', ' ').replace('.', ' '));
+        Set<String> found = new LinkedHashSet<>();
+        for (SiteTable table : tables) {
+            boolean isNumber = table.id().chars().allMatch(Character::isDigit);
+            List<String> writings = isNumber
+                    ? List.of(table.name(), "table " + table.id(), "table" + table.id(), "table-" + table.id())
+                    : List.of(table.name(), table.id());
+            if (writings.stream().map(Folding::words).anyMatch(word -> standsAtAnEnd(word, folded))) {
+                found.add(table.id());
+            }
+        }
+        return found.size() == 1 ? found.stream().findFirst().map(KnownTables::decorated) : Optional.empty();
+    }
+
+    private static boolean standsAtAnEnd(String word, String text) {
+        boolean begins = text.startsWith(word) && !isLetterAt(text, word.length());
+        boolean ends = text.endsWith(word) && !isLetterAt(text, text.length() - word.length() - 1);
+        return begins || ends;
+    }
+
+    private static boolean isLetterAt(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private String spelt(String id) {
+        String before = spellings.putIfAbsent(lower(id), id);
+        return before == null ? id : before;
+    }
+
+    /** What would have been right, as a message says it. */
+    String expected() {
+        return tables.isEmpty()
+                ? "a table's id: " + Identifiers.FILE_RULE
+                : "a table of the site: "
+                        + Listed.of(tables.stream().map(SiteTable::id).toList(), 20);
+    }
+
+    /** The ids that look like a text; none any more once they have been asked for a thousand times. */
+    List<String> suggestions(String typed) {
+        asked++;
+        return asked > MOST_SUGGESTED
+                ? List.of()
+                : DidYouMean.among(typed, tables.stream().map(SiteTable::id).toList());
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package thrive.files.intake;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import thrive.text.Folding;
+
+/** What names a part of a sheet and no row of it: a level or group of the model, a total, an average. */
+final class Labels {
+
+    private static final int LONGEST = 200;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern SAYS_MORE = Pattern.compile("\\s*[:(\\u2013\\u2014]|\\s-\\s");
+    /** Words for a figure over several rows. */
+    private static final Set<String> TOTALS = Set.of(
+            "total",
+            "totals",
+            "subtotal",
+            "subtotals",
+            "sum",
+            "average",
+            "averages",
+            "avg",
+            "mean",
+            "median",
+            "overall");
+    /** Words that may stand beside them or beside the name of a level. */
+    private static final Set<String> FILLERS = Set.of(
+            "level",
+            "levels",
+            "principle",
+            "principles",
+            "section",
+            "part",
+            "domain",
+            "group",
+            "the",
+            "of",
+            "for",
+            "out",
+            "in",
+            "all",
+            "grand",
+            "sub",
+            "score",
+            "scores",
+            "rating",
+            "max",
+            "maximum",
+            "possible",
+            "system",
+            "table",
+            "our",
+            "and");
+
+    private final Set<String> parts = new HashSet<>();
+
+    /** @param parts the names of the parts that a sheet may be cut into */
+    Labels(Iterable<String> parts) {
+        parts.forEach(part -> this.parts.add(Folding.words(part)));
+    }
+
+    /** Whether the text is such a name. */
+    boolean isLabel(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String folded = Folding.words(text);
+        return isPart(folded) || isPart(withoutFillers(folded)) || startsWithPart(folded) || isTotal(folded);
+    }
+
+    private boolean isPart(String folded) {
+        return parts.contains(folded);
+    }
+
+    /** "Macro: the whole area" begins with a level and says what it covers. */
+    private boolean startsWithPart(String folded) {
+        Matcher more = SAYS_MORE.matcher(folded);
+        return more.find() && more.start() > 0 && isPart(withoutFillers(folded.substring(0, more.start())));
+    }
+
+    private static String withoutFillers(String folded) {
+        StringBuilder rest = new StringBuilder();
+        for (String word : BETWEEN.split(folded, -1)) {
+            if (!word.isEmpty()
+                    && !FILLERS.contains(word)
+                    && !NUMBER.matcher(word).matches()) {
+                rest.append(rest.length() == 0 ? "" : " ").append(word);
+            }
+        }
+        return rest.toString();
+    }
+
+    /** "Total", "Average score", "Macro total (out of 20)": nothing but words for a figure, fillers, numbers and a part. */
+    private boolean isTotal(String folded) {
+        boolean total = false;
+        StringBuilder rest = new StringBuilder();
+        for (String word : BETWEEN.split(withoutFillers(folded), -1)) {
+            total |= TOTALS.contains(word);
+            if (!TOTALS.contains(word)) {
+                rest.append(rest.length() == 0 ? "" : " ").append(word);
+            }
+        }
+        return total && (rest.length() == 0 || isPart(rest.toString()));
+    }
+}

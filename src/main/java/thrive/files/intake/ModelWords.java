@@ -1,0 +1,47 @@
+package thrive.files.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import thrive.files.definition.PrincipleLookup;
+import thrive.files.sheet.Vocabulary;
+import thrive.model.AssessmentModel;
+import thrive.model.site.SiteTable;
+import thrive.text.Folding;
+
+/** The words of a model and its tables, by which a sheet's rows and columns are told apart. */
+final class ModelWords implements Vocabulary {
+
+    private final PrincipleLookup lookup;
+    private final Set<String> tables = new HashSet<>();
+    private final Labels labels;
+
+    ModelWords(AssessmentModel model, PrincipleLookup lookup, List<SiteTable> tables) {
+        this.lookup = lookup;
+        tables.forEach(table -> {
+            this.tables.add(Folding.words(table.id()));
+            this.tables.add(Folding.words(table.name()));
+        });
+        List<String> parts = new ArrayList<>();
+        model.levels().forEach(level -> parts.addAll(List.of(level.id(), level.name())));
+        model.groups().forEach(group -> parts.add(group.name()));
+        this.labels = new Labels(parts);
+    }
+
+    @Override
+    public boolean isPrinciple(String text) {
+        return lookup.find(text).isPresent();
+    }
+
+    @Override
+    public boolean isTable(String text) {
+        return tables.contains(Folding.words(text));
+    }
+
+    @Override
+    public boolean isLabel(String text) {
+        return labels.isLabel(text);
+    }
+}

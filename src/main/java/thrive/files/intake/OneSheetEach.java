@@ -1,0 +1,121 @@
+package thrive.files.intake;
+
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import thrive.problem.Code;
+import thrive.problem.Listed;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/**
+ * Sees to it that each table has one sheet. Of several a blank one yields; several with the same answers are read once; where they
+ * differ none is, since nobody but the table can say which is right. Two tables with the same answers both count, and that is told.
+ */
+final class OneSheetEach<S> {
+
+    private final String noun;
+    private final Problems problems;
+    private final Map<String, List<Claim<S>>> byTable = new LinkedHashMap<>();
+
+    /** @param noun what a table hands in, as a message names it: "ranking" */
+    OneSheetEach(String noun, Problems problems) {
+        this.noun = noun;
+        this.problems = problems;
+    }
+
+    void add(Claim<S> claim) {
+        byTable.computeIfAbsent(claim.table(), table -> new ArrayList<>()).add(claim);
+    }
+
+    /** The sheet of each table, in the order in which the tables were first found. */
+    List<S> sheets() {
+        List<Claim<S>> chosen = new ArrayList<>();
+        byTable.values().forEach(claims -> chosen(claims).ifPresent(chosen::add));
+        chosen.forEach(claim -> claim.naming().ifPresent(problems::add));
+        tellAlike(chosen);
+        return chosen.stream().map(Claim::sheet).toList();
+    }
+
+    private Optional<Claim<S>> chosen(List<Claim<S>> claims) {
+        List<Claim<S>> ownFirst = claims.stream()
+                .sorted(Comparator.comparing(claim -> claim.naming().isPresent()))
+                .toList();
+        List<Claim<S>> filled =
+                ownFirst.stream().filter(claim -> !claim.isBlank()).toList();
+        if (filled.isEmpty()) {
+            return Optional.of(ownFirst.get(0));
+        }
+        Claim<S> first = filled.get(0);
+        ownFirst.stream().filter(Claim::isBlank).forEach(blank -> tellYields(blank, first));
+        List<Claim<S>> others = filled.subList(1, filled.size());
+        boolean same = others.stream().allMatch(other -> other.answers().equals(first.answers()));
+        if (same) {
+            others.forEach(other -> tellTwice(other, first));
+            return Optional.of(first);
+        }
+        others.forEach(other -> tellTwo(other, first));
+        return Optional.empty();
+    }
+
+    private void tellYields(Claim<S> blank, Claim<S> filled) {
+        if (!blank.file().name().equals(filled.file().name())) {
+            problems.add(Problem.of(
+                    Code.S19,
+                    blank.file().at(),
+                    "nothing is filled in; table " + blank.table() + " is read from "
+                            + filled.file().name()));
+        }
+    }
+
+    private void tellTwice(Claim<S> other, Claim<S> first) {
+        problems.add(Problem.of(
+                        Code.S17,
+                        other.file().at(),
+                        "table " + first.table() + " has handed in this " + noun + " twice, and it counts once")
+                .withExpected("one " + noun + " for each table; the other is in "
+                        + first.file().name()));
+    }
+
+    private void tellTwo(Claim<S> other, Claim<S> first) {
+        problems.add(Problem.of(
+                        Code.S12,
+                        other.file().at(),
+                        "table " + first.table() + " has handed in two " + noun + "s that differ")
+                .withExpected("one " + noun + " for each table; the other is in "
+                        + first.file().name() + newer(other, first)));
+    }
+
+    private String newer(Claim<S> other, Claim<S> first) {
+        Optional<FileTime> here = other.file().saved();
+        Optional<FileTime> there = first.file().saved();
+        if (here.isEmpty() || there.isEmpty() || here.get().equals(there.get())) {
+            return ", saved at the same time";
+        }
+        boolean thisIsNewer = here.get().compareTo(there.get()) > 0;
+        return thisIsNewer ? "; this one was saved later" : ", which was saved later";
+    }
+
+    private void tellAlike(List<Claim<S>> chosen) {
+        Map<String, List<Claim<S>>> byAnswers = new LinkedHashMap<>();
+        chosen.stream()
+                .filter(claim -> !claim.isBlank() && !claim.answers().isEmpty())
+                .forEach(claim -> byAnswers
+                        .computeIfAbsent(claim.answers(), a -> new ArrayList<>())
+                        .add(claim));
+        byAnswers.values().stream().filter(alike -> alike.size() > 1).forEach(alike -> {
+            List<String> tables = alike.stream().map(Claim::table).toList();
+            Claim<S> last = alike.get(alike.size() - 1);
+            problems.add(Problem.of(
+                            Code.S18,
+                            last.file().at(),
+                            "the tables " + Listed.of(tables, 5) + " have handed in the same answers, and all count")
+                    .withExpected("a " + noun + " of its own for each table"));
+        });
+    }
+}

@@ -1,0 +1,187 @@
+package thrive.files.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import thrive.files.definition.PrincipleLookup;
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.model.Principle;
+import thrive.problem.Code;
+import thrive.problem.Listed;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+import thrive.problem.Quoted;
+
+/**
+ * Tells which principle a row of a sheet is about: by its code, with the title beside it as a witness; by the title where the code is
+ * blank. It notices where the sheet was made from other words than the model's.
+ */
+final class PrincipleOf {
+
+    private static final int LONGEST_LIST = 400;
+    private static final Pattern JOINED = Pattern.compile("\\s*(?:[,;&+/\\n]|\\band\\b)\\s*");
+
+    private final Sheet sheet;
+    private final PrincipleLookup lookup;
+    private final Titles titles;
+    private final Code unknown;
+    private final StaleRows stale;
+    private final Problems problems;
+    /** The principle of the last row that named one. */
+    private Optional<Principle> above = Optional.empty();
+
+    private int reworded;
+    private Optional<Problem> firstReworded = Optional.empty();
+
+    /**
+     * For the rows of one sheet.
+     *
+     * @param unknown the code of the problem that a principle is not in the model
+     * @param stale takes what is wrong with rows in which nothing stands
+     */
+    PrincipleOf(Sheet sheet, PrincipleLookup lookup, Titles titles, Code unknown, StaleRows stale, Problems problems) {
+        this.sheet = sheet;
+        this.lookup = lookup;
+        this.titles = titles;
+        this.unknown = unknown;
+        this.stale = stale;
+        this.problems = problems;
+    }
+
+    /**
+     * The principle of a row, or nothing where a problem says why or the row names none and holds nothing.
+     *
+     * @param filled whether the row holds an answer, which must not be lost
+     */
+    Optional<Principle> row(Sheet.Row row, boolean filled) {
+        Cell code = row.cell("principle");
+        Cell title = row.cell("title");
+        if (code.isBlank()) {
+            return byTitle(code, title, filled);
+        }
+        Optional<Principle> principle = lookup.find(code.text());
+        if (principle.isEmpty()) {
+            tellUnknown(code, title, filled);
+            return principle;
+        }
+        above = principle;
+        if (contradicts(title, principle.get())) {
+            return Optional.empty();
+        }
+        compareDescriptions(row, principle.get());
+        return principle;
+    }
+
+    /** Tells once for the whole sheet that it was made from other words than the model has. */
+    void tellReworded() {
+        firstReworded.ifPresent(first -> problems.add(
+                reworded == 1
+                        ? first
+                        : first.withExpected(
+                                first.expected() + "; " + (reworded - 1) + " more such cells in this sheet")));
+    }
+
+    private Optional<Principle> byTitle(Cell code, Cell title, boolean filled) {
+        Optional<Principle> principle = titles.only(title.text()).or(() -> lookup.find(title.text()));
+        if (principle.isPresent()) {
+            above = principle;
+            return principle;
+        }
+        if (filled) {
+            String why = title.isBlank()
+                    ? "the row names no principle; merged cells leave such gaps"
+                    : "the row has no code, and its title is no principle's";
+            problems.add(sheet.problem(Code.F09, code, why)
+                    .withExpected(above.map(p -> p.id() + ", if it goes on from the row above")
+                            .orElse(lookup.expected()))
+                    .withSuggestions(title.isBlank() ? List.of() : lookup.suggestions(title.text())));
+        } else if (!title.isBlank()) {
+            problems.add(sheet.problem(
+                            Code.H07, title, "the row " + Quoted.of(title.text()) + " is no answer and is passed over")
+                    .withExpected("rows of principles only"));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the title is another principle's; where it is nobody's, the sheet is older than the model's words. */
+    private boolean contradicts(Cell title, Principle principle) {
+        if (title.isBlank() || Titles.isOwn(title.text(), principle)) {
+            return false;
+        }
+        Set<Principle> others = titles.of(title.text());
+        if (others.isEmpty()) {
+            note(title, "the title is not what the model calls " + principle.id(), Quoted.of(principle.shortName()));
+            return false;
+        }
+        Principle other = others.iterator().next();
+        problems.add(sheet.problem(
+                        Code.F37,
+                        title,
+                        "the title is that of " + other.id() + ", but the code beside it is " + principle.id())
+                .withExpected("the code and the title of one principle: " + principle.id() + " is "
+                        + Quoted.of(principle.shortName()))
+                .withSuggestions(List.of(other.id(), principle.id()))
+                .withAbout("principle " + principle.id()));
+        return true;
+    }
+
+    private void compareDescriptions(Sheet.Row row, Principle principle) {
+        for (Map.Entry<Integer, Integer> column : row.descriptions().entrySet()) {
+            Cell cell = row.inColumn(column.getValue());
+            String ours = principle.description(column.getKey());
+            if (!cell.isBlank() && !Titles.isSame(cell.text(), ours)) {
+                note(cell, "the description is not the model's for " + principle.id(), "the words of the model");
+            }
+        }
+    }
+
+    private void note(Cell cell, String message, String expected) {
+        reworded++;
+        if (firstReworded.isEmpty()) {
+            firstReworded = Optional.of(sheet.problem(Code.F38, cell, message).withExpected(expected));
+        }
+    }
+
+    private void tellUnknown(Cell code, Cell title, boolean filled) {
+        Problem problem = unknown(code, title);
+        if (filled) {
+            problems.add(problem);
+        } else {
+            stale.add(code, problem);
+        }
+    }
+
+    private Problem unknown(Cell code, Cell title) {
+        Optional<Principle> byTitle = titles.only(title.text());
+        List<String> several = severalIn(code.text());
+        Optional<Slip> slip = Slip.in(code.text());
+        String what = several.isEmpty()
+                ? slip.map(s -> "the code " + Quoted.of(code.text()) + " " + s.says())
+                        .orElse("there is no principle " + Quoted.of(code.text()))
+                : "the cell names " + several.size() + " principles: " + Listed.of(several, 5);
+        return sheet.problem(unknown, code, what)
+                .withExpected(several.isEmpty() ? lookup.expected() : "one principle in a row of its own")
+                .withSuggestions(
+                        several.isEmpty()
+                                ? byTitle.map(p -> List.of(p.id())).orElseGet(() -> lookup.suggestions(code.text()))
+                                : several);
+    }
+
+    /** The principles that a cell names one after the other, where it is nothing but a list of them. */
+    private List<String> severalIn(String text) {
+        if (text.length() > LONGEST_LIST) {
+            return List.of();
+        }
+        String[] parts = JOINED.split(text, 12);
+        List<String> ids = List.of(parts).stream()
+                .flatMap(part -> lookup.find(part).stream())
+                .map(Principle::id)
+                .distinct()
+                .toList();
+        return parts.length > 1 && ids.size() == parts.length ? ids : List.of();
+    }
+}

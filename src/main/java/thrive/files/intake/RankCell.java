@@ -1,0 +1,69 @@
+package thrive.files.intake;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.problem.Code;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+import thrive.problem.Quoted;
+
+/** Reads the rank in a cell: a whole number from 1, as a spreadsheet or a speaker writes it. */
+final class RankCell {
+
+    /** 1, 1.0, 1. and 1st; with an equals sign it is shared. */
+    private static final Pattern RANK = Pattern.compile(
+            "(?:= ?)?(\\d{1,4})(?:([.,])0{1,4})?(?:\\.| ?=| ?(?:st|nd|rd|th)\\.?)?", Pattern.CASE_INSENSITIVE);
+
+    private final Sheet sheet;
+    private final int longest;
+    private final Problems problems;
+
+    /** @param longest how many places a list has */
+    RankCell(Sheet sheet, int longest, Problems problems) {
+        this.sheet = sheet;
+        this.longest = longest;
+        this.problems = problems;
+    }
+
+    /** Whether a text is a number of a place, on the list or not. */
+    static boolean isNumber(String text) {
+        return RANK.matcher(text).matches() && !Slip.THOUSANDS.isIn(text);
+    }
+
+    /**
+     * The rank, or nothing where a problem says why.
+     *
+     * @param principle whose rank it is, or empty where that cannot be told
+     */
+    OptionalInt read(Cell cell, String principle) {
+        String about = principle.isEmpty() ? "" : "principle " + principle;
+        if (cell.isBlank()) {
+            problems.add(sheet.problem(Code.R07, cell, "the principle has no rank")
+                    .withExpected("a rank from 1 to " + longest)
+                    .withAbout(about));
+            return OptionalInt.empty();
+        }
+        Matcher number = RANK.matcher(cell.text());
+        int rank = isNumber(cell.text()) && number.matches() ? Integer.parseInt(number.group(1)) : 0;
+        if (rank < 1 || rank > longest) {
+            problems.add(refused(cell).withAbout(about));
+            return OptionalInt.empty();
+        }
+        if (",".equals(number.group(2))) {
+            problems.add(sheet.problem(Code.V13, cell, "the rank " + Quoted.of(cell.text()) + " was read as " + rank)
+                    .withExpected("a whole number from 1 to " + longest)
+                    .withAbout(about));
+        }
+        return OptionalInt.of(rank);
+    }
+
+    private Problem refused(Cell cell) {
+        String why = Slip.in(cell.text()).map(Slip::says).orElse("is not a whole number from 1 to " + longest);
+        return sheet.problem(Code.R01, cell, "rank " + Quoted.of(cell.text()) + " " + why)
+                .withExpected("at most " + longest + " principles, ranked 1 to " + longest + "; equal ranks are a tie");
+    }
+}

@@ -1,0 +1,98 @@
+package thrive.files.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import thrive.model.Scale;
+
+/** What people may have meant who wrote something else than an answer into the cell of a score. */
+final class ScoreSuggestions {
+
+    private static final int LONGEST = 255;
+    private static final String BLANK = "a blank cell";
+    private static final String DONT_KNOW = "DK";
+    private static final String NOT_APPLICABLE = "NA";
+
+    private static final Set<String> UNSURE =
+            Set.of("unsure", "notsure", "unknown", "idk", "notknown", "cantsay", "cannotsay", "noidea", "unclear");
+    private static final Set<String> OPEN = Set.of(
+            "tbc",
+            "tbd",
+            "tba",
+            "pending",
+            "later",
+            "todo",
+            "notyet",
+            "notscored",
+            "notdone",
+            "skipped",
+            "skip",
+            "blank",
+            "none",
+            "nil",
+            "noscore",
+            "unscored",
+            "notdiscussed",
+            "ranoutoftime");
+    private static final Set<String> SIGNS_FOR_NOTHING =
+            Set.of("-", "–", "—", "--", "---", ".", "…", "...", "/", "_", "−");
+    private static final Pattern QUESTION_MARKS = Pattern.compile("\\?{1,9}");
+    /** "N/A - we have none", "NA (not ours)", "n/a: see note". */
+    private static final Pattern NA_AND_MORE = Pattern.compile(
+            "(?:n/?a|n\\.a\\.?|not applicable)\\b[^\\p{L}\\p{N}]+.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern DK_AND_MORE = Pattern.compile(
+            "(?:dk|don['’]?t know|do not know)\\b[^\\p{L}\\p{N}]+.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** A number of the scale with a remark behind it, in which no other number stands. */
+    private static final Pattern SCORE_AND_MORE = Pattern.compile("(\\d{1,4})\\b(?![.,]\\d)[^\\d]*", Pattern.DOTALL);
+
+    private static final Pattern SCORE_BEHIND = Pattern.compile("[^\\d]*\\b(?<![.,])(\\d{1,4})", Pattern.DOTALL);
+    private static final List<String> NUMBERS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private ScoreSuggestions() {}
+
+    static List<String> of(String text, Scale scale) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        String letters = letters(text);
+        if (text.equals("0") || OPEN.contains(letters)) {
+            return List.of(DONT_KNOW, NOT_APPLICABLE, BLANK);
+        } else if (SIGNS_FOR_NOTHING.contains(text)) {
+            return List.of(BLANK, DONT_KNOW, NOT_APPLICABLE);
+        } else if (UNSURE.contains(letters) || QUESTION_MARKS.matcher(text).matches()) {
+            return List.of(DONT_KNOW);
+        } else if (NA_AND_MORE.matcher(text).matches()) {
+            return List.of(NOT_APPLICABLE);
+        } else if (DK_AND_MORE.matcher(text).matches()) {
+            return List.of(DONT_KNOW);
+        }
+        int word = NUMBERS.indexOf(letters);
+        return word >= 0 && scale.contains(word) ? List.of(String.valueOf(word)) : score(text, scale);
+    }
+
+    private static List<String> score(String text, Scale scale) {
+        for (Pattern pattern : List.of(SCORE_AND_MORE, SCORE_BEHIND)) {
+            Matcher matcher = pattern.matcher(text);
+            boolean onScale = matcher.matches()
+                    && scale.contains(Integer.parseInt(matcher.group(1)))
+                    && Slip.in(text).isEmpty()
+                    && !text.equals(matcher.group(1));
+            if (onScale) {
+                return List.of(matcher.group(1));
+            }
+        }
+        return List.of();
+    }
+
+    /** The letters of a text, in lower case. */
+    static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}

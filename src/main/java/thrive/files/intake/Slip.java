@@ -1,0 +1,71 @@
+package thrive.files.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a spreadsheet makes of a cell that was meant as a score, a rank, a weight or a code, and what nobody can read for certain. */
+enum Slip {
+    ERROR("is an error of the spreadsheet's") {
+        @Override
+        boolean isIn(String text) {
+            return SPREADSHEET_ERROR.matcher(text).matches();
+        }
+    },
+    FORMULA("is a formula, not its result") {
+        @Override
+        boolean isIn(String text) {
+            return text.length() > 1
+                    && text.startsWith("=")
+                    && !SHARED_RANK.matcher(text).matches();
+        }
+    },
+    THOUSANDS("could be thousands or a decimal comma, and thrive does not guess") {
+        @Override
+        boolean isIn(String text) {
+            return COMMA_AND_THREE_DIGITS.matcher(text).matches();
+        }
+    },
+    DATE("cannot be meant: Excel may have turned this into a date") {
+        @Override
+        boolean isIn(String text) {
+            return DATE_LIKE.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        }
+    };
+
+    private static final Pattern SPREADSHEET_ERROR = Pattern.compile(
+            "#(?:[A-Z/0!?]{2,12}|DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#{1,255})|Err:\\d{3}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHARED_RANK =
+            Pattern.compile("= ?\\d{1,4}(?:st|nd|rd|th)?\\.?", Pattern.CASE_INSENSITIVE);
+    /** One group of digits behind a comma and no lone 0 before it, or several groups. */
+    private static final Pattern COMMA_AND_THREE_DIGITS =
+            Pattern.compile("[+-]?(?:(?!0,)\\d{1,9},\\d{3}|\\d{1,3}(?:,\\d{3}){2,4})(?:\\.\\d{1,9})?");
+
+    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final Pattern DATE_LIKE =
+            Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}( .*)?|\\d{1,2}/\\d{1,4}" + "|\\d{1,4}[ /.-]" + MONTH
+                    + "([ /.-]\\d{1,4})?|" + MONTH + "[ /.-]\\d{1,4}(?:,? \\d{4})?");
+
+    private final String says;
+
+    Slip(String says) {
+        this.says = says;
+    }
+
+    /** What is wrong with the cell, as the end of a sentence. */
+    String says() {
+        return says;
+    }
+
+    abstract boolean isIn(String text);
+
+    /** What a text of this kind is, or nothing where it is none of these. */
+    static Optional<Slip> in(String text) {
+        return text.length() > 255
+                ? Optional.empty()
+                : Arrays.stream(values()).filter(slip -> slip.isIn(text)).findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package thrive.files.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import thrive.files.sheet.Cell;
+import thrive.problem.Listed;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/**
+ * Rows of principles that the model does not have and in which nothing stands: sheets that were made before the model changed. That is
+ * one cause, and told once for all sheets.
+ */
+final class StaleRows {
+
+    private final Map<String, List<Problem>> byCode = new LinkedHashMap<>();
+
+    void add(Cell code, Problem problem) {
+        byCode.computeIfAbsent(code.text().toLowerCase(Locale.ROOT), c -> new ArrayList<>())
+                .add(problem);
+    }
+
+    /**
+     * Tells them.
+     *
+     * @param filled the files in which some answer stands, so that they are not made anew
+     */
+    void tell(Set<String> filled, Problems problems) {
+        for (List<Problem> alike : byCode.values()) {
+            List<String> files =
+                    alike.stream().map(p -> p.at().file()).distinct().toList();
+            boolean answered = files.stream().anyMatch(filled::contains);
+            String mend = answered
+                    ? "delete the row, in which nothing stands"
+                    : "run thrive sheets, which makes blank sheets anew";
+            Problem first = alike.get(0);
+            problems.add(first.withExpected(
+                    files.size() == 1
+                            ? mend
+                            : mend + "; it is also in " + Listed.of(files.subList(1, files.size()), 3)));
+        }
+    }
+}

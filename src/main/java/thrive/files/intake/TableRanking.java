@@ -1,0 +1,121 @@
+package thrive.files.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
+import thrive.model.sheet.RankedPrinciple;
+import thrive.model.sheet.RankingSheet;
+import thrive.problem.Code;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/** What one table says with its rows of one ranking sheet. */
+final class TableRanking {
+
+    private final String table;
+    private final SheetFile file;
+    private final Sheet sheet;
+    private final AssessmentModel model;
+    private final int longest;
+    private final Problems problems;
+    private final RankCell ranks;
+    private final List<Typed> typed = new ArrayList<>();
+    private boolean refused;
+
+    TableRanking(String table, SheetFile file, Sheet sheet, AssessmentModel model, int longest, Problems problems) {
+        this.table = table;
+        this.file = file;
+        this.sheet = sheet;
+        this.model = model;
+        this.longest = longest;
+        this.problems = problems;
+        this.ranks = new RankCell(sheet, longest, problems);
+    }
+
+    /** A row as it was typed, its rank not yet told from the ranks around it. */
+    private record Typed(int rank, Principle principle, String reason, Cell cell) {}
+
+    /** Adds a row in which something stands. Both its cells are read before either is given up, so that all that is wrong is told at once. */
+    void add(Sheet.Row row, PrincipleOf principles) {
+        boolean named = List.of("principle", "title", "reason").stream()
+                .anyMatch(column -> !row.text(column).isEmpty());
+        Optional<Principle> principle = named ? principles.row(row, true) : Optional.empty();
+        OptionalInt rank =
+                ranks.read(row.cell("rank"), principle.map(Principle::id).orElse(""));
+        if (principle.isEmpty() || rank.isEmpty() || isRankedTwice(row, principle.get())) {
+            refused = true;
+        } else {
+            typed.add(new Typed(rank.getAsInt(), principle.get(), row.text("reason"), row.cell("rank")));
+        }
+    }
+
+    private boolean isRankedTwice(Sheet.Row row, Principle principle) {
+        Optional<Typed> before =
+                typed.stream().filter(t -> t.principle().equals(principle)).findFirst();
+        before.ifPresent(
+                first -> problems.add(sheet.problem(Code.R02, row.cell("principle"), "the principle is ranked twice")
+                        .withExpected("one rank; the other is in cell "
+                                + first.cell().at().cell())
+                        .withAbout("principle " + principle.id())));
+        return before.isPresent();
+    }
+
+    Intake.Said<RankingSheet> said() {
+        typed.sort(Comparator.comparingInt(Typed::rank));
+        RankingSheet said = new RankingSheet(table, ranked(), file.at());
+        tellLength();
+        String answers =
+                said.inOrder().stream().map(r -> r.rank() + " " + r.principle()).collect(Collectors.joining("\n"));
+        return new Intake.Said<>(said, typed.isEmpty() && !refused, answers);
+    }
+
+    /**
+     * Ranks with the places after a tie left out: 1, 1, 2 and 1, 1, 3 both become 1, 1, 3. A rank is skipped where it is larger than the
+     * number of principles before it allows.
+     */
+    private List<RankedPrinciple> ranked() {
+        List<RankedPrinciple> ranked = new ArrayList<>();
+        Map<Integer, Integer> places = new HashMap<>();
+        boolean told = refused;
+        for (Typed t : typed) {
+            int place = places.computeIfAbsent(t.rank(), rank -> ranked.size() + 1);
+            if (t.rank() > place && place == ranked.size() + 1 && !told) {
+                problems.add(sheet.problem(
+                                Code.R03, t.cell(), "rank " + place + " is skipped: the list goes on with " + t.rank())
+                        .withExpected("ranks that count on from 1; equal ranks are a tie")
+                        .withAbout("principle " + t.principle().id()));
+                told = true;
+            }
+            ranked.add(new RankedPrinciple(
+                    place, t.principle().id(), t.reason(), t.cell().at()));
+        }
+        return ranked;
+    }
+
+    private void tellLength() {
+        int wanted = Math.min(longest, model.principles().size());
+        if (typed.size() > longest) {
+            problems.add(sheet.problem(
+                            Code.R04,
+                            typed.get(longest).cell(),
+                            "table " + table + " ranks " + typed.size() + " principles")
+                    .withExpected("at most " + longest));
+        } else if (!typed.isEmpty() && typed.size() < Math.min(wanted, 5) && !refused) {
+            problems.add(Problem.of(
+                            Code.R05,
+                            sheet.at(),
+                            "table " + table + " ranks only " + typed.size() + " of " + Math.min(wanted, 5))
+                    .withExpected("a top five; a shorter list counts as it stands"));
+        }
+    }
+}

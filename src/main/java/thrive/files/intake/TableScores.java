@@ -1,0 +1,190 @@
+package thrive.files.intake;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.model.AssessmentModel;
+import thrive.model.Principle;
+import thrive.model.sheet.Answer;
+import thrive.model.sheet.ScoreEntry;
+import thrive.model.sheet.ScoreSheet;
+import thrive.problem.Code;
+import thrive.problem.Listed;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+
+/** What one table says with its rows of one score sheet. */
+final class TableScores {
+
+    /** From how many equal scores on the sheet looks as if it had been filled in without looking. */
+    private static final int SUSPICIOUSLY_ALIKE = 5;
+
+    private final String table;
+    private final SheetFile file;
+    private final Sheet sheet;
+    private final AssessmentModel model;
+    private final Problems problems;
+    private final Map<String, ScoreEntry> entries = new LinkedHashMap<>();
+    private boolean refusedRow;
+    private boolean blank = true;
+    /** Who answers, until another name stands in the column: such cells are merged more often than not. */
+    private String respondent = "";
+
+    private String sector = "";
+
+    TableScores(String table, SheetFile file, Sheet sheet, AssessmentModel model, Problems problems) {
+        this.table = table;
+        this.file = file;
+        this.sheet = sheet;
+        this.model = model;
+        this.problems = problems;
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param filled whether anything stands in it that the blank sheet does not hold
+     * @param principle what it is about, or nothing where that has been told or the row holds nothing
+     */
+    void add(Sheet.Row row, boolean filled, Optional<Principle> principle) {
+        blank &= !filled;
+        Cell cell = row.cell("score");
+        String id = principle.map(Principle::id).orElse("");
+        Optional<Answer> answer = new ScoreCell(sheet, model.scale(), id, problems).read(cell);
+        nextRespondent(row);
+        if (principle.isEmpty()) {
+            refusedRow |= !row.text("principle").isEmpty() || !row.text("title").isEmpty();
+            return;
+        }
+        ScoreEntry entry = new ScoreEntry(
+                id,
+                answer.orElse(new Answer.Blank()),
+                row.text("evidence"),
+                row.text("notes"),
+                respondent,
+                row.text("sector"),
+                cell.at());
+        tellReasonless(entry, cell);
+        keep(entry, cell);
+    }
+
+    /** A sector below that of the same respondent may not be left out, for nobody can tell whether it goes on. */
+    private void nextRespondent(Sheet.Row row) {
+        String named = row.text("respondent");
+        boolean another = !named.isEmpty() && !named.equalsIgnoreCase(respondent);
+        respondent = named.isEmpty() ? respondent : named;
+        String given = row.text("sector");
+        boolean gap = given.isEmpty()
+                && !another
+                && !sector.isEmpty()
+                && !row.text("score").isEmpty();
+        if (gap) {
+            problems.add(
+                    sheet.problem(Code.F09, row.cell("sector"), "the row names no sector; merged cells leave such gaps")
+                            .withExpected("the sector in each row: unmerge the cells and fill it down"));
+        }
+        if (!given.isEmpty() || another) {
+            sector = given;
+        }
+    }
+
+    private void keep(ScoreEntry entry, Cell cell) {
+        String key = entry.principle() + "\n" + entry.respondent().toLowerCase(Locale.ROOT);
+        ScoreEntry before = entries.get(key);
+        if (before == null) {
+            entries.put(key, entry);
+        } else if (!isAnswered(before) || !isAnswered(entry)) {
+            entries.put(key, together(before, entry));
+        } else {
+            problems.add(sheet.problem(Code.V05, cell, "the principle is scored twice")
+                    .withExpected("one score; the other is at " + before.at() + " (cell "
+                            + before.at().cell() + ")")
+                    .withAbout("principle " + entry.principle()));
+        }
+    }
+
+    private static boolean isAnswered(ScoreEntry entry) {
+        return !(entry.answer() instanceof Answer.Blank);
+    }
+
+    /** Two rows of a principle, of which one has the answer and the other perhaps a note. */
+    private static ScoreEntry together(ScoreEntry before, ScoreEntry entry) {
+        ScoreEntry answered = isAnswered(before) ? before : entry;
+        return new ScoreEntry(
+                answered.principle(),
+                answered.answer(),
+                joined(before.evidence(), entry.evidence()),
+                joined(before.notes(), entry.notes()),
+                answered.respondent(),
+                answered.sector().isEmpty() ? before.sector() : answered.sector(),
+                answered.at());
+    }
+
+    private static String joined(String first, String second) {
+        return Stream.of(first, second).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private void tellReasonless(ScoreEntry entry, Cell cell) {
+        if (entry.answer() instanceof Answer.NotApplicable && entry.notes().isEmpty()) {
+            problems.add(sheet.problem(Code.V11, cell, "NA is given without a reason")
+                    .withExpected("why the principle does not apply, under \"notes\"")
+                    .withAbout("principle " + entry.principle()));
+        }
+    }
+
+    Intake.Said<ScoreSheet> said() {
+        ScoreSheet said = new ScoreSheet(table, List.copyOf(entries.values()), file.at());
+        tellMissing();
+        tellAlike();
+        return new Intake.Said<>(said, blank, answers());
+    }
+
+    private String answers() {
+        return entries.values().stream()
+                .filter(TableScores::isAnswered)
+                .map(e -> e.principle() + " " + e.respondent().toLowerCase(Locale.ROOT) + " " + word(e.answer()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String word(Answer answer) {
+        return answer instanceof Answer.Scored scored
+                ? String.valueOf(scored.score())
+                : answer.getClass().getSimpleName();
+    }
+
+    private void tellMissing() {
+        Set<String> seen = entries.values().stream().map(ScoreEntry::principle).collect(Collectors.toSet());
+        List<String> missing =
+                model.ids().stream().filter(id -> !seen.contains(id)).toList();
+        if (!missing.isEmpty() && !refusedRow) {
+            problems.add(Problem.of(Code.V06, file.at(), "table " + table + " has no row for " + Listed.of(missing, 5))
+                    .withExpected(
+                            blank
+                                    ? "run thrive sheets, which makes blank sheets anew"
+                                    : "a row for each of the model's "
+                                            + model.principles().size() + " principles"));
+        }
+    }
+
+    private void tellAlike() {
+        int[] scores = entries.values().stream()
+                .map(ScoreEntry::answer)
+                .filter(Answer.Scored.class::isInstance)
+                .mapToInt(answer -> ((Answer.Scored) answer).score())
+                .toArray();
+        if (scores.length >= SUSPICIOUSLY_ALIKE && Arrays.stream(scores).allMatch(score -> score == scores[0])) {
+            problems.add(Problem.of(Code.V07, file.at(), "table " + table + " scored every principle " + scores[0])
+                    .withExpected("scores that tell the principles apart"));
+        }
+    }
+}

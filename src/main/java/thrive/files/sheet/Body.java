@@ -1,0 +1,119 @@
+package thrive.files.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import thrive.problem.Code;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+import thrive.problem.Quoted;
+
+/** The rows below the headings. Those that are no answers (a level's name, a total, the headings again) are passed over, which is told. */
+final class Body {
+
+    private final Grid grid;
+    private final SheetKind kind;
+    private final Vocabulary words;
+    private final Columns columns;
+    private final Problems problems;
+    private final int width;
+
+    Body(Grid grid, SheetKind kind, Vocabulary words, Columns columns, Problems problems) {
+        this.grid = grid;
+        this.kind = kind;
+        this.words = words;
+        this.columns = columns;
+        this.problems = problems;
+        this.width = columns.width();
+    }
+
+    List<Sheet.Row> rows() {
+        List<Sheet.Row> rows = new ArrayList<>();
+        Optional<Grid.Row> blank = Optional.empty();
+        boolean begun = false;
+        for (Grid.Row row :
+                grid.rows().subList(columns.headings().number() + 1, grid.rows().size())) {
+            if (row.isBlank()) {
+                blank = blank.or(() -> Optional.of(row));
+                continue;
+            }
+            if (begun) {
+                blank.ifPresent(this::tellBlank);
+            }
+            blank = Optional.empty();
+            begun = true;
+            tellExcess(row);
+            Sheet.Row read = new Sheet.Row(row, columns.found(), columns.descriptions());
+            if (!isPassedOver(read)) {
+                rows.add(read);
+            }
+        }
+        return rows;
+    }
+
+    private void tellBlank(Grid.Row blank) {
+        problems.add(Problem.of(Code.F15, blank.cell(0).at(), "a blank row stands between filled ones")
+                .withExpected("no blank rows; the rows below it were read all the same"));
+    }
+
+    private void tellExcess(Grid.Row row) {
+        row.cells().stream()
+                .skip(width)
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .ifPresent(excess ->
+                        problems.add(problem(Code.F08, excess, "the row has more cells than the header has headings")
+                                .withExpected("at most " + width + " cells; a text with commas stands in quotes")));
+    }
+
+    private boolean isPassedOver(Sheet.Row row) {
+        if (isHeadingAgain(row)) {
+            problems.add(problem(Code.H07, row.firstFilled(), "the headings stand here again; the row is passed over")
+                    .withExpected("the headings once, in the first row"));
+            return true;
+        }
+        if (namesSomething(row)) {
+            return false;
+        }
+        Optional<Cell> label = row.line().cells().stream()
+                .filter(cell -> !cell.isBlank() && words.isLabel(cell.text()))
+                .findFirst();
+        label.ifPresent(cell -> problems.add(
+                problem(Code.H07, cell, "the row " + Quoted.of(cell.text()) + " is no answer and is passed over")
+                        .withExpected("rows of " + (kind.key().equals("table") ? "tables" : "principles") + " only")));
+        return label.isPresent();
+    }
+
+    /** Whether the row says what it is about: by a code that is no label, or by a title that names a principle. */
+    private boolean namesSomething(Sheet.Row row) {
+        String key = row.text(kind.key());
+        if (!key.isEmpty()) {
+            boolean known = kind == SheetKind.WEIGHTS ? words.isTable(key) : words.isPrinciple(key);
+            return known || !words.isLabel(key);
+        }
+        String title = row.text("title");
+        return !title.isEmpty() && words.isPrinciple(title);
+    }
+
+    private boolean isHeadingAgain(Sheet.Row row) {
+        List<Cell> cells = row.line().cells();
+        int same = 0;
+        for (int c = 0; c < cells.size(); c++) {
+            if (!cells.get(c).isBlank()) {
+                String heading = c < width ? columns.heading(c).text() : "";
+                if (!SheetKind.fold(heading).equals(SheetKind.fold(cells.get(c).text()))) {
+                    return false;
+                }
+                same++;
+            }
+        }
+        return same >= 2;
+    }
+
+    private Problem problem(Code code, Cell cell, String message) {
+        return Problem.of(code, cell.at(), message)
+                .withValue(cell.text())
+                .withExcerpt(grid.file().excerpt(cell.at()));
+    }
+}

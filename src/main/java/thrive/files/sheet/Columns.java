@@ -1,0 +1,181 @@
+package thrive.files.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import thrive.problem.Code;
+import thrive.problem.Problem;
+import thrive.problem.Quoted;
+
+/** Which column of a grid holds what: told by the headings and, where these leave it open, by what stands below them. */
+final class Columns {
+
+    /** How many filled cells of a column are looked at to tell what it holds. */
+    private static final int SAMPLE = 200;
+
+    private final Grid grid;
+    private final SheetKind kind;
+    private final Vocabulary words;
+    private final Grid.Row headings;
+    private final Map<String, Integer> found = new LinkedHashMap<>();
+    private final SortedMap<Integer, Integer> descriptions = new TreeMap<>();
+    private final List<Integer> unknown = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Columns(Grid grid, SheetKind kind, Vocabulary words, Grid.Row headings) {
+        this.grid = grid;
+        this.kind = kind;
+        this.words = words;
+        this.headings = headings;
+    }
+
+    /** The columns of a grid, if the row of headings is this one. */
+    static Columns of(Grid grid, SheetKind kind, Vocabulary words, Grid.Row headings) {
+        Columns columns = new Columns(grid, kind, words, headings);
+        for (int c = 0; c < columns.width(); c++) {
+            columns.claim(c);
+        }
+        kind.columns().forEach(columns::perhaps);
+        return columns;
+    }
+
+    /** How many columns have a heading, or might have one: those behind the row of headings are none. */
+    int width() {
+        return Math.max(headings.cells().size(), Math.min(headings.width(), grid.widest()));
+    }
+
+    /** The heading of a column, possibly blank. */
+    Cell heading(int column) {
+        return headings.cell(column);
+    }
+
+    Grid.Row headings() {
+        return headings;
+    }
+
+    /** The number of each column that was found, by its name. */
+    Map<String, Integer> found() {
+        return found;
+    }
+
+    /** The columns in which the description of a score stands, by score. */
+    SortedMap<Integer, Integer> descriptions() {
+        return descriptions;
+    }
+
+    /** The columns of which nothing is known, those without a heading included. */
+    List<Integer> unknown() {
+        return unknown;
+    }
+
+    /** What is wrong or odd with the headings that were understood. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** How many columns were understood. */
+    int understood() {
+        return found.size() + descriptions.size();
+    }
+
+    /** The required columns that are not there: a title stands in for the code beside it. */
+    List<Column> missing() {
+        return kind.columns().stream()
+                .filter(Column::required)
+                .filter(c -> !found.containsKey(c.name()))
+                .filter(c -> !(c.name().equals("principle") && found.containsKey("title")))
+                .toList();
+    }
+
+    /** Whether the sheet can be read by these columns. */
+    boolean isComplete() {
+        return missing().isEmpty() && kind.content().stream().anyMatch(found::containsKey);
+    }
+
+    private void claim(int index) {
+        Cell heading = heading(index);
+        Optional<Column> column = kind.column(heading.text());
+        OptionalInt described = SheetKind.described(heading.text());
+        if (column.isPresent()) {
+            claim(column.get(), index, heading);
+        } else if (described.isPresent()) {
+            descriptions.putIfAbsent(described.getAsInt(), index);
+        } else {
+            unknown.add(index);
+        }
+    }
+
+    private void claim(Column column, int index, Cell heading) {
+        Integer before = found.putIfAbsent(column.name(), index);
+        if (before == null) {
+            tellSynonym(column, heading);
+            return;
+        }
+        Cell first = heading(before);
+        boolean firstIsOwn = column.isOwnName(SheetKind.fold(first.text()));
+        boolean thisIsOwn = column.isOwnName(SheetKind.fold(heading.text()));
+        if (firstIsOwn == thisIsOwn) {
+            problems.add(at(heading, Code.H02, "the column \"" + column.name() + "\" is given twice")
+                    .withExpected("one column \"" + column.name() + "\"; the other is " + Quoted.of(first.text())
+                            + " in " + first.at().cell()));
+            return;
+        }
+        // "notes" beside "comments": the one with our own name is the column, the other is the table's own.
+        found.put(column.name(), firstIsOwn ? before : index);
+        unknown.add(firstIsOwn ? index : before);
+        problems.removeIf(p -> !firstIsOwn && p.code() == Code.H04 && p.at().equals(first.at()));
+    }
+
+    /** Looks for a column that its heading does not name for certain, among those that are not understood. */
+    private void perhaps(Column column) {
+        if (found.containsKey(column.name()) || column.perhaps().isEmpty()) {
+            return;
+        }
+        for (int index : List.copyOf(unknown)) {
+            Cell heading = heading(index);
+            boolean named = column.perhaps().contains(SheetKind.fold(heading.text()));
+            if (named && holds(column, index, heading.isBlank())) {
+                unknown.remove((Integer) index);
+                found.put(column.name(), index);
+                tellSynonym(column, heading);
+                return;
+            }
+        }
+    }
+
+    /** Whether what stands below a heading is what the column holds: most of it must be, and some of it where there is no heading. */
+    private boolean holds(Column column, int index, boolean mustHold) {
+        int filled = 0;
+        int fitting = 0;
+        for (Grid.Row row :
+                grid.rows().subList(headings.number() + 1, grid.rows().size())) {
+            Cell cell = row.cell(index);
+            if (!cell.isBlank() && filled < SAMPLE) {
+                filled++;
+                fitting += column.content().fits(cell.text(), words) ? 1 : 0;
+            }
+        }
+        return filled == 0 ? !mustHold : fitting * 2 > filled;
+    }
+
+    private void tellSynonym(Column column, Cell heading) {
+        if (!column.isOwnName(SheetKind.fold(heading.text()))) {
+            String what = heading.isBlank()
+                    ? "column " + heading.columnName() + " has no heading and was read as \""
+                    : "the heading " + Quoted.of(heading.text()) + " was read as \"";
+            problems.add(at(heading, Code.H04, what + column.name() + "\"").withExpected("\"" + column.name() + "\""));
+        }
+    }
+
+    private Problem at(Cell heading, Code code, String message) {
+        return Problem.of(code, heading.at(), message)
+                .withValue(heading.text())
+                .withExcerpt(grid.file().excerpt(heading.at()));
+    }
+}

@@ -1,0 +1,25 @@
+package thrive.files.sheet;
+
+import java.util.regex.Pattern;
+
+/** What stands in a column, where its heading alone does not tell what the column is for. */
+enum Content {
+    /** Codes of principles. */
+    CODE {
+        @Override
+        boolean fits(String cell, Vocabulary words) {
+            return words.isPrinciple(cell) || words.isLabel(cell);
+        }
+    },
+    /** Places in a list: 1, 2.0, 3rd. */
+    RANK {
+        @Override
+        boolean fits(String cell, Vocabulary words) {
+            return NUMBER.matcher(cell).lookingAt() || words.isLabel(cell);
+        }
+    };
+
+    private static final Pattern NUMBER = Pattern.compile("=? ?\\d");
+
+    abstract boolean fits(String cell, Vocabulary words);
+}

@@ -1,0 +1,63 @@
+package thrive.files.sheet;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Layouts that people hand in and that are not read yet: they are named, so that nobody looks for a column that cannot be there. */
+enum Layout {
+    TICKS("a column for each score, with a mark in one of them") {
+        @Override
+        boolean isHeading(String text, Vocabulary words) {
+            return SCORE.matcher(text).matches();
+        }
+    },
+    TABLES("a column for each table") {
+        @Override
+        boolean isHeading(String text, Vocabulary words) {
+            return words.isTable(text);
+        }
+    },
+    FORM("a column for each principle, as forms and matrices have it") {
+        @Override
+        boolean isHeading(String text, Vocabulary words) {
+            return words.isPrinciple(text) || startsWithPrinciple(text, words);
+        }
+    };
+
+    private static final Pattern SCORE = Pattern.compile("(?:score )?\\d{1,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_WORD = Pattern.compile("^[\\[(]?([\\p{L}\\p{N}._-]{1,64}).*", Pattern.DOTALL);
+    private static final Pattern IN_BRACKETS = Pattern.compile(".*\\[(.{1,200})\\]\\s*", Pattern.DOTALL);
+
+    private final String description;
+
+    Layout(String description) {
+        this.description = description;
+    }
+
+    /** What it looks like, in the words of a message. */
+    String description() {
+        return description;
+    }
+
+    abstract boolean isHeading(String text, Vocabulary words);
+
+    /** The layout that two headings or more give away. */
+    static Optional<Layout> of(Grid.Row headings, Vocabulary words) {
+        for (Layout layout : values()) {
+            long signs = headings.cells().stream()
+                    .filter(cell -> !cell.isBlank() && layout.isHeading(cell.text(), words))
+                    .count();
+            if (signs >= 2) {
+                return Optional.of(layout);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWithPrinciple(String text, Vocabulary words) {
+        var first = FIRST_WORD.matcher(text);
+        var bracket = IN_BRACKETS.matcher(text);
+        return (first.matches() && words.isPrinciple(first.group(1)))
+                || (bracket.matches() && startsWithPrinciple(bracket.group(1).strip(), words));
+    }
+}
