@@ -21,17 +21,21 @@ final class House {
     private static final List<String> RESULTS =
             List.of("problem", "model", "baseline", "consensus", "gap", "compare", "status");
 
+    /** The room that every other may use, and that uses none. */
+    private static final String GROUND = "text";
+
     /** For each room, the rooms that it may use beside itself. */
     static final Map<String, Set<String>> ARROWS = arrows();
 
     /** Rooms that only compute: the same in, the same out. */
     static final List<String> PURE =
-            List.of("problem", "model", "baseline", "consensus", "gap", "compare", "status", "report");
+            List.of("text", "problem", "model", "baseline", "consensus", "gap", "compare", "status", "report");
 
     private House() {}
 
     private static Map<String, Set<String>> arrows() {
         Map<String, Set<String>> arrows = new LinkedHashMap<>();
+        arrows.put(GROUND, Set.of());
         arrows.put("problem", Set.of());
         arrows.put("model", Set.of("problem"));
         arrows.put("files", Set.of("model", "problem"));
@@ -47,7 +51,14 @@ final class House {
         arrows.put("desk", Set.of());
         Set<String> cli = new LinkedHashSet<>(arrows.keySet());
         arrows.put("cli", cli);
+        arrows.replaceAll((room, allowed) -> room.equals(GROUND) ? Set.of() : onGround(allowed));
         return arrows;
+    }
+
+    private static Set<String> onGround(Set<String> rooms) {
+        Set<String> all = new LinkedHashSet<>(rooms);
+        all.add(GROUND);
+        return all;
     }
 
     /** Every rule of the house, by name. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import thrive.files.definition.PrincipleLookup;
 import thrive.files.sheet.Cell;
@@ -27,12 +26,6 @@ import thrive.problem.Quoted;
 
 /** Reads gap sheets: one for each table, one for the whole room, or one for several with a column {@code table}. */
 public final class GapSheets {
-
-    /** Where a new item begins: a line, or a bullet within one; Word's own bullet has no place in Unicode. */
-    private static final Pattern LINE = Pattern.compile("[\\n\u2028\u2029•‣▪●◦\uF0B7]");
-    /** A bullet that is typed: a dash, star or number with a space behind it, or a dash alone. Word writes no-break spaces. */
-    private static final Pattern BULLET =
-            Pattern.compile("^[\\s\u00A0]*(?:(?:[-–—*·o]|\\d{1,2}[.)])[\\s\u00A0]+|[-–—*·]$)?[\\s\u00A0]*");
 
     /** More than any workshop can write, and few enough for the memory. */
     private static final int MOST_ITEMS = 100_000;
@@ -84,14 +77,20 @@ public final class GapSheets {
             Sheet.Row row, Sheet sheet, TableOf tableOf, SheetFile file, Optional<Principle> above) {
         Cell name = row.cell("principle");
         Map<GapColumn, List<GapRow.Item>> items = new EnumMap<>(GapColumn.class);
+        Map<GapColumn, GapRow.Item> saidNone = new EnumMap<>(GapColumn.class);
         for (GapColumn column : GapColumn.values()) {
-            List<GapRow.Item> inCell = items(row.cell(column.header()), sheet);
+            Cell cell = row.cell(column.header());
+            GapCell written = GapCell.of(cell.text());
+            List<GapRow.Item> inCell = items(written, cell, sheet);
             if (!inCell.isEmpty()) {
                 items.put(column, inCell);
+            } else if (written.saysNothing()) {
+                saidNone.put(column, new GapRow.Item(written.nothing(), cell.at()));
             }
         }
         Optional<Principle> principle = lookup.find(name.text());
         boolean holdsAnything = !items.isEmpty()
+                || !saidNone.isEmpty()
                 || List.of("ideal", "owner", "by when").stream()
                         .anyMatch(column -> !row.text(column).isEmpty());
         if (principle.isEmpty() && (!name.isBlank() || holdsAnything)) {
@@ -109,24 +108,47 @@ public final class GapSheets {
             byTable.computeIfAbsent(table, id -> new Gathered(file.at(), new ArrayList<>()))
                     .rows()
                     .add(new GapRow(
-                            p.id(), row.text("ideal"), items, row.text("owner"), row.text("by when"), name.at()));
+                            p.id(),
+                            ideal(row.cell("ideal"), sheet),
+                            items,
+                            saidNone,
+                            row.text("owner"),
+                            row.text("by when"),
+                            name.at()));
         }));
         return principle.or(() -> above);
     }
 
-    /** The lines and bullets of a cell, each as an item of its own, without its bullet. */
-    private List<GapRow.Item> items(Cell cell, Sheet sheet) {
+    /** The items of a cell; a part of it that says nothing is told. */
+    private List<GapRow.Item> items(GapCell written, Cell cell, Sheet sheet) {
         List<GapRow.Item> items = new ArrayList<>();
-        for (String line : LINE.split(cell.text(), -1)) {
-            String text = BULLET.matcher(line).replaceFirst("").strip();
-            if (!text.isEmpty() && itemsLeft > 0) {
+        for (String text : written.items()) {
+            if (itemsLeft > 0) {
                 items.add(new GapRow.Item(text, cell.at()));
-            } else if (!text.isEmpty() && itemsLeft == 0) {
+            } else if (itemsLeft == 0) {
                 problems.add(sheet.problem(Code.F25, cell, "the gap sheets have too many items")
                         .withExpected("at most " + MOST_ITEMS + " lines and bullets in all"));
             }
-            itemsLeft -= text.isEmpty() ? 0 : 1;
+            itemsLeft--;
+        }
+        if (!written.items().isEmpty()) {
+            written.nothings().stream().distinct().forEach(text -> tellNothing(text, cell, sheet));
         }
         return items;
+    }
+
+    /** The ideal as the table worded it; "n/a" words none. */
+    private String ideal(Cell cell, Sheet sheet) {
+        if (!NonAnswer.isOne(cell.text())) {
+            return cell.text();
+        }
+        tellNothing(cell.text(), cell, sheet);
+        return "";
+    }
+
+    private void tellNothing(String text, Cell cell, Sheet sheet) {
+        problems.add(sheet.problem(
+                        Code.G02, cell, Quoted.of(text) + " in " + cell.at().cell() + " says nothing and is left out")
+                .withValue(text));
     }
 }

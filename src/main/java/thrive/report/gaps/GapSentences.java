@@ -27,7 +27,7 @@ final class GapSentences {
                 + Wording.count(notes(analysis, GapColumn.GAPS), "gap")
                 + ", " + Wording.count(notes(analysis, GapColumn.RECOMMENDATIONS), "recommendation") + " and "
                 + Wording.count(notes(analysis, GapColumn.QUICK_WINS), "quick win") + "."));
-        sentences.add(Phrase.of(blankCount(analysis)));
+        sentences.add(Phrase.of(blankCount(analysis) + noneCount(analysis)));
         if (!analysis.notHandedIn().isEmpty()) {
             sentences.add(Phrase.of("Handed in nothing: ")
                     .then(Phrase.list(site.labels(analysis.notHandedIn()), Phrase::typed))
@@ -64,6 +64,13 @@ final class GapSentences {
                 ? "No box is blank."
                 : blank + " of " + all + " boxes " + Wording.isAre(blank)
                         + " still blank. It is a draft: that is normal.";
+    }
+
+    private static String noneCount(GapAnalysis analysis) {
+        int none = analysis.priorities().stream()
+                .mapToInt(p -> p.noneColumns().size())
+                .sum();
+        return none == 0 ? "" : " In " + (none == 1 ? "1 box" : none + " boxes") + " there was nothing to say.";
     }
 
     /** "3 tables and the room". */

@@ -72,9 +72,16 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
 
     private static List<GapsView.Amount> amounts(PriorityGaps priority) {
         return Stream.of(GapColumn.values())
-                .map(column -> priority.items(column).size())
-                .map(n -> n == 0 ? new GapsView.Amount("blank", true) : new GapsView.Amount(String.valueOf(n), false))
+                .map(column -> amount(priority, column))
                 .toList();
+    }
+
+    private static GapsView.Amount amount(PriorityGaps priority, GapColumn column) {
+        int items = priority.items(column).size();
+        if (items > 0) {
+            return new GapsView.Amount(String.valueOf(items), false);
+        }
+        return new GapsView.Amount(priority.emptyColumns().contains(column) ? "blank" : "none", true);
     }
 
     private String band() {
@@ -86,7 +93,8 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
     }
 
     private Column column(PriorityGaps priority, GapColumn column) {
-        return new Column(Wording.sentence(column.header()), said(priority.items(column)));
+        return new Column(
+                Wording.sentence(column.header()), said(priority.items(column)), said(priority.saidNone(column)));
     }
 
     private List<Said> said(List<GapItem> items) {

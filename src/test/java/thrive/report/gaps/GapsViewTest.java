@@ -43,7 +43,8 @@ class GapsViewTest {
 
         GapsView.Section section = view.sections().get(0);
         assertThat(section.columns().get(2))
-                .isEqualTo(new GapsView.Column("Gaps", List.of(new Said("No outreach.", "red and the room"))));
+                .isEqualTo(new GapsView.Column(
+                        "Gaps", List.of(new Said("No outreach.", "red and the room")), List.of(), false));
         assertThat(section.reworded()).containsExactly(new Said("Better", "red"));
         assertThat(section.band()).isEqualTo("Agreed priority 1");
         assertThat(section.written()).isEqualTo("Written by 1 table and the room.");
