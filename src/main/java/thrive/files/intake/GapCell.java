@@ -3,6 +3,7 @@ package thrive.files.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What stands in a cell of a gap sheet. In a cell with bullets or numbers each of these opens an item, and a line without one goes on
@@ -38,8 +39,11 @@ record GapCell(List<String> items, List<String> nothings, String text) {
             return words.isEmpty() ? isDash() : NonAnswer.isOne(words);
         }
 
-        Line and(Line next) {
-            return new Line(mark, (words + " " + next.words).strip());
+        /** The first line, with the words of those that go on with it. */
+        static Line joined(List<Line> lines) {
+            String words =
+                    lines.stream().map(Line::words).filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
+            return new Line(lines.get(0).mark(), words);
         }
     }
 
@@ -78,17 +82,18 @@ record GapCell(List<String> items, List<String> nothings, String text) {
     }
 
     private static GapCell ofList(List<Line> lines, String text) {
-        List<Line> items = new ArrayList<>();
+        List<List<Line>> items = new ArrayList<>();
         List<Line> apart = new ArrayList<>();
         for (Line line : lines) {
-            boolean opens = !line.mark().isEmpty() || items.isEmpty();
             if (line.mark().isEmpty() && line.isNothing()) {
                 apart.add(line);
+            } else if (!line.mark().isEmpty() || items.isEmpty()) {
+                items.add(new ArrayList<>(List.of(line)));
             } else {
-                items.add(opens ? line : items.remove(items.size() - 1).and(line));
+                items.get(items.size() - 1).add(line);
             }
         }
-        return sorted(items, apart, text);
+        return sorted(items.stream().map(Line::joined).toList(), apart, text);
     }
 
     private static GapCell sorted(List<Line> lines, List<Line> apart, String text) {

@@ -29,7 +29,7 @@ final class ItemMark {
     private static final String WINGDING = "[§Øüvqlnuw¨þà]\\t";
 
     private static final String NUMBER =
-            "(?:\\(\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)]{1,2}|\\d{1,2}(?:\\.\\d{1,2})+(?=\\t))" + BEHIND;
+            "(?:\\(\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2}){0,5}[.)]{1,2}|\\d{1,2}(?:\\.\\d{1,2}){1,5}(?=\\t))" + BEHIND;
     private static final String ROMAN = "(?:[ivx]|x{1,3}(?:ix|iv|v?i{0,3})|ix|iv|vi{1,3}|i{2,3})";
     private static final String LETTERS = "(?:" + ROMAN + "|(?i:" + ROMAN + ")|[A-Za-z])";
     private static final String LETTER =
@@ -37,7 +37,7 @@ final class ItemMark {
 
     private static final String FURTHER = SIGN + "|" + TICK + "|" + DASH + "|" + NUMBER;
     private static final Pattern MARK = Pattern.compile("(?:" + FURTHER + "|" + STAR + "|" + WINGDING + "|" + LETTER
-            + ")" + BLANK + "*+(?:(?:" + FURTHER + ")" + BLANK + "*+)*+");
+            + ")" + BLANK + "*+(?:(?:" + FURTHER + ")" + BLANK + "*+){0,5}+");
     private static final Pattern INSIDE = Pattern.compile("(?<=.)(?=[" + WITHIN + "])");
 
     private final Set<String> letters = new HashSet<>();

@@ -60,6 +60,9 @@ final class NonAnswer {
     /** What may stand around and within such a saying. A currency or a plus sign may not: "no £" says something. */
     private static final Pattern AROUND = Pattern.compile("[\\p{P}\\s<>|~^]");
 
+    /** More letters than the longest of them has. */
+    private static final int LETTERS = 20;
+
     private NonAnswer() {}
 
     /**
@@ -67,6 +70,9 @@ final class NonAnswer {
      * whatever quotes or brackets. A text of nothing but blanks says not even that.
      */
     static boolean isOne(String text) {
+        if (text.codePoints().filter(Character::isLetter).limit(LETTERS + 1).count() > LETTERS) {
+            return false;
+        }
         String folded = Folding.words(text);
         String letters = AROUND.matcher(folded).replaceAll("");
         return letters.isEmpty() ? !folded.isEmpty() : SAYINGS.contains(letters);

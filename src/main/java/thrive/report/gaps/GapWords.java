@@ -1,5 +1,7 @@
 package thrive.report.gaps;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -94,7 +96,16 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
 
     private Column column(PriorityGaps priority, GapColumn column) {
         return new Column(
-                Wording.sentence(column.header()), said(priority.items(column)), said(priority.saidNone(column)));
+                Wording.sentence(column.header()),
+                said(priority.items(column)),
+                said(onOneLine(priority.saidNone(column))));
+    }
+
+    /** A cell may say in several lines that there is nothing; no item has more than one. */
+    private static List<GapItem> onOneLine(List<GapItem> none) {
+        return none.stream()
+                .map(said -> new GapItem(said.text().lines().map(String::strip).collect(joining(" ")), said.tables()))
+                .toList();
     }
 
     private List<Said> said(List<GapItem> items) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -261,5 +262,33 @@ class GapCellTest {
     @ValueSource(strings = {"as above", "see above", "same", "x", "✓", "yes"})
     void short_answers_are_items(String cell) {
         assertThat(items(cell)).containsExactly(cell);
+    }
+
+    /** As long as a spreadsheet's cell may be. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- ",
+                "•",
+                "• ",
+                "1.",
+                "1. ",
+                "(",
+                "-",
+                "\n",
+                "- a\n",
+                "a\n",
+                "\t",
+                "i",
+                "x",
+                "\uF0B7\t",
+                "?",
+                " "
+            })
+    @Timeout(20)
+    void however_long_a_cell_is_it_is_read(String part) {
+        String cell = part.repeat(32_760 / part.length());
+        assertThat(GapCell.of(cell).items()).hasSizeLessThanOrEqualTo(32_760);
+        assertThat(GapCell.of("- a\n" + cell + "b").saysNothing()).isFalse();
     }
 }
