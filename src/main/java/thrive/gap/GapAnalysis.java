@@ -2,6 +2,7 @@ package thrive.gap;
 
 import java.util.List;
 
+import thrive.gap.PriorityGaps.SaidNone;
 import thrive.model.Principle;
 import thrive.model.sheet.GapColumn;
 
@@ -15,6 +16,7 @@ import thrive.model.sheet.GapColumn;
  * @param training the training of all priorities
  * @param quickWins the quick wins of all priorities
  * @param unassigned what was written about principles that are no priority
+ * @param unassignedNone where a table wrote of such a principle only that there is nothing to say
  */
 public record GapAnalysis(
         ChosenBy chosenBy,
@@ -23,7 +25,8 @@ public record GapAnalysis(
         List<PriorityGaps> priorities,
         List<Across> training,
         List<Across> quickWins,
-        List<Unassigned> unassigned) {
+        List<Unassigned> unassigned,
+        List<UnassignedNone> unassignedNone) {
 
     /** Whose list the priorities are: what the room agreed, what was computed, or, with neither, what the sheets are about. */
     public enum ChosenBy {
@@ -52,6 +55,9 @@ public record GapAnalysis(
     /** An item about a principle that is no priority. */
     public record Unassigned(Principle principle, GapColumn column, GapItem item) {}
 
+    /** A cell about a principle that is no priority, which only says that there is nothing to say. */
+    public record UnassignedNone(Principle principle, SaidNone said) {}
+
     public GapAnalysis {
         tables = List.copyOf(tables);
         notHandedIn = List.copyOf(notHandedIn);
@@ -59,5 +65,6 @@ public record GapAnalysis(
         training = List.copyOf(training);
         quickWins = List.copyOf(quickWins);
         unassigned = List.copyOf(unassigned);
+        unassignedNone = List.copyOf(unassignedNone);
     }
 }

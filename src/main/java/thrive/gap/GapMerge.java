@@ -3,6 +3,7 @@ package thrive.gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +13,15 @@ import java.util.Set;
 import thrive.gap.GapAnalysis.Across;
 import thrive.gap.GapAnalysis.ChosenBy;
 import thrive.gap.GapAnalysis.Unassigned;
+import thrive.gap.GapAnalysis.UnassignedNone;
 import thrive.gap.PriorityGaps.Assignment;
+import thrive.gap.PriorityGaps.SaidNone;
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
 import thrive.model.sheet.GapColumn;
 import thrive.model.sheet.GapRow;
 import thrive.model.sheet.GapSheet;
+import thrive.text.Folding;
 
 /** Merges gap sheets. */
 public final class GapMerge {
@@ -62,7 +66,8 @@ public final class GapMerge {
                 merged,
                 across(merged, GapColumn.TRAINING),
                 across(merged, GapColumn.QUICK_WINS),
-                merge.unassigned(chosen));
+                merge.unassigned(chosen),
+                merge.unassignedNone(chosen));
     }
 
     private static int place(String table, List<String> tables) {
@@ -76,7 +81,7 @@ public final class GapMerge {
                 .filter(id -> sheets.stream()
                         .flatMap(sheet -> sheet.rows().stream())
                         .anyMatch(row ->
-                                row.principle().equals(id) && !row.items().isEmpty()))
+                                row.principle().equals(id) && !row.written().isEmpty()))
                 .toList();
     }
 
@@ -89,19 +94,30 @@ public final class GapMerge {
         Set<Assignment> assignments = new LinkedHashSet<>();
         Map<String, List<GapColumn>> filledBy = new LinkedHashMap<>();
         for (GapSheet sheet : sheets) {
-            Set<GapColumn> filled = new LinkedHashSet<>();
+            Set<GapColumn> filled = EnumSet.noneOf(GapColumn.class);
             for (GapRow row : rows(sheet, principle)) {
-                if (!row.ideal().isEmpty() && !ItemMerge.fold(row.ideal()).equals(ItemMerge.fold(principle.ideal()))) {
+                if (!row.ideal().isEmpty() && !Folding.words(row.ideal()).equals(Folding.words(principle.ideal()))) {
                     ideals.add(row.ideal(), sheet.table());
                 }
                 if (!row.owner().isEmpty() || !row.byWhen().isEmpty()) {
                     assignments.add(new Assignment(sheet.table(), row.owner(), row.byWhen()));
                 }
-                filled.addAll(row.items().keySet());
+                filled.addAll(row.written());
             }
-            filledBy.put(sheet.table(), filled.stream().sorted().toList());
+            filledBy.put(sheet.table(), List.copyOf(filled));
         }
-        return new PriorityGaps(rank, principle, items, ideals.items(), List.copyOf(assignments), filledBy);
+        return new PriorityGaps(
+                rank, principle, items, ideals.items(), List.copyOf(assignments), saidNone(principle), filledBy);
+    }
+
+    private List<SaidNone> saidNone(Principle principle) {
+        List<SaidNone> all = new ArrayList<>();
+        for (GapSheet sheet : sheets) {
+            for (GapRow row : rows(sheet, principle)) {
+                row.saidNone().forEach((column, said) -> all.add(new SaidNone(column, sheet.table(), said.text())));
+            }
+        }
+        return all;
     }
 
     private List<GapItem> items(Principle principle, GapColumn column) {
@@ -127,13 +143,13 @@ public final class GapMerge {
             for (GapItem item : priority.items(column)) {
                 item.tables().forEach(table -> merge.add(item.text(), table));
                 principles
-                        .computeIfAbsent(ItemMerge.fold(item.text()), key -> new LinkedHashSet<>())
+                        .computeIfAbsent(Folding.words(item.text()), key -> new LinkedHashSet<>())
                         .add(priority.principle().id());
             }
         }
         return merge.items().stream()
                 .map(item ->
-                        new Across(item, List.copyOf(principles.getOrDefault(ItemMerge.fold(item.text()), Set.of()))))
+                        new Across(item, List.copyOf(principles.getOrDefault(Folding.words(item.text()), Set.of()))))
                 .toList();
     }
 
@@ -147,5 +163,12 @@ public final class GapMerge {
             }
         }
         return unassigned;
+    }
+
+    private List<UnassignedNone> unassignedNone(List<String> chosen) {
+        return model.principles().stream()
+                .filter(principle -> !chosen.contains(principle.id()))
+                .flatMap(principle -> saidNone(principle).stream().map(said -> new UnassignedNone(principle, said)))
+                .toList();
     }
 }

@@ -4,22 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+
+import thrive.text.Folding;
 
 /** Gathers what tables wrote, the same words once. */
 final class ItemMerge {
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern CLOSING = Pattern.compile("[.,;: ]+$");
 
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Map<String, Set<String>> tables = new LinkedHashMap<>();
 
     void add(String text, String table) {
-        String folded = fold(text);
+        String folded = Folding.words(text);
         words.putIfAbsent(folded, text);
         tables.computeIfAbsent(folded, key -> new LinkedHashSet<>()).add(table);
     }
@@ -30,11 +27,5 @@ final class ItemMerge {
         words.forEach((folded, text) ->
                 items.add(new GapItem(text, List.copyOf(tables.getOrDefault(folded, Set.of())))));
         return items;
-    }
-
-    static String fold(String text) {
-        String spaced = SPACE.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
-        String folded = CLOSING.matcher(spaced).replaceAll("");
-        return folded.isEmpty() ? spaced : folded;
     }
 }

@@ -107,6 +107,7 @@ public enum Code {
     W03("a table is weighed twice", ERROR),
 
     G01("the principle is not in the model", ERROR),
+    G02("a line that says there is nothing is left out", INFO),
 
     D01("the number of priorities is not five", ERROR),
     D02("the principle is not in the model", ERROR),

@@ -2,18 +2,91 @@ package thrive.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** When two texts say the same. */
+/** Tells whether two texts say the same words, however they were typed, pasted or saved. */
 public final class Folding {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern DASHES = Pattern.compile("-{2,}");
+
+    /** One sign for all quotes, the apostrophe among them. */
+    private static final char QUOTE = '\'';
+
+    private static final String QUOTES = "\"`´‘’‚‛“”„‟′‵″‶‹›«»ʹʼʻˊˋ〝〞〟＂＇｀";
+    private static final String HYPHENS = "‐‑‒–—―−⁃˗﹘﹣－";
+    private static final String OPENING = "'([{¿¡";
+    private static final String CLOSING = "')]}.,;:!?";
 
     private Folding() {}
 
-    /** The words of a text. */
+    /**
+     * The words of a text, to be compared with those of another. Upper and lower case, white space, Unicode form (é as one sign or
+     * two, ligatures, full-width letters), the kinds of quotes and of dashes, and characters that nobody sees make no difference;
+     * nor do quotes, brackets and {@code . , ; : ! ?} at a word's edge. Whatever stands inside a word does: {@code A&E} is not
+     * {@code AE}, {@code 24/7} is not {@code 247}, {@code self-referral} is not {@code self referral}; and so do signs that are no
+     * punctuation, as in {@code C+}. A text of nothing but punctuation keeps it.
+     */
     public static String words(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+        String even = isAscii(text)
+                ? text.toLowerCase(Locale.ROOT).replace('"', QUOTE).replace('`', QUOTE)
+                : even(text);
+        String[] words = BLANKS.split(DASHES.matcher(even).replaceAll("-"), -1);
+        StringBuilder folded = new StringBuilder();
+        for (String word : words) {
+            append(folded, bare(word));
+        }
+        return folded.isEmpty() ? String.join(" ", words).strip() : folded.toString();
+    }
+
+    private static void append(StringBuilder folded, String word) {
+        if (!word.isEmpty()) {
+            folded.append(folded.isEmpty() ? "" : " ").append(word);
+        }
+    }
+
+    /** A word without what opens and closes. A point in front stays: .5 is not 5. */
+    private static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (end > start && CLOSING.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (start < end && OPENING.indexOf(word.charAt(start)) >= 0) {
+            start++;
+        }
+        return word.substring(start, end);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Signs are folded first, since the compatible form of some is a blank with an accent. */
+    private static String even(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isUnseen(c)).map(Folding::sign).forEach(seen::appendCodePoint);
+        String compatible = Normalizer.normalize(seen, Normalizer.Form.NFKC);
+        // By way of capitals, so that ß is ss.
+        String lower = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(lower, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isUnseen(int c) {
+        boolean variation = (c >= 0xFE00 && c <= 0xFE0F) || c == 0x034F;
+        boolean control = Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c) && c != 0x85;
+        return variation || control || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static int sign(int c) {
+        if (QUOTES.indexOf(c) >= 0) {
+            return QUOTE;
+        }
+        return HYPHENS.indexOf(c) >= 0 ? '-' : c;
     }
 }

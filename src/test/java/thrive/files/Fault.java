@@ -203,6 +203,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
 
             // Gap sheets
             sheet(G01, GAPS, "principle,gaps\nMES-22,No way in\n").at(2, 1, "A2"),
+            sheet(G02, GAPS, "principle,gaps\nMES-2,\"No way in\nn/a\"\n").at(2, 7, "B2"),
 
             // Decision
             decision(D01, "MES-2", "MIC-1", "MAC-1", "MES-1").at(4, 3),

@@ -495,13 +495,13 @@ class SpreadsheetRealityTest {
     }
 
     @Test
-    void linesAndBulletsOfACellAreSeparateItems() {
+    void bulletsOfACellOpenItemsAndALineWithoutOneGoesOn() {
         TempSite.Read read = gaps(
                 "principle,gaps\nMES-2,\"- one\n• two•three\n\n4. four\r\n–\u00a0five\n·\u00a0\u00a0\u00a0six\n-\nseven - eight\n\uF0B7 nine\n24/7 line\"\n");
 
         assertThat(read.gaps.get(0).rows().get(0).items(GapColumn.GAPS))
                 .extracting(GapRow.Item::text)
-                .containsExactly("one", "two", "three", "four", "five", "six", "seven - eight", "nine", "24/7 line");
+                .containsExactly("one", "two", "three", "four", "five", "six", "seven - eight", "nine 24/7 line");
     }
 
     @Test

@@ -21,6 +21,9 @@ final class House {
     private static final List<String> RESULTS =
             List.of("problem", "model", "baseline", "consensus", "gap", "compare", "status");
 
+    /** The room that every other may use, and that uses none. */
+    private static final String GROUND = "text";
+
     /** For each room, the rooms that it may use beside itself. */
     static final Map<String, Set<String>> ARROWS = arrows();
 
@@ -32,7 +35,7 @@ final class House {
 
     private static Map<String, Set<String>> arrows() {
         Map<String, Set<String>> arrows = new LinkedHashMap<>();
-        arrows.put("text", Set.of());
+        arrows.put(GROUND, Set.of());
         arrows.put("problem", Set.of());
         arrows.put("model", Set.of("problem"));
         arrows.put("files", Set.of("model", "problem"));
@@ -48,14 +51,13 @@ final class House {
         arrows.put("desk", Set.of());
         Set<String> cli = new LinkedHashSet<>(arrows.keySet());
         arrows.put("cli", cli);
-        arrows.replaceAll((room, others) -> room.equals("text") ? others : withGround(others));
+        arrows.replaceAll((room, allowed) -> room.equals(GROUND) ? Set.of() : onGround(allowed));
         return arrows;
     }
 
-    /** Every room stands on the ground. */
-    private static Set<String> withGround(Set<String> rooms) {
+    private static Set<String> onGround(Set<String> rooms) {
         Set<String> all = new LinkedHashSet<>(rooms);
-        all.add("text");
+        all.add(GROUND);
         return all;
     }
 

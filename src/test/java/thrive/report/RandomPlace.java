@@ -101,8 +101,13 @@ record RandomPlace(Sample sample, List<String> answers, List<String> lists, Rand
         for (String table : writers) {
             if (random.nextBoolean()) {
                 Map<GapColumn, List<GapRow.Item>> items = new EnumMap<>(GapColumn.class);
+                Map<GapColumn, GapRow.Item> none = new EnumMap<>(GapColumn.class);
                 for (GapColumn column : GapColumn.values()) {
                     int n = random.nextInt(3);
+                    if (n == 0 && random.nextBoolean()) {
+                        none.put(column, new GapRow.Item("None", NOWHERE));
+                        continue;
+                    }
                     items.put(
                             column,
                             IntStream.range(0, n)
@@ -110,7 +115,7 @@ record RandomPlace(Sample sample, List<String> answers, List<String> lists, Rand
                                     .toList());
                 }
                 String about = ids.get(random.nextInt(ids.size()));
-                sheets.add(new GapSheet(table, List.of(new GapRow(about, "", items, "", "", NOWHERE)), NOWHERE));
+                sheets.add(new GapSheet(table, List.of(new GapRow(about, "", items, none, "", "", NOWHERE)), NOWHERE));
             }
         }
         ChosenBy by = List.of(ChosenBy.values()).get(random.nextInt(3));

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,16 +19,11 @@ import thrive.model.sheet.GapSheet;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 import thrive.text.Folding;
 
 /** Reads gap sheets: one for each table, one for the whole room, or one for several with a column {@code table}. */
 public final class GapSheets implements Intake.Kind<GapSheet> {
-
-    /** Where a new item begins: a line, or a bullet within one; Word's own bullet has no place in Unicode. */
-    private static final Pattern LINE = Pattern.compile("[\\n\u2028\u2029•‣▪●◦\uF0B7]");
-    /** A bullet that is typed: a dash, star or number with a space behind it, or a dash alone. Word writes no-break spaces. */
-    private static final Pattern BULLET =
-            Pattern.compile("^[\\s\u00A0]*(?:(?:[-–—*·o]|\\d{1,2}[.)])[\\s\u00A0]+|[-–—*·]$)?[\\s\u00A0]*");
 
     /** More than any workshop can write, and few enough for the memory. */
     private static final int MOST_ITEMS = 100_000;
@@ -112,16 +106,22 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
 
     private GapRow read(Sheet.Row row, Principle principle, Sheet sheet) {
         Map<GapColumn, List<GapRow.Item>> items = new EnumMap<>(GapColumn.class);
+        Map<GapColumn, GapRow.Item> saidNone = new EnumMap<>(GapColumn.class);
         for (GapColumn column : GapColumn.values()) {
-            List<GapRow.Item> inCell = items(row.cell(column.header()), sheet);
+            Cell cell = row.cell(column.header());
+            GapCell written = GapCell.of(cell.text());
+            List<GapRow.Item> inCell = items(written, cell, sheet);
             if (!inCell.isEmpty()) {
                 items.put(column, inCell);
+            } else if (written.saysNothing()) {
+                saidNone.put(column, new GapRow.Item(written.nothing(), cell.at()));
             }
         }
         return new GapRow(
                 principle.id(),
-                row.text("ideal"),
+                ideal(row.cell("ideal"), sheet),
                 items,
+                saidNone,
                 row.text("owner"),
                 row.text("by when"),
                 row.cell("principle").at());
@@ -137,19 +137,36 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         return answers.stream().sorted().collect(Collectors.joining("\n"));
     }
 
-    /** The lines and bullets of a cell, each as an item of its own, without its bullet. */
-    private List<GapRow.Item> items(Cell cell, Sheet sheet) {
+    /** The items of a cell; a part of it that says nothing is told. */
+    private List<GapRow.Item> items(GapCell written, Cell cell, Sheet sheet) {
         List<GapRow.Item> items = new ArrayList<>();
-        for (String line : LINE.split(cell.text(), -1)) {
-            String text = BULLET.matcher(line).replaceFirst("").strip();
-            if (!text.isEmpty() && itemsLeft > 0) {
+        for (String text : written.items()) {
+            if (itemsLeft > 0) {
                 items.add(new GapRow.Item(text, cell.at()));
-            } else if (!text.isEmpty() && itemsLeft == 0) {
+            } else if (itemsLeft == 0) {
                 problems.add(sheet.problem(Code.F25, cell, "the gap sheets have too many items")
                         .withExpected("at most " + MOST_ITEMS + " lines and bullets in all"));
             }
-            itemsLeft -= text.isEmpty() ? 0 : 1;
+            itemsLeft--;
+        }
+        if (!written.items().isEmpty()) {
+            written.nothings().stream().distinct().forEach(text -> tellNothing(text, cell, sheet));
         }
         return items;
+    }
+
+    /** The ideal as the table worded it; "n/a" words none. */
+    private String ideal(Cell cell, Sheet sheet) {
+        if (!NonAnswer.isOne(cell.text())) {
+            return cell.text();
+        }
+        tellNothing(cell.text(), cell, sheet);
+        return "";
+    }
+
+    private void tellNothing(String text, Cell cell, Sheet sheet) {
+        problems.add(sheet.problem(
+                        Code.G02, cell, Quoted.of(text) + " in " + cell.at().cell() + " says nothing and is left out")
+                .withValue(text));
     }
 }

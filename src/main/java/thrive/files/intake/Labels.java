@@ -69,7 +69,7 @@ final class Labels {
             return false;
         }
         String folded = Folding.words(text);
-        return isPart(folded) || isPart(withoutFillers(folded)) || startsWithPart(folded) || isTotal(folded);
+        return isPart(folded) || isPart(withoutFillers(folded)) || startsWithPart(text) || isTotal(folded);
     }
 
     private boolean isPart(String folded) {
@@ -77,9 +77,11 @@ final class Labels {
     }
 
     /** "Macro: the whole area" begins with a level and says what it covers. */
-    private boolean startsWithPart(String folded) {
-        Matcher more = SAYS_MORE.matcher(folded);
-        return more.find() && more.start() > 0 && isPart(withoutFillers(folded.substring(0, more.start())));
+    private boolean startsWithPart(String text) {
+        Matcher more = SAYS_MORE.matcher(text);
+        return more.find()
+                && more.start() > 0
+                && isPart(withoutFillers(Folding.words(text.substring(0, more.start()))));
     }
 
     private static String withoutFillers(String folded) {

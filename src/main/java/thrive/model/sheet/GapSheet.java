@@ -20,8 +20,8 @@ public record GapSheet(String table, List<GapRow> rows, Location at) {
         rows = List.copyOf(rows);
     }
 
-    /** Whether no column of any row holds anything. */
+    /** Whether no column of any row holds anything. A sheet that only says that there is nothing to say is not blank. */
     public boolean isBlank() {
-        return rows.stream().allMatch(row -> row.items().isEmpty());
+        return rows.stream().allMatch(row -> row.written().isEmpty());
     }
 }

@@ -7,8 +7,10 @@ import java.util.Map;
 import thrive.gap.GapAnalysis;
 import thrive.gap.GapAnalysis.Across;
 import thrive.gap.GapAnalysis.Unassigned;
+import thrive.gap.GapAnalysis.UnassignedNone;
 import thrive.gap.GapItem;
 import thrive.gap.PriorityGaps;
+import thrive.gap.PriorityGaps.SaidNone;
 import thrive.model.sheet.GapColumn;
 import thrive.render.Heading;
 
@@ -29,6 +31,9 @@ public final class GapsJson {
         json.put(
                 "unassigned",
                 gaps.unassigned().stream().map(GapsJson::unassigned).toList());
+        json.put(
+                "unassignedSaidNone",
+                gaps.unassignedNone().stream().map(GapsJson::unassigned).toList());
         return JsonText.of(json);
     }
 
@@ -57,6 +62,8 @@ public final class GapsJson {
         json.put(
                 "emptyColumns",
                 priority.emptyColumns().stream().map(GapsJson::key).toList());
+        json.put(
+                "saidNone", priority.saidNone().stream().map(GapsJson::saidNone).toList());
         json.put("editedIdeals", priority.ideals().stream().map(GapsJson::item).toList());
         json.put(
                 "assignments",
@@ -73,6 +80,20 @@ public final class GapsJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("text", item.text());
         json.put("tables", item.tables());
+        return json;
+    }
+
+    private static Map<String, Object> saidNone(SaidNone said) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("column", key(said.column()));
+        json.put("table", said.table());
+        json.put("text", said.text());
+        return json;
+    }
+
+    private static Map<String, Object> unassigned(UnassignedNone none) {
+        Map<String, Object> json = saidNone(none.said());
+        json.put("principle", none.principle().id());
         return json;
     }
 

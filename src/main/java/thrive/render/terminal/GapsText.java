@@ -6,8 +6,10 @@ import java.util.Map;
 import thrive.gap.GapAnalysis;
 import thrive.gap.GapAnalysis.Across;
 import thrive.gap.GapAnalysis.ChosenBy;
+import thrive.gap.GapAnalysis.UnassignedNone;
 import thrive.gap.GapItem;
 import thrive.gap.PriorityGaps;
+import thrive.gap.PriorityGaps.SaidNone;
 import thrive.model.sheet.GapColumn;
 import thrive.model.site.Round;
 import thrive.render.Heading;
@@ -39,11 +41,7 @@ public final class GapsText {
         gaps.priorities().forEach(this::priority);
         across("Training across priorities", gaps.training());
         across("Quick wins across priorities", gaps.quickWins());
-        if (!gaps.unassigned().isEmpty()) {
-            title("About principles that are no priority");
-            gaps.unassigned()
-                    .forEach(u -> item(u.principle().id() + ", " + u.column().header() + ": ", u.item(), 2));
-        }
+        unassigned();
         completeness();
         return text.toString();
     }
@@ -71,11 +69,13 @@ public final class GapsText {
         paragraph("Ideal: " + priority.principle().ideal(), 2);
         priority.ideals().forEach(ideal -> item("Ideal, reworded: ", ideal, 2));
         for (GapColumn column : GapColumn.values()) {
-            if (!priority.items(column).isEmpty()) {
+            List<GapItem> none = priority.saidNone(column);
+            if (!priority.items(column).isEmpty() || !none.isEmpty()) {
                 text.append("  ")
                         .append(paint.bold(sentenceCase(column.header())))
                         .append('\n');
                 priority.items(column).forEach(item -> item("- ", item, 4));
+                none.forEach(said -> paragraph(Wording.list(said.tables()) + " wrote: " + said.text(), 4));
             }
         }
         if (!priority.emptyColumns().isEmpty()) {
@@ -100,6 +100,22 @@ public final class GapsText {
                     String.join(", ", across.principles()) + "; "
                             + String.join(", ", across.item().tables()),
                     2));
+        }
+    }
+
+    private void unassigned() {
+        if (gaps.unassigned().isEmpty() && gaps.unassignedNone().isEmpty()) {
+            return;
+        }
+        title("About principles that are no priority");
+        gaps.unassigned()
+                .forEach(u -> item(u.principle().id() + ", " + u.column().header() + ": ", u.item(), 2));
+        for (UnassignedNone none : gaps.unassignedNone()) {
+            SaidNone said = none.said();
+            paragraph(
+                    none.principle().id() + ", " + said.column().header() + ": " + said.table() + " wrote: "
+                            + said.text(),
+                    2);
         }
     }
 

@@ -43,22 +43,33 @@ final class GapRows {
 
     private boolean isMore() {
         for (int i = 0; i < next.length; i++) {
-            if (next[i] < columns.get(i).items().size()) {
+            if (next[i] < written(columns.get(i)).size()) {
                 return true;
             }
         }
         return false;
     }
 
+    /** All that stands in a column, from top to bottom. */
+    private static List<Said> written(Column column) {
+        List<Said> written = new ArrayList<>(column.items());
+        written.addAll(column.none());
+        return written;
+    }
+
     private GapRow row(boolean first) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < next.length; i++) {
             Column column = columns.get(i);
-            int end = end(column.items(), next[i], LETTERS[i]);
+            List<Said> written = written(column);
+            int items = column.items().size();
+            int end = end(written, next[i], LETTERS[i]);
             parts.add(new Part(
                     column.heading(),
-                    column.items().subList(next[i], end),
-                    column.items().isEmpty()));
+                    written.subList(Math.min(next[i], items), Math.min(end, items)),
+                    written.subList(Math.max(next[i], items), Math.max(end, items)),
+                    end > next[i],
+                    column.blank()));
             next[i] = end;
         }
         return new GapRow(first, parts);

@@ -1,5 +1,7 @@
 package thrive.report.gaps;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -72,9 +74,16 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
 
     private static List<GapsView.Amount> amounts(PriorityGaps priority) {
         return Stream.of(GapColumn.values())
-                .map(column -> priority.items(column).size())
-                .map(n -> n == 0 ? new GapsView.Amount("blank", true) : new GapsView.Amount(String.valueOf(n), false))
+                .map(column -> amount(priority, column))
                 .toList();
+    }
+
+    private static GapsView.Amount amount(PriorityGaps priority, GapColumn column) {
+        int items = priority.items(column).size();
+        if (items > 0) {
+            return new GapsView.Amount(String.valueOf(items), false);
+        }
+        return new GapsView.Amount(priority.emptyColumns().contains(column) ? "blank" : "none", true);
     }
 
     private String band() {
@@ -86,7 +95,17 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
     }
 
     private Column column(PriorityGaps priority, GapColumn column) {
-        return new Column(Wording.sentence(column.header()), said(priority.items(column)));
+        return new Column(
+                Wording.sentence(column.header()),
+                said(priority.items(column)),
+                said(onOneLine(priority.saidNone(column))));
+    }
+
+    /** A cell may say in several lines that there is nothing; no item has more than one. */
+    private static List<GapItem> onOneLine(List<GapItem> none) {
+        return none.stream()
+                .map(said -> new GapItem(said.text().lines().map(String::strip).collect(joining(" ")), said.tables()))
+                .toList();
     }
 
     private List<Said> said(List<GapItem> items) {

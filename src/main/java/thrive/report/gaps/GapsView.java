@@ -73,8 +73,15 @@ public record GapsView(
      *
      * @param heading the heading
      * @param items what stands under it, possibly nothing
+     * @param none how tables said that they have nothing to say, as in "n/a"
+     * @param blank whether nothing at all stands under it
      */
-    public record Column(String heading, List<Said> items) {}
+    public record Column(String heading, List<Said> items, List<Said> none, boolean blank) {
+
+        Column(String heading, List<Said> items, List<Said> none) {
+            this(heading, items, none, items.isEmpty() && none.isEmpty());
+        }
+    }
 
     /**
      * A part of each column. What the page shows below one another is one column all the same.
@@ -89,15 +96,17 @@ public record GapsView(
      *
      * @param heading the heading of the column
      * @param items the items, possibly none
+     * @param none how tables said that they have nothing to say, below the last item
+     * @param filled whether there is any of both
      * @param blank whether nothing stands in the whole column
      */
-    public record Part(String heading, List<Said> items, boolean blank) {}
+    public record Part(String heading, List<Said> items, List<Said> none, boolean filled, boolean blank) {}
 
     /**
-     * How many items stand under a heading, or that it is blank.
+     * How many items stand under a heading: "blank" where nobody wrote, "none" where tables wrote only that there is nothing to say.
      *
-     * @param text how many items, or that it is blank
-     * @param blank whether it is blank
+     * @param text how many items, "none" or "blank"
+     * @param blank whether there is no item
      */
     public record Amount(String text, boolean blank) {}
 

@@ -2,6 +2,7 @@ package thrive.report.gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ class GapsViewTest {
 
         GapsView.Section section = view.sections().get(0);
         assertThat(section.columns().get(2))
-                .isEqualTo(new GapsView.Column("Gaps", List.of(new Said("No outreach.", "red and the room"))));
+                .isEqualTo(new GapsView.Column(
+                        "Gaps", List.of(new Said("No outreach.", "red and the room")), List.of(), false));
         assertThat(section.reworded()).containsExactly(new Said("Better", "red"));
         assertThat(section.band()).isEqualTo("Agreed priority 1");
         assertThat(section.written()).isEqualTo("Written by 1 table and the room.");
@@ -92,5 +94,94 @@ class GapsViewTest {
                                 sheet("red", "P1", "a".repeat(rest + 1), Map.of(GapColumn.GAPS, "x")))
                         .sections())
                 .allMatch(GapsView.Section::wide);
+    }
+
+    /** Every column of P1: so many items of a letter each, then so many tables that each say none in words of their own. */
+    private static GapSheet[] columns(int items, int nones) {
+        List<GapSheet> sheets = new ArrayList<>();
+        for (int i = 0; i < Math.max(items, nones); i++) {
+            Map<GapColumn, List<GapRow.Item>> written = new EnumMap<>(GapColumn.class);
+            Map<GapColumn, GapRow.Item> none = new EnumMap<>(GapColumn.class);
+            if (i < items) {
+                written.put(GapColumn.GAPS, List.of(new GapRow.Item("item " + i, NOWHERE)));
+            }
+            if (i < nones) {
+                none.put(GapColumn.TRAINING, new GapRow.Item("none " + i, NOWHERE));
+            }
+            sheets.add(
+                    new GapSheet("table" + i, List.of(new GapRow("P1", "", written, none, "", "", NOWHERE)), NOWHERE));
+        }
+        return sheets.toArray(GapSheet[]::new);
+    }
+
+    @Test
+    void what_says_nothing_stands_below_the_items_and_is_no_item() {
+        Map<GapColumn, List<GapRow.Item>> items = Map.of(GapColumn.GAPS, List.of(new GapRow.Item("No sign", NOWHERE)));
+        Map<GapColumn, GapRow.Item> none = Map.of(
+                GapColumn.GAPS,
+                new GapRow.Item("n/a\nTBC", NOWHERE),
+                GapColumn.TRAINING,
+                new GapRow.Item("None", NOWHERE));
+        GapsView view = view(
+                ChosenBy.AGREED,
+                List.of("P1"),
+                new GapSheet("red", List.of(new GapRow("P1", "", items, "", "", NOWHERE)), NOWHERE),
+                new GapSheet("blue", List.of(new GapRow("P1", "", Map.of(), none, "", "", NOWHERE)), NOWHERE));
+
+        GapsView.Section section = view.sections().get(0);
+        assertThat(section.columns().get(2))
+                .isEqualTo(new GapsView.Column(
+                        "Gaps", List.of(new Said("No sign", "red")), List.of(new Said("n/a TBC", "blue")), false));
+        assertThat(section.columns().get(3))
+                .isEqualTo(new GapsView.Column("Training", List.of(), List.of(new Said("None", "blue")), false));
+        assertThat(section.columns().get(0).blank()).isTrue();
+        assertThat(section.written()).isEqualTo("Written by 2 tables.");
+        assertThat(section.amounts())
+                .extracting(GapsView.Amount::text)
+                .containsExactly("blank", "blank", "1", "none", "blank", "blank");
+        assertThat(view.sentences().get(1).text())
+                .isEqualTo(
+                        "4 of 6 boxes are still blank, and in 1 there was nothing to say. It is a draft: that is normal.");
+        assertThat(view.blanks().get(0).columns())
+                .isEqualTo("in place, in development, recommendations and quick wins");
+    }
+
+    @Test
+    void where_no_box_is_blank_those_that_say_nothing_are_counted_all_the_same() {
+        Map<GapColumn, GapRow.Item> none = new EnumMap<>(GapColumn.class);
+        for (GapColumn column : GapColumn.values()) {
+            none.put(column, new GapRow.Item("none", NOWHERE));
+        }
+        GapsView view = view(
+                ChosenBy.SHEETS,
+                List.of(),
+                new GapSheet("red", List.of(new GapRow("P2", "", Map.of(), none, "", "", NOWHERE)), NOWHERE));
+
+        assertThat(view.sections())
+                .extracting(section -> section.principle().id())
+                .containsExactly("P2");
+        assertThat(view.sentences().get(1).text()).isEqualTo("No box is blank, and in 6 there was nothing to say.");
+        assertThat(view.blanks()).isEmpty();
+    }
+
+    /** A row of a page holds 38 lines, and each of these takes one at least. */
+    @Test
+    void a_column_of_many_that_say_nothing_is_cut_into_rows_as_items_are() {
+        List<GapsView.GapRow> rows = view(ChosenBy.AGREED, List.of("P1"), columns(2, 40))
+                .sections()
+                .get(0)
+                .rows();
+
+        assertThat(rows).hasSizeGreaterThan(1);
+        assertThat(rows.stream()
+                        .flatMap(row -> row.parts().get(3).none().stream())
+                        .map(Said::text))
+                .hasSize(40)
+                .startsWith("none 0", "none 1")
+                .endsWith("none 39");
+        assertThat(rows.get(0).parts().get(2).items()).hasSize(2);
+        assertThat(rows.get(1).parts().get(2).filled()).isFalse();
+        assertThat(rows.get(1).parts().get(3).filled()).isTrue();
+        assertThat(rows).allMatch(row -> row.parts().get(0).blank());
     }
 }

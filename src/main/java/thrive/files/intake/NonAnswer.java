@@ -1,0 +1,80 @@
+package thrive.files.intake;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import thrive.text.Folding;
+
+/** What people write to say that they have nothing to say. */
+final class NonAnswer {
+
+    /** Without blanks and punctuation: n/a, N.A. and "na" are one. */
+    private static final Set<String> SAYINGS = Set.of(
+            "na",
+            "notapplicable",
+            "no",
+            "none",
+            "noneyet",
+            "nonesofar",
+            "noneknown",
+            "noneidentified",
+            "noneatpresent",
+            "noneatthemoment",
+            "nil",
+            "nothing",
+            "nothingyet",
+            "nothingsofar",
+            "nothingknown",
+            "nothingatpresent",
+            "nothingatthemoment",
+            "nothingtoadd",
+            "nothingtoreport",
+            "nothingtosay",
+            "tbc",
+            "tobeconfirmed",
+            "tbd",
+            "tobedecided",
+            "tobedetermined",
+            "tba",
+            "tobeagreed",
+            "tobeannounced",
+            "dk",
+            "idk",
+            "dontknow",
+            "idontknow",
+            "wedontknow",
+            "donotknow",
+            "idonotknow",
+            "wedonotknow",
+            "dontknowyet",
+            "noidea",
+            "unknown",
+            "nk",
+            "notknown",
+            "notknownyet",
+            "notyetknown",
+            "unsure",
+            "notsure",
+            "notsureyet");
+
+    /** What may stand around and within such a saying. A currency or a plus sign may not: "no £" says something. */
+    private static final Pattern AROUND = Pattern.compile("[\\p{P}\\s<>|~^]");
+
+    /** More letters than the longest of them has. */
+    private static final int LETTERS = 20;
+
+    private NonAnswer() {}
+
+    /**
+     * Whether a text only says that there is nothing to say: "n/a", "None yet.", "don’t know" or punctuation alone, in any case and in
+     * whatever quotes or brackets. A text of nothing but blanks says not even that.
+     */
+    static boolean isOne(String text) {
+        if (text.codePoints().filter(Character::isLetter).limit(LETTERS + 1).count() > LETTERS) {
+            return false;
+        }
+        String folded = Folding.words(text);
+        String letters = AROUND.matcher(folded).replaceAll("");
+        return letters.isEmpty() ? !folded.isEmpty() : SAYINGS.contains(letters);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.files.intake;
+
+import org.jspecify.annotations.NullMarked;

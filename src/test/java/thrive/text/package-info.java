@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.text;
+
+import org.jspecify.annotations.NullMarked;
