@@ -46,7 +46,7 @@ public final class Weights {
                         : WeightSheets.read(
                                 BareFiles.sheets(folder, List.of(asked)).get(0), tables, profile.tables(), problems);
         if (problems.hasErrors() || weights.isEmpty()) {
-            throw new ContentErrors(problems);
+            throw ContentErrors.telling(problems.sorted());
         }
         problems.sorted().forEach(source.problems()::add);
         return profile.weighted(weights.get());
