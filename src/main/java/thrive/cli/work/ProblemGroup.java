@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Severity;
 import thrive.report.Wording;
@@ -67,20 +68,22 @@ record ProblemGroup(List<Problem> problems) {
         return files == size() ? Wording.count(files, "file") : Wording.count(size(), "place");
     }
 
-    /** The places after the first, at most so many: cells of the first one's file by their names, others in full. */
+    /** The places after the first, at most so many: those of the file that was named last by their cells, others in full. */
     String otherPlaces(int most) {
-        List<String> places =
-                problems.stream().skip(1).map(this::place).distinct().toList();
+        List<String> places = new ArrayList<>();
+        for (int i = 1; i < size(); i++) {
+            Location at = problems.get(i).at();
+            boolean same = at.file().equals(problems.get(i - 1).at().file());
+            String place = same ? within(at) : at.toString();
+            if (places.isEmpty() || !places.get(places.size() - 1).equals(place)) {
+                places.add(place);
+            }
+        }
         String shown = String.join(", ", places.subList(0, Math.min(most, places.size())));
         return places.size() > most ? shown + " and " + (places.size() - most) + " more" : shown;
     }
 
-    private String place(Problem problem) {
-        if (!problem.at().file().equals(first().at().file())) {
-            return problem.at().toString();
-        }
-        return problem.at().cell().isEmpty()
-                ? "line " + problem.at().line()
-                : problem.at().cell();
+    private static String within(Location at) {
+        return at.cell().isEmpty() ? "line " + at.line() : at.cell();
     }
 }

@@ -90,8 +90,9 @@ class ProblemPrinterTest {
         assertThat(printed(
                         first,
                         first.withAt(new Location("a.csv", 5, 1, "A5")),
-                        first.withAt(new Location("b.csv", 2, 1, "A2"))))
-                .contains("  --> a.csv:2:1   (cell A2)\n      and A5, b.csv:2:1\n")
+                        first.withAt(new Location("b.csv", 2, 1, "A2")),
+                        first.withAt(new Location("b.csv", 5, 1, "A5"))))
+                .contains("  --> a.csv:2:1   (cell A2)\n      and A5, b.csv:2:1, A5\n")
                 .containsOnlyOnce("error[V01]");
     }
 
