@@ -9,13 +9,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 import thrive.cli.line.Arguments;
 import thrive.cli.line.Command;
 import thrive.cli.line.ContentErrors;
 import thrive.cli.line.ExitCode;
 import thrive.cli.line.Invocation;
+import thrive.cli.line.JoinedValues;
+import thrive.cli.line.LooseValues;
 import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
 import thrive.cli.line.ResultStream;
@@ -29,12 +30,13 @@ import thrive.cli.work.Delivery;
 import thrive.cli.work.ProblemPrinter;
 import thrive.cli.work.Watched;
 import thrive.files.UnreadableFolder;
-import thrive.problem.Code;
-import thrive.problem.DidYouMean;
-import thrive.problem.Problem;
+import thrive.render.terminal.Layout;
 
 /** Runs the program: reads what was typed, calls the command, delivers its result, and says how it ends. */
 public final class App {
+
+    /** How far the lines of a sentence after its first are indented. */
+    private static final int INDENT = 2;
 
     private final Surroundings surroundings;
     private boolean debug;
@@ -58,8 +60,8 @@ public final class App {
         } catch (InvalidPathException e) {
             return app.say(
                     ExitCode.UNAVAILABLE,
-                    "thrive: \"" + Visible.of(e.getInput()) + "\" cannot be a path here: "
-                            + Visible.of(String.valueOf(e.getReason())) + ". With accents in it, set LC_ALL=C.UTF-8.");
+                    sentence("thrive: \"" + Visible.of(e.getInput()) + "\" cannot be a path here: "
+                            + Visible.of(String.valueOf(e.getReason())) + ". With accents in it, set LC_ALL=C.UTF-8."));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return app.bug(e);
         } finally {
@@ -72,12 +74,16 @@ public final class App {
         debug = Arrays.asList(typed).contains(Opt.DEBUG.longName());
         List<Command> meant = CommandTable.among(Arrays.asList(typed));
         List<Command> commands = meant.isEmpty() ? CommandTable.all() : meant;
+        Optional<UsageError> loose = LooseValues.in(Arrays.asList(typed));
+        if (loose.isPresent()) {
+            return usage(loose.get(), meant.stream().map(c -> c.syntax().name()).findFirst());
+        }
         CommandLine line = commandLine(commands);
         ParseResult before;
         try {
-            before = line.parseArgs(typed);
+            before = line.parseArgs(JoinedValues.guarded(typed));
         } catch (ParameterException e) {
-            return refused(e);
+            return usage(Misparse.of(e), Misparse.command(e));
         }
         ParseResult after = before.hasSubcommand() ? before.subcommand() : before;
         Arguments arguments = new Arguments(before, after);
@@ -91,7 +97,7 @@ public final class App {
             return help(root);
         }
         if (!before.hasSubcommand()) {
-            return usage("no command is given", List.of(), Optional.empty());
+            return usage(new UsageError("no command is given"), Optional.empty());
         }
         Command command =
                 CommandTable.named(after.commandSpec().name(), commands).orElseThrow();
@@ -133,7 +139,7 @@ public final class App {
             messages.addAll(Delivery.deliver(outcome, invocation));
             surroundings.out().flush();
             if (!invocation.arguments().has(Opt.QUIET)) {
-                messages.forEach(surroundings.err()::println);
+                messages.forEach(this::tell);
             }
             return outcome.code();
         } catch (ContentErrors e) {
@@ -150,11 +156,19 @@ public final class App {
     }
 
     private ExitCode contentErrors(ContentErrors e, Invocation invocation) {
-        List<Problem> errors = e.problems().errors();
-        surroundings.err().print(ProblemPrinter.print(errors, invocation.paintErr()));
-        surroundings.err().println("no result: " + ProblemPrinter.summary(errors));
-        boolean unreadable = errors.stream().anyMatch(problem -> problem.code() == Code.F01);
-        return unreadable ? ExitCode.UNAVAILABLE : ExitCode.PROBLEMS;
+        boolean canSkip = e.canSkip() && invocation.arguments().allows(Opt.SKIP_BAD);
+        surroundings.err().print(ProblemPrinter.print(e.told(), invocation.paintErr()));
+        surroundings
+                .err()
+                .println("no result: " + ProblemPrinter.summary(e.errors())
+                        + (canSkip ? " (--skip-bad leaves out what is faulty)" : ""));
+        return e.isUnreadable() ? ExitCode.UNAVAILABLE : ExitCode.PROBLEMS;
+    }
+
+    /** Says a sentence on as many lines as it needs. What has several lines is set already, and the name of a file written is not broken. */
+    private void tell(String message) {
+        boolean isSet = message.contains("\n") || Delivery.isFileLine(message);
+        surroundings.err().println(isSet ? message : Layout.broken(message, 0, INDENT));
     }
 
     private static CommandLine commandLine(List<Command> commands) {
@@ -173,6 +187,7 @@ public final class App {
         return new CommandLine(root)
                 .setInterpolateVariables(false)
                 .setExpandAtFiles(false)
+                .setAllowOptionsAsOptionParameters(true)
                 .setSubcommandsCaseInsensitive(true);
     }
 
@@ -182,44 +197,13 @@ public final class App {
         return ExitCode.FINE;
     }
 
-    private ExitCode refused(ParameterException e) {
-        CommandSpec spec = e.getCommandLine().getCommandSpec();
-        Optional<String> command = spec.parent() == null ? Optional.empty() : Optional.of(spec.name());
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            String word = unmatched.getUnmatched().get(0);
-            if (word.startsWith("-") && word.length() > 1) {
-                String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-                List<String> known = new ArrayList<>(spec.optionsMap().keySet());
-                known.removeIf(name -> name.length() < 3);
-                return usage("there is no option \"" + option + "\"", DidYouMean.among(option, known), command);
-            }
-            return command.isEmpty()
-                    ? usage(
-                            "there is no command \"" + word + "\"",
-                            DidYouMean.among(word, CommandTable.names()),
-                            command)
-                    : usage("\"" + word + "\" is one argument too many", List.of(), command);
-        }
-        String message = String.valueOf(e.getMessage());
-        return usage(
-                message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1), List.of(), command);
-    }
-
-    private ExitCode usage(String message, List<String> suggestions, Optional<String> command) {
-        return usage(new UsageError(message, suggestions), command);
-    }
-
     private ExitCode usage(UsageError error, Optional<String> command) {
         String message = Visible.of(String.valueOf(error.getMessage()));
         List<String> suggestions = error.suggestions();
-        StringBuilder text = new StringBuilder("thrive: ")
-                .append(message.replaceFirst("\\.+$", ""))
-                .append('.');
-        error.lines().forEach(line -> text.append("\n  ").append(Visible.of(line)));
+        StringBuilder text = new StringBuilder(sentence("thrive: " + message.replaceFirst("\\.+$", "") + "."));
+        error.lines().forEach(line -> text.append("\n").append(listed(line)));
         if (!suggestions.isEmpty()) {
-            text.append("\nDid you mean ")
-                    .append(Visible.of(String.join(" or ", suggestions)))
-                    .append('?');
+            text.append('\n').append(sentence("Did you mean " + Visible.of(String.join(" or ", suggestions)) + "?"));
         }
         String help = "thrive " + command.map(name -> name + " ").orElse("") + "--help";
         return say(ExitCode.USAGE, text + (suggestions.isEmpty() ? "\nSee " + help + "." : ""));
@@ -237,9 +221,18 @@ public final class App {
     }
 
     private ExitCode unavailable(RuntimeException e, List<String> lines) {
-        StringBuilder text = new StringBuilder("thrive: ").append(Visible.of(String.valueOf(e.getMessage())));
-        lines.forEach(line -> text.append("\n  ").append(Visible.of(line)));
+        StringBuilder text = new StringBuilder(sentence("thrive: " + Visible.of(String.valueOf(e.getMessage()))));
+        lines.forEach(line -> text.append("\n").append(listed(line)));
         return say(ExitCode.UNAVAILABLE, text.toString());
+    }
+
+    private static String sentence(String text) {
+        return Layout.broken(text, 0, INDENT);
+    }
+
+    /** A line of a list below a sentence. */
+    private static String listed(String line) {
+        return "  " + Layout.broken(Visible.of(line), INDENT, 2 * INDENT);
     }
 
     private ExitCode say(ExitCode code, String text) {

@@ -49,7 +49,10 @@ final class WatchScreen {
         return lines.matches("[1-9]\\d{0,3}") ? Integer.parseInt(lines) : USUAL_HEIGHT;
     }
 
-    /** The result and the messages, fitted into a window; the last line is left for the cursor. Without a result, messages have all of it. */
+    /**
+     * The top of the result and the end of the messages, where errors stand, fitted into a window; the last line is left for the cursor.
+     * Without a result, messages have all of it.
+     */
     static String screen(String result, String messages, int height) {
         List<String> said = messages.lines().toList();
         List<String> lines = result.lines().toList();
@@ -57,7 +60,9 @@ final class WatchScreen {
         int room = Math.max(3, height - 2 - Math.min(said.size(), most));
         StringBuilder screen = new StringBuilder();
         lines.stream().limit(room).forEach(line -> screen.append(line).append('\n'));
-        said.stream().limit(most).forEach(line -> screen.append(line).append('\n'));
+        said.stream()
+                .skip(Math.max(0, said.size() - most))
+                .forEach(line -> screen.append(line).append('\n'));
         int left = Math.max(0, lines.size() - room) + Math.max(0, said.size() - most);
         String more = left > 0 ? left + " more lines do not fit. " : "";
         return screen + more + "Watching the sheets; Ctrl-C ends.\n";

@@ -56,7 +56,7 @@ class BadInputTest {
                            = expected: a whole number from 1 to 4, DK, NA or blank
                            = help: thrive explain V03
 
-                        no result: 1 error
+                        no result: 1 error (--skip-bad leaves out what is faulty)
                         """.formatted(column, id, id));
     }
 

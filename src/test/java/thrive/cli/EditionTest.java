@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EditionTest {
 
     private static final String LARGE =
-            "the large-print edition stands in for the usual pages now; -o DIR writes it to a folder of its own\n";
+            "the large-print edition stands in for the usual pages now; -o DIR writes it to a\n  folder of its own\n";
 
     @TempDir
     Path folder;

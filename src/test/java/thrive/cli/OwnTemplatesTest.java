@@ -124,7 +124,7 @@ class OwnTemplatesTest {
                         "error[F27]: the section \"lines\" is opened here and never closed\n"
                                 + "  --> templates/poster.html.mustache:2:1\n   | {{#lines}}b\n",
                         "templates/page.css:1:1",
-                        "error[F27]: this includes itself without end: gaps.html.mustache > gaps.html.mustache",
+                        "error[F27]: this includes itself without end: gaps.html.mustache >\n            gaps.html.mustache\n",
                         "no result: 3 errors");
     }
 
@@ -335,7 +335,7 @@ class OwnTemplatesTest {
 
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err())
-                .contains("mine/tokens.css would be overwritten; nothing was written. --force overwrites");
+                .contains("mine/tokens.css would be overwritten; nothing was written. --force\n  overwrites.");
         assertThat(folder.resolve("mine/tokens.css")).hasContent("changed");
         assertThat(Thrive.run(folder, "report", "--eject", "mine", "--force").err())
                 .isEqualTo("wrote mine/tokens.css\n");

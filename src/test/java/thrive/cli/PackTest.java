@@ -30,7 +30,7 @@ class PackTest {
         assertThat(run.err())
                 .contains(
                         "no summary: ",
-                        "the pack leaves out what site.yaml does not say: prioritised, aims, people and next");
+                        "the pack leaves out what site.yaml does not say: prioritised, aims, people and\n  next");
         assertThat(Files.readString(site.resolve("reports/baseline/pack.html")))
                 .contains("12 March 2026", "THRIVE in <bdi>Mill</bdi>")
                 .doesNotContain("[enter", "[add");

@@ -23,7 +23,8 @@ class PagesTest {
                 new StringBuilder("# Commands\n\nThis page is written from the program's own `--help`.\n\n");
         page.append(
                 "`--site`, `--round` and the other common options may stand before the command or after it. Words such as\n"
-                        + "`json`, and the names of commands, ignore case.\n\n");
+                        + "`json`, and the names of commands, ignore case. A value that looks like an option is joined to its own by an\n"
+                        + "equals sign: `--notes=-q`.\n\n");
         block(page, Thrive.run(SITE, "--help").out());
         for (String command : CommandTable.names()) {
             page.append("## ").append(command).append("\n\n");

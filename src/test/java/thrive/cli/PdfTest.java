@@ -118,7 +118,8 @@ class PdfTest {
         Thrive run = report(Map.of(), "--format", "html,pdf");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .startsWith("thrive: PDF needs Chromium, Chrome or Edge, and none is found here; nothing was written\n")
+                .startsWith(
+                        "thrive: PDF needs Chromium, Chrome or Edge, and none is found here; nothing was\n  written\n")
                 .contains("apt install chromium", "snap install", "brew install", "winget install", "--browser PATH")
                 .contains("leave out pdf");
         assertThat(site.resolve("reports")).doesNotExist();
@@ -131,8 +132,8 @@ class PdfTest {
             Thrive run = report(Map.of(), "--format", "pdf", "--browser", name);
             assertThat(run.code()).isEqualTo(3);
             assertThat(run.err())
-                    .isEqualTo(
-                            "thrive: --browser \"" + name + "\" is no program that can be run; nothing was written\n");
+                    .isEqualToNormalizingWhitespace(
+                            "thrive: --browser \"" + name + "\" is no program that can be run; nothing was written");
         }
         assertThat(report(Map.of(), "--browser", "x").code()).isEqualTo(2);
     }
@@ -143,8 +144,8 @@ class PdfTest {
         Thrive run = report(browser("#!/bin/sh\necho 'Out of luck' >&2\nexit 9\n"), "summary", "--format", "html,pdf");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .isEqualTo("thrive: " + SUMMARY + " cannot be printed by " + folder.resolve("bin/chromium")
-                        + ": it ended with code 9: Out of luck; nothing was written\n");
+                .isEqualToNormalizingWhitespace("thrive: " + SUMMARY + " cannot be printed by "
+                        + folder.resolve("bin/chromium") + ": it ended with code 9: Out of luck; nothing was written");
         assertThat(site.resolve("reports/follow-up/summary.html")).doesNotExist();
     }
 

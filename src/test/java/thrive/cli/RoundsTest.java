@@ -104,7 +104,7 @@ class RoundsTest {
                 "rank,principle\n1,MES-1\n2,MES-2\n3,MES-3\n4,MES-4\n5,MES-6\n");
         Thrive run = Thrive.run(site, "sheets", "gap", "--round", "baseline");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("MES-5, MES-6");
+        assertThat(run.err()).contains("MES-5,\n  MES-6;");
         assertThat(Thrive.run(site, "consensus").out()).contains("undetermined", "the room chooses among 2");
     }
 

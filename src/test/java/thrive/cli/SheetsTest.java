@@ -151,7 +151,7 @@ class SheetsTest {
     @Test
     void anEditionThatStandsInForTheUsualPagesIsTold() throws IOException {
         String told =
-                "the ink-saving edition stands in for the usual pages now; -o DIR writes it to a folder of its own\n";
+                "the ink-saving edition stands in for the usual pages now; -o DIR writes it to a\n  folder of its own\n";
         assertThat(sheets("score", "-f", "html", "--mono", "--dry-run").err())
                 .isEqualTo("would write reports/baseline/score-sheet.html\n");
         assertThat(sheets("score", "-f", "html", "--mono").err())

@@ -79,9 +79,9 @@ class WatchTest {
         String all = out.toString(StandardCharsets.UTF_8);
         assertThat(all)
                 .containsSubsequence(
-                        "0 of 2 tables ranked",
-                        "1 of 2 tables ranked; 2 of 21",
-                        "2 of 2 tables ranked; 3 of 21",
+                        "0 of 2 tables handed in a ranking; still missing: red and blue.",
+                        "1 of 2 tables handed in a ranking; still missing: blue. 2 of 21",
+                        "All of 2 tables handed in a ranking. 3 of 21",
                         "named by 2 of 2: 5 red + 5 blue");
         assertThat(all).doesNotContain("\u001b");
         assertThat(watched).containsExactly(site);
@@ -102,8 +102,10 @@ class WatchTest {
         assertThat(code).isZero();
         String[] screens = out.toString(StandardCharsets.UTF_8).split("\u001b\\[H\u001b\\[2J\u001b\\[3J", -1);
         assertThat(screens).hasSize(4);
-        assertThat(screens[1]).contains("0 of 1 table ranked", "Watching the sheets; Ctrl-C ends.");
-        assertThat(screens[2]).contains("0 of 1 table ranked", "R06", "no result: 1 error");
+        assertThat(screens[1])
+                .contains("0 of 1 table handed in a ranking; still missing: red.", "Watching the sheets; Ctrl-C ends.");
+        assertThat(screens[2])
+                .contains("0 of 1 table handed in a ranking; still missing: red.", "R06", "no result: 1 error");
         assertThat(screens[3]).contains("named by 1 of 1: 5 red").doesNotContain("R06");
     }
 
@@ -130,5 +132,7 @@ class WatchTest {
         assertThat(WatchScreen.screen(result, "warning\n", 7))
                 .isEqualTo(
                         "one\ntwo\nthree\nfour\nwarning\n2 more lines do not fit. Watching the sheets; Ctrl-C ends.\n");
+        assertThat(WatchScreen.screen("", "note\nnote\nwarning\nerror\nno result\n", 5))
+                .isEqualTo("warning\nerror\nno result\n2 more lines do not fit. Watching the sheets; Ctrl-C ends.\n");
     }
 }

@@ -30,6 +30,7 @@ import thrive.model.Principle;
 import thrive.model.sheet.RankingSheet;
 import thrive.render.Heading;
 import thrive.render.terminal.ConsensusText;
+import thrive.report.HandInWords;
 
 /** {@code thrive consensus}: the tables' rankings merged into a proposed top five. */
 public final class ConsensusCommand implements Command {
@@ -91,12 +92,16 @@ public final class ConsensusCommand implements Command {
                 .orElse(equal);
         BooleanSupplier deadline = merging.deadline();
         Findings findings = Findings.of(profile, merging.method(), merging.top(), forms.parts(), deadline);
+        List<String> missing =
+                tables.stream().filter(table -> !equal.tables().contains(table)).toList();
+        String handedIn = HandInWords.of("a ranking", tables.size(), missing);
         String result = forms.asked(
                 Optional.of(heading),
+                handedIn,
                 findings,
                 why.map(id -> Why.of(findings.consensus(), id, deadline)),
                 () -> ConsensusText.of(
-                        heading, findings, source.decisionIfSound(sheets), tables.size(), invocation.paintOut()),
+                        heading, findings, source.decisionIfSound(sheets), handedIn, invocation.paintOut()),
                 Titles.of(heading, "consensus"),
                 invocation);
         return new Outcome(source.exitCode(), result, source.messages(invocation));

@@ -48,7 +48,8 @@ public final class GapsCommand implements Command {
                 () -> GapsJson.of(heading, gaps),
                 () -> GapTables.of(gaps),
                 heading.leftOut(),
-                Titles.of(heading, "gap analysis"));
+                Titles.of(heading, "gap analysis"),
+                "");
         return new Outcome(source.exitCode(), forms.asked(invocation), source.messages(invocation));
     }
 }

@@ -12,12 +12,14 @@ import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
 import thrive.cli.line.UsageError;
 import thrive.cli.work.Delivery;
+import thrive.cli.work.ProblemPrinter;
 import thrive.cli.work.Source;
 import thrive.cli.work.TableNames;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.definition.BundledModels;
 import thrive.files.definition.ModelReader;
+import thrive.files.definition.SiteReader;
 import thrive.files.text.TextFile;
 import thrive.files.write.Output;
 import thrive.model.AssessmentModel;
@@ -29,6 +31,7 @@ import thrive.render.blank.NewSite;
 public final class InitCommand implements Command {
 
     private static final String ROUND = "baseline";
+    private static final String MODEL_FILE = "principles.yaml";
     private static final List<String> TABLES = List.of("red", "blue", "green", "yellow");
 
     @Override
@@ -62,19 +65,26 @@ public final class InitCommand implements Command {
             throw new UsageError("there is a site already in \"" + Delivery.shown(root, invocation)
                     + "\"; init only makes new ones (thrive sheets adds sheets)");
         }
-        List<String> messages =
-                new ArrayList<>(Delivery.write(outputs(SiteFolder.at(root), oneLine(place), tables, date), invocation));
+        Problems problems = new Problems();
+        List<Output> outputs = outputs(SiteFolder.at(root), oneLine(place), tables, date, problems);
+        List<String> messages = new ArrayList<>(ProblemPrinter.messages(problems.sorted(), invocation.paintErr()));
+        messages.addAll(Delivery.write(outputs, invocation));
         messages.add(
                 "Next: each table fills in its sheet in " + ROUND + "/scores; then thrive check and thrive score.");
         return Outcome.said(messages);
     }
 
-    private static List<Output> outputs(SiteFolder site, String place, List<String> tables, String date) {
+    /** The files of the site; what its definitions are warned of goes to the problems, as {@code check} would tell it. */
+    private static List<Output> outputs(
+            SiteFolder site, String place, List<String> tables, String date, Problems problems) {
         TextFile modelFile = BundledModels.file(BundledModels.DEFAULT).orElseThrow();
-        AssessmentModel model = ModelReader.read(modelFile, new Problems()).orElseThrow();
+        TextFile named = new TextFile(MODEL_FILE, modelFile.text());
+        AssessmentModel model = ModelReader.read(named, problems).orElseThrow();
+        String definition = NewSite.definition(place, tables, date);
+        SiteReader.read(new TextFile(SiteFolder.SITE_FILE, definition), problems);
         List<Output> outputs = new ArrayList<>();
-        outputs.add(Output.theirs(site.resolve(SiteFolder.SITE_FILE), NewSite.definition(place, tables, date)));
-        outputs.add(Output.theirs(site.resolve("principles.yaml"), modelFile.text()));
+        outputs.add(Output.theirs(site.resolve(SiteFolder.SITE_FILE), definition));
+        outputs.add(Output.theirs(site.resolve(MODEL_FILE), modelFile.text()));
         for (String table : tables) {
             String name = "/" + table + ".csv";
             outputs.add(Output.theirs(

@@ -14,8 +14,10 @@ import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
+import thrive.cli.sheets.PaperMaker;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.Opening;
+import thrive.cli.work.Sites;
 import thrive.files.write.Output;
 import thrive.report.HandoutKind;
 
@@ -59,7 +61,7 @@ public final class ReportCommand implements Command {
         if (reporting.isEmpty()) {
             return new Outcome(ExitCode.USAGE, "", reporting.messages());
         }
-        List<Output> files = reporting.files();
+        List<Output> files = reporting.files(new PaperMaker(invocation, Sites.require(invocation), reporting.site()));
         List<String> messages = new ArrayList<>(reporting.messages());
         Optional<String> standIn = options.pages().standIn(files, invocation);
         messages.addAll(Delivery.write(files, invocation));

@@ -19,6 +19,7 @@ import thrive.render.Heading;
 import thrive.render.json.ScoreJson;
 import thrive.render.table.ScoreTables;
 import thrive.render.terminal.ScoreText;
+import thrive.report.HandInWords;
 
 /** {@code thrive score}: the baseline. */
 public final class ScoreCommand implements Command {
@@ -53,7 +54,8 @@ public final class ScoreCommand implements Command {
                 () -> ScoreJson.of(heading, baseline),
                 () -> ScoreTables.of(baseline),
                 heading.leftOut(),
-                Titles.of(heading, "baseline"));
+                Titles.of(heading, "baseline"),
+                HandInWords.of("a score sheet", tables.size(), baseline.notHandedIn()));
         return new Outcome(source.exitCode(), forms.asked(invocation), source.messages(invocation));
     }
 }

@@ -17,6 +17,7 @@ import thrive.cli.sheets.BlankSheet;
 import thrive.cli.sheets.Printed;
 import thrive.cli.sheets.SheetMaker;
 import thrive.cli.work.Delivery;
+import thrive.cli.work.ProblemPrinter;
 import thrive.cli.work.Sites;
 import thrive.cli.work.Source;
 import thrive.cli.work.TableNames;
@@ -64,7 +65,8 @@ public final class SheetsCommand implements Command {
             throw new UsageError("-o is for the pages to print; ask for them with --format html");
         }
         SheetMaker maker = new SheetMaker(invocation, source, paper);
-        List<String> messages = new ArrayList<>();
+        List<String> messages =
+                new ArrayList<>(ProblemPrinter.messages(source.problems().sorted(), invocation.paintErr()));
         List<String> tables = formats.contains(TYPED) ? tables(invocation, source) : List.of();
         if (formats.contains(TYPED) && tables.isEmpty()) {
             messages.add(withoutTables(formats));

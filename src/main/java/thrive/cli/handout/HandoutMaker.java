@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import thrive.baseline.Baseline;
+import thrive.cli.line.ContentErrors;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.work.Deadline;
@@ -63,6 +64,18 @@ public final class HandoutMaker {
             reading.settle();
             return view.map(v -> new Made(handout, round, v, reading.isComplete()));
         });
+    }
+
+    /** The handout of a round as it would be today, read by itself; nothing where it cannot be made. */
+    Optional<HandoutView> today(HandoutKind handout, Round round) {
+        try {
+            RoundReading reading = new RoundReading(invocation, folder, site, round);
+            Optional<HandoutView> view = view(handout, reading);
+            reading.settle();
+            return view;
+        } catch (ContentErrors e) {
+            return Optional.empty();
+        }
     }
 
     /** Why a handout cannot be made, as the end of a sentence. */

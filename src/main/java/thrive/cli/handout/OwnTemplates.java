@@ -12,7 +12,6 @@ import thrive.cli.work.ProblemPrinter;
 import thrive.cli.work.SiteTemplates;
 import thrive.files.SiteFolder;
 import thrive.files.TemplateFolder;
-import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.render.template.TemplateProblem;
 import thrive.render.template.TemplateSource;
@@ -55,13 +54,7 @@ public final class OwnTemplates {
         if (problems.hasErrors()) {
             throw new ContentErrors(problems);
         }
-        List<Problem> warnings = problems.sorted();
-        return new OwnTemplates(
-                templates,
-                warnings.isEmpty()
-                        ? List.of()
-                        : List.of(ProblemPrinter.print(warnings, invocation.paintErr())
-                                .stripTrailing()));
+        return new OwnTemplates(templates, ProblemPrinter.messages(problems.sorted(), invocation.paintErr()));
     }
 
     /** Where templates and styles come from. */

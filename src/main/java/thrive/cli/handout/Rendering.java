@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import thrive.desk.Pdf;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
 import thrive.files.write.SafeWriter;
 import thrive.files.write.WriteRefused;
+import thrive.render.page.Edition;
 import thrive.render.page.Handouts;
 import thrive.render.template.TemplateProblem;
 import thrive.report.HandoutView;
@@ -33,6 +35,9 @@ record Rendering(
         List<String> forms,
         Optional<Printing> printing) {
 
+    private static final List<Edition> EDITIONS =
+            List.of(Edition.STANDARD, new Edition(false, true), new Edition(true, false), new Edition(true, true));
+
     Path file(Made handout, String form) {
         return folders.of(handout.round()).resolve(handout.kind().key() + "." + form);
     }
@@ -41,6 +46,13 @@ record Rendering(
     Set<Path> paths(List<Made> made) {
         Set<Path> paths = new LinkedHashSet<>();
         made.forEach(handout -> forms.forEach(form -> paths.add(file(handout, form))));
+        return paths;
+    }
+
+    /** The files of these handouts in every form there is. */
+    Set<Path> allForms(List<Made> made) {
+        Set<Path> paths = new LinkedHashSet<>();
+        made.forEach(handout -> ReportOptions.FORMS.forEach(form -> paths.add(file(handout, form))));
         return paths;
     }
 
@@ -66,11 +78,11 @@ record Rendering(
 
     /** The text of a page, or none where a template of the site's fails. */
     String text(HandoutView view, String form) {
-        return templates.text(() -> plainText(view, form));
+        return templates.text(() -> plainText(renderer, view, form));
     }
 
-    private String plainText(HandoutView view, String form) {
-        return form.equals("md") ? renderer.markdown(view) : renderer.html(view);
+    private static String plainText(Handouts handouts, HandoutView view, String form) {
+        return form.equals("md") ? handouts.markdown(view) : handouts.html(view);
     }
 
     /** The files of these handouts in other forms that an earlier run left, and that say something else now. */
@@ -86,15 +98,26 @@ record Rendering(
 
     private boolean isOutdated(Made handout, String form) {
         Path file = file(handout, form);
-        if (!SiteFolder.isThere(file)) {
-            return false;
-        }
+        return SiteFolder.isThere(file) && !isOf(handout.view(), file);
+    }
+
+    /** Whether a file that is there says just what a view says, in whatever edition. */
+    boolean isOf(HandoutView view, Path file) {
+        String name = String.valueOf(file.getFileName());
+        String form = name.substring(name.lastIndexOf('.') + 1);
+        return Stream.concat(
+                        Stream.of(renderer),
+                        EDITIONS.stream().map(edition -> new Handouts(edition, templates.source())))
+                .anyMatch(handouts -> isOf(view, file, form, handouts));
+    }
+
+    private static boolean isOf(HandoutView view, Path file, String form, Handouts handouts) {
         try {
-            String text = plainText(handout.view(), form);
-            return form.equals("pdf") ? !Pdf.isPrintOf(file, text) : differs(Output.ours(file, text));
+            String text = plainText(handouts, view, form);
+            return form.equals("pdf") ? Pdf.isPrintOf(file, text) : !differs(Output.ours(file, text));
         } catch (TemplateProblem e) {
             // A form that nobody asked for: whoever asks for it is told.
-            return true;
+            return false;
         }
     }
 

@@ -86,18 +86,20 @@ public final class Reporting {
         messages.add("no " + kind.key() + ": " + maker.whyNot(kind) + maker.leftover(kind));
     }
 
-    /** All files, rendered before the first is written. */
-    public List<Output> files() {
+    /**
+     * All files, rendered before the first is written; among them sheets to print that lie there and are no longer true.
+     *
+     * @param sheets makes the sheets to print
+     */
+    public List<Output> files(PaperSheets sheets) {
         Set<Path> outdated = rendering.outdated(made);
-        if (!outdated.isEmpty()) {
-            messages.add("of an earlier run, and no longer true: "
-                    + outdated.stream()
-                            .map(file -> Delivery.shown(file, invocation))
-                            .collect(Collectors.joining(", ")));
-        }
-        Set<Path> unlinked = new LinkedHashSet<>(outdated);
-        unlinked.addAll(leftovers());
+        Set<Path> leftovers = leftovers();
+        EarlierFiles earlier = new EarlierFiles(site, maker, rendering, sheets, invocation);
+        earlier.look(union(leftovers, rendering.allForms(made)));
         List<Output> files = rendering.files(made);
+        files.addAll(earlier.anew());
+        Set<Path> unlinked = union(union(outdated, leftovers), earlier.outdated());
+        tell(union(outdated, earlier.outdated()), earlier.messages());
         if (hasIndex()) {
             new Indexes(site, folders, rendering.paths(made), unlinked)
                     .all(made)
@@ -106,6 +108,23 @@ public final class Reporting {
         }
         templates.settle();
         return files;
+    }
+
+    private void tell(Set<Path> outdated, List<String> unmade) {
+        messages.addAll(unmade);
+        String files = outdated.stream()
+                .map(file -> Delivery.shown(file, invocation))
+                .filter(file -> unmade.stream().noneMatch(message -> message.startsWith(file)))
+                .collect(Collectors.joining(", "));
+        if (!files.isEmpty()) {
+            messages.add("of an earlier run, and no longer true: " + files);
+        }
+    }
+
+    private static Set<Path> union(Set<Path> some, Set<Path> others) {
+        Set<Path> union = new LinkedHashSet<>(some);
+        union.addAll(others);
+        return union;
     }
 
     /** Files of handouts that can no longer be made of the rounds that this run is about. */
@@ -131,6 +150,11 @@ public final class Reporting {
             return rendering.file(made.get(0), options.best());
         }
         return hasIndex() ? folders.root().resolve("index.html") : folders.root();
+    }
+
+    /** The site that is reported on. */
+    public Site site() {
+        return site;
     }
 
     /** Whether there is anything to write. */

@@ -43,13 +43,14 @@ public final class Arguments {
     /** The value of an option, or nothing where it is not given. */
     public Optional<String> value(Opt opt) {
         String value = after.matchedOptionValue(opt.longName(), null);
-        return Optional.ofNullable(value != null ? value : before.matchedOptionValue(opt.longName(), null));
+        String either = value != null ? value : before.matchedOptionValue(opt.longName(), null);
+        return Optional.ofNullable(either).map(JoinedValues::typed);
     }
 
     /** The values of an option that may be given more than once, in the order typed. */
     public List<String> values(Opt opt) {
         List<String> values = after.matchedOptionValue(opt.longName(), List.of());
-        return List.copyOf(values);
+        return values.stream().map(JoinedValues::typed).toList();
     }
 
     /** A day, or nothing where it is not given. */

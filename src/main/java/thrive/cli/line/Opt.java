@@ -1,6 +1,8 @@
 package thrive.cli.line;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Every option there is, with its names, its value's label (empty for a flag) and what it does. */
 public enum Opt {
@@ -79,6 +81,11 @@ public enum Opt {
 
     List<String> names() {
         return names;
+    }
+
+    /** The option that is typed so; of those that share a name, the first. */
+    public static Optional<Opt> named(String typed) {
+        return Arrays.stream(values()).filter(opt -> opt.names.contains(typed)).findFirst();
     }
 
     /** The name by which messages call it: the first long one. */

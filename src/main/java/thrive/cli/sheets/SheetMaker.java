@@ -90,7 +90,7 @@ public final class SheetMaker {
         if (asked) {
             throw new ContentErrors(scores.problems());
         }
-        messages.add("no ranking sheet to print: the scores that belong on it have errors; thrive check tells them");
+        messages.add("no ranking sheet to print: the scores that belong on it have errors; thrive check lists them");
         return Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package thrive.cli.work;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -19,7 +18,6 @@ import thrive.consensus.profile.Profile;
 import thrive.files.ballots.BallotFile;
 import thrive.model.election.Election;
 import thrive.problem.DidYouMean;
-import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.render.terminal.ConsensusText;
 
@@ -38,7 +36,7 @@ public final class BallotMerging {
         Path path = invocation.surroundings().folder().resolve(file);
         Optional<Election> election = BallotFile.read(path, file, problems);
         if (problems.hasErrors() || election.isEmpty()) {
-            throw new ContentErrors(problems);
+            throw ContentErrors.telling(problems.sorted());
         }
         Profile profile = Profile.of(election.get()).with(merging.unranked());
         Optional<String> why = arguments.value(Opt.WHY).map(typed -> candidate(profile, typed));
@@ -46,12 +44,13 @@ public final class BallotMerging {
         Findings findings = Findings.of(profile, merging.method(), merging.top(), forms.parts(), deadline);
         String result = forms.asked(
                 Optional.empty(),
+                "",
                 findings,
                 why.map(id -> Why.of(findings.consensus(), id, deadline)),
                 () -> ConsensusText.ofBallots(file, findings, invocation.paintOut()),
                 "Consensus of " + file,
                 invocation);
-        return new Outcome(ExitCode.FINE, result, messages(problems, invocation));
+        return new Outcome(ExitCode.FINE, result, ProblemPrinter.messages(problems.sorted(), invocation.paintErr()));
     }
 
     private static void refuse(Arguments arguments) {
@@ -75,14 +74,5 @@ public final class BallotMerging {
                 .findFirst()
                 .orElseThrow(() -> new UsageError(
                         "there is no candidate \"" + typed + "\"", DidYouMean.among(typed, profile.candidates())));
-    }
-
-    private static List<String> messages(Problems problems, Invocation invocation) {
-        List<String> messages = new ArrayList<>();
-        List<Problem> warnings = problems.sorted();
-        if (!warnings.isEmpty()) {
-            messages.add(ProblemPrinter.print(warnings, invocation.paintErr()).stripTrailing());
-        }
-        return messages;
     }
 }

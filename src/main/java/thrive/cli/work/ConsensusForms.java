@@ -88,9 +88,14 @@ public record ConsensusForms(String format, Set<Picture> pictures, boolean why) 
         return all ? EnumSet.allOf(Part.class) : EnumSet.of(Part.LEAVE_ONE_OUT);
     }
 
-    /** The result in this form. */
+    /**
+     * The result in this form.
+     *
+     * @param handedIn which tables handed in a ranking, as a sentence; empty where there are none
+     */
     public String asked(
             Optional<Heading> heading,
+            String handedIn,
             Findings findings,
             Optional<Why> reasons,
             Supplier<String> text,
@@ -102,7 +107,8 @@ public record ConsensusForms(String format, Set<Picture> pictures, boolean why) 
                 () -> ConsensusJson.of(heading, findings, reasons),
                 () -> ConsensusTables.of(heading.map(Heading::model), findings.consensus()),
                 heading.map(Heading::leftOut).orElse(List.of()),
-                title);
+                title,
+                handedIn);
         return forms.asked(invocation);
     }
 

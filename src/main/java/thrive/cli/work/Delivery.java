@@ -21,12 +21,16 @@ import thrive.files.SiteFolder;
 import thrive.files.write.Output;
 import thrive.files.write.SafeWriter;
 import thrive.files.write.WriteRefused;
+import thrive.render.table.CsvTable;
 
 /** Brings results where they were asked for, and files onto the disk. */
 public final class Delivery {
 
     /** How many files are told by name while sheets are watched. */
     private static final int NAMED = 3;
+
+    private static final String WROTE = "wrote ";
+    private static final String WOULD_WRITE = "would write ";
 
     private Delivery() {}
 
@@ -38,7 +42,16 @@ public final class Delivery {
             return List.of();
         }
         Path path = invocation.surroundings().folder().resolve(file.get());
-        return write(List.of(new Output(path, outcome.result(), isSource(path, invocation))), invocation);
+        String text = isCsv(invocation) ? CsvTable.forSpreadsheets(outcome.result()) : outcome.result();
+        return write(List.of(new Output(path, text, isSource(path, invocation))), invocation);
+    }
+
+    private static boolean isCsv(Invocation invocation) {
+        return invocation
+                .arguments()
+                .value(Opt.FORMAT)
+                .filter(format -> format.equalsIgnoreCase("csv"))
+                .isPresent();
     }
 
     /** A path inside a site, for writing; a link that leads out of the site is not followed. */
@@ -53,11 +66,10 @@ public final class Delivery {
     /** Writes all files or none, and says which; with {@code --dry-run} only says which it would. */
     public static List<String> write(List<Output> outputs, Invocation invocation) {
         if (invocation.arguments().has(Opt.DRY_RUN)) {
-            return said("would write ", pending(outputs, invocation), invocation);
+            return said(WOULD_WRITE, pending(outputs, invocation), invocation);
         }
         try {
-            return said(
-                    "wrote ", SafeWriter.write(outputs, invocation.arguments().has(Opt.FORCE)), invocation);
+            return said(WROTE, SafeWriter.write(outputs, invocation.arguments().has(Opt.FORCE)), invocation);
         } catch (WriteRefused e) {
             throw new UsageError(refusal(e.inTheWay(), invocation));
         } catch (IOException e) {
@@ -76,6 +88,11 @@ public final class Delivery {
         } catch (IOException e) {
             throw new Unavailable(reason(e), e);
         }
+    }
+
+    /** Whether a message does nothing but name a file that is or would be written, which people and programs may copy as it stands. */
+    public static boolean isFileLine(String message) {
+        return message.startsWith(WROTE) || message.startsWith(WOULD_WRITE);
     }
 
     private static List<String> said(String verb, List<Path> paths, Invocation invocation) {

@@ -19,9 +19,15 @@ import thrive.report.LeftOutWords;
  * @param table for spreadsheets and, under the title, for Markdown
  * @param leftOut the faulty cells that the result leaves out
  * @param title what the result is of
+ * @param handedIn which tables handed in something, as a sentence for the Markdown, or empty
  */
 public record Forms(
-        Supplier<String> text, Supplier<String> json, Supplier<FlatTable> table, List<Problem> leftOut, String title) {
+        Supplier<String> text,
+        Supplier<String> json,
+        Supplier<FlatTable> table,
+        List<Problem> leftOut,
+        String title,
+        String handedIn) {
 
     /** What {@code --format} may be, as its help says it. */
     public static final String NAMES = "text, json, csv or md. Default: text";
@@ -31,9 +37,13 @@ public record Forms(
         return switch (invocation.arguments().oneOf(Opt.FORMAT, "text", "json", "csv", "md")) {
             case "json" -> json.get();
             case "csv" -> CsvTable.of(table.get());
-            case "md" -> "# " + title + "\n\n" + notComplete() + MarkdownTable.of(table.get());
+            case "md" -> "# " + title + "\n\n" + notComplete() + handIns() + MarkdownTable.of(table.get());
             default -> text.get();
         };
+    }
+
+    private String handIns() {
+        return handedIn.isEmpty() ? "" : MarkdownTable.escaped(handedIn) + "\n\n";
     }
 
     private String notComplete() {

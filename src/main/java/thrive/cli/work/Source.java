@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import thrive.cli.line.ContentErrors;
@@ -85,8 +86,11 @@ public final class Source {
         Path current = invocation.surroundings().folder();
         if (folder.isEmpty()) {
             String name = modelName.orElse(BundledModels.DEFAULT);
-            AssessmentModel model = sound(BareFiles.model(current, name, problems), problems);
-            return new Source(folder, Optional.empty(), Optional.empty(), model, current, named, problems);
+            Optional<AssessmentModel> model = BareFiles.model(current, name, problems);
+            if (problems.hasErrors() || model.isEmpty()) {
+                throw ContentErrors.telling(problems.sorted());
+            }
+            return new Source(folder, Optional.empty(), Optional.empty(), model.get(), current, named, problems);
         }
         Site site = sound(folder.get().site(problems), problems);
         Round round = round(invocation, folder.get(), site, named, needed);
@@ -258,7 +262,10 @@ public final class Source {
         List<Problem> errors = problems.errors();
         boolean unreadable = errors.stream().anyMatch(problem -> problem.code() == Code.F01);
         if (unreadable || (!errors.isEmpty() && !invocation.arguments().has(Opt.SKIP_BAD))) {
-            throw new ContentErrors(problems);
+            throw ContentErrors.telling(problems.sorted().stream()
+                            .filter(atOnce(invocation))
+                            .toList())
+                    .skippable();
         }
         return new Heading(site.map(Site::place), round, model, errors);
     }
@@ -268,21 +275,25 @@ public final class Source {
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
-    /** What is to be said beside the result: the errors that were skipped, and the warnings or how many there are. */
+    /**
+     * What is to be said beside the result: the errors that were skipped, all of what {@code thrive check} does not read, and of the rest
+     * the warnings or how many there are.
+     */
     public List<String> messages(Invocation invocation) {
-        List<String> messages = new ArrayList<>();
-        boolean all = invocation.arguments().has(Opt.VERBOSE);
-        List<Problem> shown =
-                problems.sorted().stream().filter(p -> all || p.isError()).toList();
-        if (!shown.isEmpty()) {
-            messages.add(ProblemPrinter.print(shown, invocation.paintErr()).stripTrailing());
-        }
-        List<Problem> rest =
-                problems.sorted().stream().filter(p -> !p.isError()).toList();
-        if (!rest.isEmpty() && !all) {
-            messages.add(ProblemPrinter.summary(rest) + " about the sheets; thrive check tells "
+        Predicate<Problem> now = invocation.arguments().has(Opt.VERBOSE) ? problem -> true : atOnce(invocation);
+        List<Problem> shown = problems.sorted().stream().filter(now).toList();
+        List<Problem> rest = problems.sorted().stream().filter(now.negate()).toList();
+        List<String> messages = new ArrayList<>(ProblemPrinter.messages(shown, invocation.paintErr()));
+        if (!rest.isEmpty()) {
+            messages.add(ProblemPrinter.summary(rest) + " about the site's files; thrive check lists "
                     + (rest.size() == 1 ? "it" : "them"));
         }
         return messages;
+    }
+
+    /** Errors, and what nobody else would tell. */
+    private Predicate<Problem> atOnce(Invocation invocation) {
+        OutsideFiles outside = OutsideFiles.of(invocation, folder.isPresent(), named);
+        return problem -> problem.isError() || outside.hold(problem);
     }
 }

@@ -50,7 +50,7 @@ public final class Weights {
                                 profile.tables(),
                                 problems);
         if (problems.hasErrors() || weights.isEmpty()) {
-            throw new ContentErrors(problems);
+            throw ContentErrors.telling(problems.sorted());
         }
         problems.sorted().forEach(source.problems()::add);
         return profile.weighted(weights.get());

@@ -57,15 +57,18 @@ public final class TextFile {
         return text.substring(start, end);
     }
 
-    /** The line of a place as a message shows it: whole where it is short, else the part around the place. */
+    /**
+     * The line of a place as a message shows it: whole where it is short, else the part around the place. Where its beginning is cut,
+     * the place stands behind an ellipsis and 80 characters.
+     */
     public String excerpt(Location place) {
         String line = line(place.line());
         if (line.length() <= LONGEST_EXCERPT) {
             return line;
         }
-        int wanted = Math.max(0, Math.min(place.column() - 1 - BEFORE_PLACE, line.length() - LONGEST_EXCERPT));
+        int wanted = Math.max(0, Math.min(place.column() - 1, line.length()) - BEFORE_PLACE);
         int start = wholeCharacter(line, wanted);
-        int end = wholeCharacter(line, wanted + LONGEST_EXCERPT);
+        int end = Math.min(line.length(), wholeCharacter(line, wanted + LONGEST_EXCERPT));
         return (start > 0 ? "…" : "") + line.substring(start, end) + (end < line.length() ? "…" : "");
     }
 

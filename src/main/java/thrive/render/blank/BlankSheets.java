@@ -11,13 +11,8 @@ import thrive.model.sheet.GapColumn;
 import thrive.render.table.CsvTable;
 import thrive.render.table.FlatTable;
 
-/**
- * Sheets for tables to type into, as CSV. One that is not plain ASCII begins with a byte order mark, without which Excel takes its accents
- * for something else, and saves them so.
- */
+/** Sheets for tables to type into, as CSV. */
 public final class BlankSheets {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private BlankSheets() {}
 
@@ -80,7 +75,6 @@ public final class BlankSheets {
     }
 
     private static String csv(List<String> headings, List<List<String>> rows) {
-        String text = CsvTable.of(new FlatTable(headings, Set.of(), rows));
-        return text.chars().allMatch(c -> c < 0x80) ? text : BYTE_ORDER_MARK + text;
+        return CsvTable.forSpreadsheets(CsvTable.of(new FlatTable(headings, Set.of(), rows)));
     }
 }

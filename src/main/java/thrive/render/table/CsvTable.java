@@ -16,6 +16,8 @@ public final class CsvTable {
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private CsvTable() {}
 
     public static String of(FlatTable table) {
@@ -29,6 +31,14 @@ public final class CsvTable {
             throw new UncheckedIOException("the text is in memory", e);
         }
         return text.toString();
+    }
+
+    /**
+     * The same as a file: where it is not plain ASCII it begins with a byte order mark, without which Excel takes accents and curly
+     * quotes for something else, and saves them so.
+     */
+    public static String forSpreadsheets(String csv) {
+        return csv.chars().allMatch(c -> c < 0x80) ? csv : BYTE_ORDER_MARK + csv;
     }
 
     /** A cell's text, made harmless unless it is a plain number; the sheets' reader takes the apostrophe off again. */

@@ -25,8 +25,8 @@ public final class MarkdownTable {
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
-    /** A cell in one line, with nothing in it that Markdown or HTML would act on. */
-    static String escaped(String cell) {
+    /** A text in one line, with nothing in it that Markdown or HTML would act on. */
+    public static String escaped(String cell) {
         StringBuilder escaped = new StringBuilder();
         for (char c : cell.replaceAll("\\s*\\n\\s*", " / ").toCharArray()) {
             if ("\\`*_<[]&|~#".indexOf(c) >= 0) {

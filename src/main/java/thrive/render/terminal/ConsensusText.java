@@ -60,14 +60,14 @@ public final class ConsensusText {
     /**
      * The consensus of a site's tables as text.
      *
-     * @param tables how many tables there are, whether or not they handed in a ranking
+     * @param handedIn which tables handed in a ranking, as a sentence
      */
-    public static String of(Heading heading, Findings findings, Optional<Decision> decision, int tables, Paint paint) {
+    public static String of(
+            Heading heading, Findings findings, Optional<Decision> decision, String handedIn, Paint paint) {
         ConsensusText text = new ConsensusText(Optional.of(heading), findings, paint);
         text.text.append(HeadLines.of(
                 heading, "Priorities", "prioritised", heading.round().flatMap(Round::prioritised), paint));
-        text.paragraph(
-                text.profile.ballots().size() + " of " + Wording.count(tables, "table") + " ranked; " + text.named());
+        text.paragraph(handedIn + " " + text.named());
         return text.whole(decision);
     }
 

@@ -10,6 +10,8 @@ import thrive.report.Wording;
 /** The first line of a result at a terminal: which place, round and day it is of. */
 final class HeadLines {
 
+    private static final String NOT_COMPLETE = "Not complete";
+
     private HeadLines() {}
 
     /**
@@ -30,10 +32,8 @@ final class HeadLines {
         }
         line.append('\n');
         if (!heading.leftOut().isEmpty()) {
-            line.append(paint.yellow("Not complete"))
-                    .append(": ")
-                    .append(LeftOutWords.of(heading.leftOut()))
-                    .append('\n');
+            String leftOut = Layout.broken(LeftOutWords.of(heading.leftOut()), NOT_COMPLETE.length() + 2, 2);
+            line.append(paint.yellow(NOT_COMPLETE)).append(": ").append(leftOut).append('\n');
         }
         return line.toString();
     }

@@ -2,12 +2,16 @@ package thrive.render.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Fits text into the columns of a terminal. Widths count characters as a terminal shows them. */
 public final class Layout {
 
     /** The width that every terminal has. */
     public static final int WIDTH = 80;
+
+    /** Where a line may be broken: between words, but not within the name of a command that somebody is to type. */
+    private static final Pattern GAP = Pattern.compile("(?<!\\bthrive)\\s+");
 
     private Layout() {}
 
@@ -22,20 +26,12 @@ public final class Layout {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
-    static String cut(String text, int width) {
+    /** The text, or as much of its beginning as fits into a width together with an ellipsis. */
+    public static String cut(String text, int width) {
         if (width(text) <= width) {
             return text;
         }
-        StringBuilder cut = new StringBuilder();
-        int used = 0;
-        for (int c : text.codePoints().toArray()) {
-            used += width(c);
-            if (used > width - 1) {
-                break;
-            }
-            cut.appendCodePoint(c);
-        }
-        return cut.toString().stripTrailing() + "…";
+        return text.substring(0, fitting(text, width - 1)).stripTrailing() + "…";
     }
 
     /** Breaks a text into lines, each after the first indented; words longer than a line stand alone. */
@@ -54,8 +50,55 @@ public final class Layout {
         return String.join("\n" + " ".repeat(indent), lines);
     }
 
+    /**
+     * Breaks a text that is too wide for the terminal between its words, and a word that is wider than a line within.
+     *
+     * @param used the columns that are taken on the first line
+     * @param indent how far the lines after it are indented
+     */
+    public static String broken(String text, int used, int indent) {
+        if (used + width(text) <= WIDTH) {
+            return text;
+        }
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int room = WIDTH - used;
+        for (String word : GAP.split(text.strip(), -1)) {
+            String rest = word;
+            if (!line.isEmpty() && width(line) + 1 + width(rest) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+                room = WIDTH - indent;
+            }
+            while (width(rest) > room) {
+                int fits = fitting(rest, room);
+                lines.add(rest.substring(0, fits));
+                rest = rest.substring(fits);
+                room = WIDTH - indent;
+            }
+            line.append(line.isEmpty() ? "" : " ").append(rest);
+        }
+        lines.add(line.toString());
+        return String.join("\n" + " ".repeat(indent), lines);
+    }
+
+    /** How many chars of a text's beginning fit into a width. */
+    private static int fitting(String text, int width) {
+        int used = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            used += width(c);
+            if (used > width) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
     /** How many columns a text takes: none for marks and joiners, two for East Asian wide characters and emoji. */
-    static int width(CharSequence text) {
+    public static int width(CharSequence text) {
         return text.codePoints().map(Layout::width).sum();
     }
 

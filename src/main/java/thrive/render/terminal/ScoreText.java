@@ -13,6 +13,7 @@ import thrive.baseline.RollUp;
 import thrive.model.Level;
 import thrive.model.site.Round;
 import thrive.render.Heading;
+import thrive.report.HandInWords;
 import thrive.report.Wording;
 
 /** The baseline as a facilitator reads it out in the room: the message, then principle by principle, level by level. */
@@ -45,7 +46,7 @@ public final class ScoreText {
 
     private String text() {
         text.append(HeadLines.of(heading, "Baseline", "scored", heading.round().flatMap(Round::scored), paint));
-        paragraph(handedIn());
+        paragraph(HandInWords.of("a score sheet", baseline.tables().size(), baseline.notHandedIn()));
         if (baseline.overall().scored() == 0) {
             paragraph("No principle is scored yet.");
             return text.toString();
@@ -56,14 +57,6 @@ public final class ScoreText {
         legend();
         rollUps();
         return text.toString();
-    }
-
-    private String handedIn() {
-        String all = Wording.count(baseline.tables().size(), "table");
-        return baseline.notHandedIn().isEmpty()
-                ? (baseline.tables().size() == 1 ? "The one table" : "All of " + all) + " handed in a score sheet."
-                : baseline.handedIn() + " of " + all + " handed in a score sheet; still missing: "
-                        + Wording.list(baseline.notHandedIn()) + ".";
     }
 
     private String message() {

@@ -44,7 +44,7 @@ class TextFileTest {
         assertThat(file.excerpt(Location.at("f", 1, 501)))
                 .isEqualTo("…" + "a".repeat(80) + "X" + "b".repeat(159) + "…");
         assertThat(file.excerpt(Location.at("f", 1, 1))).isEqualTo("a".repeat(240) + "…");
-        assertThat(file.excerpt(Location.at("f", 1, 1_001))).isEqualTo("…" + "b".repeat(240));
+        assertThat(file.excerpt(Location.at("f", 1, 1_001))).isEqualTo("…" + "b".repeat(81));
     }
 
     @Test

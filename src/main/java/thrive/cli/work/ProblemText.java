@@ -1,0 +1,115 @@
+package thrive.cli.work;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import thrive.cli.line.Visible;
+import thrive.problem.Problem;
+import thrive.problem.Severity;
+import thrive.render.terminal.Layout;
+import thrive.render.terminal.Paint;
+
+/** How problems that say the same look at a terminal. No line is wider than that. */
+final class ProblemText {
+
+    private static final int MOST_PLACES = 10;
+    private static final int LONGEST = 800;
+    private static final String ARROW = "  --> ";
+    private static final String AND = "      and ";
+    private static final String BAR = "   | ";
+    private static final String SIGN = "   = ";
+
+    private final Paint paint;
+    private final StringBuilder text = new StringBuilder();
+
+    private ProblemText(Paint paint) {
+        this.paint = paint;
+    }
+
+    /** The text of a group, with a blank line after it. */
+    static String of(ProblemGroup group, Paint paint) {
+        ProblemText text = new ProblemText(paint);
+        Problem first = group.first();
+        text.head(group);
+        text.places(group);
+        if (!first.excerpt().isEmpty() && first.severity() != Severity.INFO) {
+            text.text
+                    .append(BAR)
+                    .append(Excerpt.of(first, Layout.WIDTH - BAR.length()))
+                    .append('\n');
+        }
+        if (group.saysTheSame()) {
+            text.mend(first);
+        }
+        text.text
+                .append(paint.dim(SIGN + "help: thrive explain " + first.code().name()))
+                .append("\n\n");
+        return text.text.toString();
+    }
+
+    private void mend(Problem problem) {
+        if (!problem.expected().isEmpty()) {
+            line(SIGN, "expected: " + problem.expected());
+        }
+        if (!problem.suggestions().isEmpty()) {
+            line(SIGN, "did you mean: " + String.join(" or ", problem.suggestions()) + "?");
+        }
+    }
+
+    private void head(ProblemGroup group) {
+        String head = group.severity().word() + "[" + group.first().code().name() + "]";
+        int indent = head.length() + 2;
+        text.append(painted(group.severity(), head))
+                .append(paint.bold(": " + Layout.broken(shown(group.message()), indent, indent)))
+                .append('\n');
+    }
+
+    private String painted(Severity severity, String head) {
+        return switch (severity) {
+            case ERROR -> paint.red(head);
+            case WARNING -> paint.yellow(head);
+            case INFO -> paint.blue(head);
+        };
+    }
+
+    private void places(ProblemGroup group) {
+        String place = group.first().at().toString();
+        String belongs = belongs(group.first());
+        String both = belongs.isEmpty() ? place : place + "   " + belongs;
+        if (ARROW.length() + Layout.width(shown(both)) <= Layout.WIDTH) {
+            line(ARROW, both);
+        } else {
+            line(ARROW, place);
+            if (!belongs.isEmpty()) {
+                line(" ".repeat(ARROW.length()), belongs);
+            }
+        }
+        if (group.size() > 1) {
+            line(AND, group.otherPlaces(MOST_PLACES));
+        }
+    }
+
+    private static String belongs(Problem problem) {
+        List<String> parts = new ArrayList<>();
+        if (!problem.at().cell().isEmpty()) {
+            parts.add("cell " + problem.at().cell());
+        }
+        if (!problem.about().isEmpty()) {
+            parts.add(problem.about());
+        }
+        return parts.isEmpty() ? "" : "(" + String.join(", ", parts) + ")";
+    }
+
+    private void line(String lead, String words) {
+        text.append(lead)
+                .append(Layout.broken(shown(words), lead.length(), lead.length()))
+                .append('\n');
+    }
+
+    private static String shown(String words) {
+        String visible = Visible.of(words);
+        return visible.codePointCount(0, visible.length()) <= LONGEST
+                ? visible
+                : visible.substring(0, visible.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}
