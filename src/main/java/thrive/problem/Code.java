@@ -39,6 +39,10 @@ public enum Code {
     F27("a template or style sheet cannot be used", ERROR),
     F28("a template makes too much", ERROR),
     F29("a file among the templates is used by nothing", WARNING),
+    F30("a merge conflict stands in the file", ERROR),
+    F31("the sheet is in Mac Roman", WARNING),
+    F32("the sheet is in an old code page (850)", WARNING),
+    F33("the text was spoilt before it came here", WARNING),
     F37("the title is another principle's", ERROR),
     F38("the sheet was made from other words than the model's", WARNING),
 

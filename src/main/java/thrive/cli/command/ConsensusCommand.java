@@ -80,11 +80,11 @@ public final class ConsensusCommand implements Command {
         Arguments arguments = invocation.arguments();
         Source source = Source.open(invocation, SheetFolder.RANKINGS);
         Optional<String> why = arguments.value(Opt.WHY).map(typed -> principle(source.model(), typed));
-        HandedIn<RankingSheet> handedIn = source.rankings(Math.max(merging.top(), Source.TOP));
-        List<RankingSheet> sheets = handedIn.sheets();
+        HandedIn<RankingSheet> rankings = source.rankings(Math.max(merging.top(), Source.TOP));
+        List<RankingSheet> sheets = rankings.sheets();
         Heading heading = source.settle(invocation);
         List<String> tables = source.tables(sheets.stream().map(RankingSheet::table));
-        HandIns.tellRankings(source, handedIn);
+        HandIns.tellRankings(source, rankings);
         Profile equal = Profile.of(source.model().ids(), tables, sheets).with(merging.unranked());
         Profile profile = merging.weights()
                 .map(asked ->
