@@ -7,6 +7,9 @@ import thrive.problem.Problem;
 /** Says of a result that it leaves faulty cells out. */
 public final class LeftOutWords {
 
+    /** Why a table has no score for a principle, where its cell or row is faulty. */
+    public static final String ANSWER = "left out (faulty cell)";
+
     private static final int SHOWN = 5;
 
     private LeftOutWords() {}

@@ -79,7 +79,10 @@ public final class ConsensusCommand implements Command {
         Source source = Source.open(invocation, SheetFolder.RANKINGS);
         Optional<String> why = arguments.value(Opt.WHY).map(typed -> principle(source.model(), typed));
         List<RankingSheet> sheets = source.rankings(Math.max(merging.top(), Source.TOP));
-        Heading heading = source.settle(invocation);
+        Heading heading = source.settle(invocation)
+                .withUnread(
+                        "ranking",
+                        sheets.stream().filter(RankingSheet::isLeftOut).map(RankingSheet::table));
         List<String> tables = source.tables(sheets.stream().map(RankingSheet::table));
         HandIns.tellRankings(source, sheets);
         Profile equal = Profile.of(source.model().ids(), tables, sheets).with(merging.unranked());

@@ -42,7 +42,10 @@ public final class ScoreCommand implements Command {
     public Outcome run(Invocation invocation) {
         Source source = Source.open(invocation, SheetFolder.SCORES);
         List<ScoreSheet> sheets = source.scores();
-        Heading heading = source.settle(invocation);
+        Heading heading = source.settle(invocation)
+                .withUnread(
+                        "score sheet",
+                        sheets.stream().filter(ScoreSheet::isLeftOut).map(ScoreSheet::table));
         List<String> tables = source.tables(sheets.stream().map(ScoreSheet::table));
         Baseline baseline = BaselineCount.of(source.model(), tables, sheets);
         HandIns.tellScores(source, sheets);

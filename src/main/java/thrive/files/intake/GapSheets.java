@@ -37,6 +37,9 @@ public final class GapSheets {
     /** More than any workshop can write, and few enough for the memory. */
     private static final int MOST_ITEMS = 100_000;
 
+    /** The room has a sheet of its own. */
+    private static final Set<String> ALSO = Set.of(GapSheet.ROOM);
+
     private final PrincipleLookup lookup;
     private final List<SiteTable> tables;
     private final Problems problems;
@@ -62,22 +65,41 @@ public final class GapSheets {
         files.forEach(sheets::add);
         return sheets.byTable.entrySet().stream()
                 .map(e -> new GapSheet(
-                        e.getKey(), e.getValue().rows(), e.getValue().at()))
+                        e.getKey(),
+                        e.getValue().rows(),
+                        e.getValue().leftOut().size(),
+                        e.getValue().at()))
                 .toList();
     }
 
     /** What has been found of one table. */
-    private record Gathered(Location at, List<GapRow> rows) {}
+    private record Gathered(Location at, List<GapRow> rows, List<Location> leftOut) {}
 
     private void add(SheetFile file) {
         Optional<Sheet> sheet = file.read(SheetKind.GAP, problems);
         if (sheet.isPresent()) {
-            TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(GapSheet.ROOM), spellings, problems);
+            TableOf tableOf = new TableOf(file, sheet.get(), tables, ALSO, spellings, problems);
             Optional<Principle> above = Optional.empty();
             for (Sheet.Row row : sheet.get().rows()) {
                 above = row(row, sheet.get(), tableOf, file, above);
             }
+        } else {
+            TableOf.unreadable(file, tables, ALSO, spellings, problems).ifPresent(table -> leaveOut(table, file));
         }
+    }
+
+    private Gathered gathered(String table, SheetFile file) {
+        return byTable.computeIfAbsent(table, id -> new Gathered(file.at(), new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** Something of a table cannot be read, and so nobody knows which principle it is about. */
+    private void leaveOut(String table, SheetFile file) {
+        gathered(table, file).leftOut().add(file.at());
+    }
+
+    /** Whose row is left out; a row of an unknown table is nobody's, and that is told where rows are read. */
+    private Optional<String> whose(Sheet.Row row, Sheet sheet, SheetFile file) {
+        return new TableOf(file, sheet, tables, ALSO, spellings, new Problems()).row(row);
     }
 
     private Optional<Principle> row(
@@ -103,10 +125,11 @@ public final class GapSheets {
                             : sheet.problem(Code.G01, name, "there is no principle " + Quoted.of(name.text()))
                                     .withExpected(lookup.expected())
                                     .withSuggestions(lookup.suggestions(name.text())));
+            whose(row, sheet, file).ifPresent(table -> leaveOut(table, file));
             return above;
         }
         principle.ifPresent(p -> tableOf.row(row).ifPresent(table -> {
-            byTable.computeIfAbsent(table, id -> new Gathered(file.at(), new ArrayList<>()))
+            gathered(table, file)
                     .rows()
                     .add(new GapRow(
                             p.id(), row.text("ideal"), items, row.text("owner"), row.text("by when"), name.at()));

@@ -18,7 +18,7 @@ import thrive.files.sheet.Sheet;
 import thrive.files.sheet.SheetKind;
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
-import thrive.model.sheet.RankedPrinciple;
+import thrive.model.sheet.LeftOutRows;
 import thrive.model.sheet.RankingSheet;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
@@ -66,6 +66,7 @@ public final class RankingSheets {
     private void add(SheetFile file) {
         Optional<Sheet> sheet = file.read(SheetKind.RANKING, problems);
         if (sheet.isEmpty()) {
+            leaveOut(file);
             return;
         }
         TableOf tableOf = new TableOf(file, sheet.get(), tables, Set.of(), spellings, problems);
@@ -86,6 +87,13 @@ public final class RankingSheets {
         rows.forEach((table, ofTable) -> addTable(table, ofTable, sheet.get(), file));
     }
 
+    /** A file that is no sheet at all is left out as a whole, and its table did not hand in nothing. */
+    private void leaveOut(SheetFile file) {
+        TableOf.unreadable(file, tables, Set.of(), spellings, problems)
+                .ifPresent(table -> byTable.putIfAbsent(
+                        table, new RankingSheet(table, List.of(), LeftOutRows.WHOLE_FILE, file.at())));
+    }
+
     /** A rank alone is a line of the blank sheet; a title or a reason alone is a principle that was put in the wrong column. */
     private static boolean holdsAnything(Sheet.Row row) {
         return List.of("principle", "title", "reason").stream()
@@ -101,25 +109,32 @@ public final class RankingSheets {
             return;
         }
         List<Typed> typed = new ArrayList<>();
+        List<OptionalInt> refused = new ArrayList<>();
         for (Sheet.Row row : rows) {
-            typed(row, sheet, typed).ifPresent(typed::add);
+            typed(row, sheet, typed, refused).ifPresent(typed::add);
         }
         typed.sort(Comparator.comparingInt(Typed::rank));
-        boolean refused = typed.size() < rows.size();
-        byTable.put(table, new RankingSheet(table, ranked(typed, sheet, refused), file.at()));
-        tellLength(table, typed, sheet, refused);
+        boolean anyRefused = !refused.isEmpty();
+        List<Typed> kept = withoutSkip(typed, sheet, refused);
+        tellLength(table, typed, sheet, anyRefused);
+        byTable.put(table, WrittenRows.sheet(table, withoutTooMany(kept, refused), refused, file.at()));
     }
 
     /** A row as it was typed, its rank not yet told from the ranks around it. */
-    private record Typed(int rank, Principle principle, String reason, Cell cell) {}
+    record Typed(int rank, Principle principle, String reason, Cell cell) {}
 
-    /** Both cells are read before either is given up, so that all that is wrong with a row is told at once. */
-    private Optional<Typed> typed(Sheet.Row row, Sheet sheet, List<Typed> before) {
+    /**
+     * Both cells are read before either is given up, so that all that is wrong with a row is told at once.
+     *
+     * @param refused the rank of each row that is given up, where it can be read; added to here
+     */
+    private Optional<Typed> typed(Sheet.Row row, Sheet sheet, List<Typed> before, List<OptionalInt> refused) {
         Cell name = row.cell("principle");
         Optional<Principle> principle = principle(name, sheet);
         String about = principle.map(p -> "principle " + p.id()).orElse("");
         OptionalInt rank = rank(row.cell("rank"), sheet, about);
         if (principle.isEmpty() || rank.isEmpty()) {
+            refused.add(rank);
             return Optional.empty();
         }
         Optional<Typed> twice = before.stream()
@@ -130,6 +145,7 @@ public final class RankingSheets {
                     .withExpected("one rank; the other is in cell "
                             + twice.get().cell().at().cell())
                     .withAbout(about));
+            refused.add(rank);
             return Optional.empty();
         }
         return Optional.of(new Typed(rank.getAsInt(), principle.get(), row.text("reason"), row.cell("rank")));
@@ -168,25 +184,32 @@ public final class RankingSheets {
     }
 
     /**
-     * Ranks with the places after a tie left out: 1, 1, 2 and 1, 1, 3 both become 1, 1, 3. A rank is skipped where it is larger than the
-     * number of principles before it allows.
+     * The rows but for one whose rank skips another: it cannot be right, and then nobody knows its place. A rank is skipped where it is
+     * larger than the number of principles before it allows. Where rows were given up already, a gap is theirs.
      */
-    private List<RankedPrinciple> ranked(List<Typed> typed, Sheet sheet, boolean refused) {
-        List<RankedPrinciple> ranked = new ArrayList<>();
-        Map<Integer, Integer> places = new HashMap<>();
-        for (Typed t : typed) {
-            int place = places.computeIfAbsent(t.rank(), rank -> ranked.size() + 1);
-            if (t.rank() > place && place == ranked.size() + 1 && !refused) {
+    private List<Typed> withoutSkip(List<Typed> typed, Sheet sheet, List<OptionalInt> refused) {
+        for (int i = 0; i < typed.size() && refused.isEmpty(); i++) {
+            Typed t = typed.get(i);
+            boolean shares = i > 0 && typed.get(i - 1).rank() == t.rank();
+            if (!shares && t.rank() > i + 1) {
                 problems.add(sheet.problem(
-                                Code.R03, t.cell(), "rank " + place + " is skipped: the list goes on with " + t.rank())
+                                Code.R03,
+                                t.cell(),
+                                "rank " + (i + 1) + " is skipped: the list goes on with " + t.rank())
                         .withExpected("ranks that count on from 1; equal ranks are a tie")
                         .withAbout("principle " + t.principle().id()));
-                refused = true;
+                refused.add(OptionalInt.empty());
+                return typed.stream().filter(other -> !other.equals(t)).toList();
             }
-            ranked.add(new RankedPrinciple(
-                    place, t.principle().id(), t.reason(), t.cell().at()));
         }
-        return ranked;
+        return typed;
+    }
+
+    /** The rows that a list may hold; what stands below them is too much, and was told. */
+    private List<Typed> withoutTooMany(List<Typed> typed, List<OptionalInt> refused) {
+        List<Typed> kept = typed.subList(0, Math.min(typed.size(), longest));
+        typed.subList(kept.size(), typed.size()).forEach(t -> refused.add(OptionalInt.of(t.rank())));
+        return kept;
     }
 
     private void tellLength(String table, List<Typed> typed, Sheet sheet, boolean refused) {

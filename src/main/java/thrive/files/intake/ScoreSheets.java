@@ -72,7 +72,16 @@ public final class ScoreSheets {
                     tableOf.row(row).ifPresent(table -> gathered(table, file).add(row, sheet.get(), file));
                 }
             }
+        } else {
+            leaveOut(file);
         }
+    }
+
+    /** A file that is no sheet at all is left out as a whole, and its table did not hand in nothing. */
+    private void leaveOut(SheetFile file) {
+        TableOf.unreadable(file, tables, Set.of(), spellings, problems)
+                .ifPresent(table ->
+                        gathered(table, file).refusedRows += model.principles().size());
     }
 
     private Gathered gathered(String table, SheetFile file) {
@@ -88,6 +97,7 @@ public final class ScoreSheets {
     private ScoreSheet finished(String table, Gathered gathered) {
         gathered.tellMissing(table);
         gathered.tellAlike(table);
+        gathered.leaveOutMissing();
         return new ScoreSheet(table, List.copyOf(gathered.entries.values()), gathered.at);
     }
 
@@ -97,7 +107,7 @@ public final class ScoreSheets {
         private final String table;
         private final Location at;
         private final Map<String, ScoreEntry> entries = new LinkedHashMap<>();
-        private boolean refusedRow;
+        private int refusedRows;
 
         Gathered(String table, Location at) {
             this.table = table;
@@ -108,7 +118,7 @@ public final class ScoreSheets {
             Cell name = row.cell("principle");
             Optional<Principle> principle = lookup.find(name.text());
             if (principle.isEmpty()) {
-                refusedRow = true;
+                refusedRows++;
                 problems.add(unknown(name, sheet));
                 new ScoreCell(sheet, model.scale(), "", problems).read(row.cell("score"));
                 return;
@@ -118,7 +128,7 @@ public final class ScoreSheets {
             Optional<Answer> answer = new ScoreCell(sheet, model.scale(), "principle " + id, problems).read(cell);
             ScoreEntry entry = new ScoreEntry(
                     id,
-                    answer.orElse(new Answer.Blank()),
+                    answer.orElse(new Answer.LeftOut()),
                     row.text("evidence"),
                     row.text("notes"),
                     row.text("respondent"),
@@ -160,12 +170,16 @@ public final class ScoreSheets {
         }
 
         private static boolean isAnswered(ScoreEntry entry) {
-            return !(entry.answer() instanceof Answer.Blank);
+            return !(entry.answer() instanceof Answer.Blank) && !isLeftOut(entry);
+        }
+
+        private static boolean isLeftOut(ScoreEntry entry) {
+            return entry.answer() instanceof Answer.LeftOut;
         }
 
         /** Two rows of a principle, of which one has the answer and the other perhaps a note. */
         private static ScoreEntry together(ScoreEntry before, ScoreEntry entry) {
-            ScoreEntry answered = isAnswered(before) ? before : entry;
+            ScoreEntry answered = isAnswered(before) || (isLeftOut(before) && !isAnswered(entry)) ? before : entry;
             return new ScoreEntry(
                     answered.principle(),
                     answered.answer(),
@@ -199,14 +213,25 @@ public final class ScoreSheets {
         }
 
         void tellMissing(String table) {
-            Set<String> seen =
-                    entries.values().stream().map(ScoreEntry::principle).collect(Collectors.toSet());
-            List<String> missing =
-                    model.ids().stream().filter(id -> !seen.contains(id)).toList();
-            if (!missing.isEmpty() && !refusedRow) {
+            List<String> missing = missing();
+            if (!missing.isEmpty() && refusedRows == 0) {
                 problems.add(Problem.of(Code.V06, at, "table " + table + " has no row for " + Listed.of(missing, 5))
                         .withExpected("a row for each of the model's "
                                 + model.principles().size() + " principles"));
+            }
+        }
+
+        private List<String> missing() {
+            Set<String> seen =
+                    entries.values().stream().map(ScoreEntry::principle).collect(Collectors.toSet());
+            return model.ids().stream().filter(id -> !seen.contains(id)).toList();
+        }
+
+        /** A principle without a row is one of the rows of unknown principles, where there are enough of these for all such principles. */
+        void leaveOutMissing() {
+            List<String> missing = missing();
+            if (missing.size() <= refusedRows) {
+                missing.forEach(id -> entries.put(id, new ScoreEntry(id, new Answer.LeftOut(), "", "", "", "", at)));
             }
         }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import thrive.files.definition.Identifiers;
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
+import thrive.files.text.TextFile;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
 import thrive.problem.DidYouMean;
@@ -64,6 +65,20 @@ final class TableOf {
     Optional<String> row(Sheet.Row row) {
         Cell cell = row.cell(COLUMN);
         return cell.isBlank() ? fromFileName(row) : fromCell(cell);
+    }
+
+    /** The table whose file is no sheet at all, by its name; nothing where the file is only empty, or is no table's. */
+    static Optional<String> unreadable(
+            SheetFile file,
+            List<SiteTable> tables,
+            Set<String> alsoAllowed,
+            Map<String, String> spellings,
+            Problems problems) {
+        boolean faulty = problems.errors().stream().anyMatch(e -> e.at().file().equals(file.name()));
+        Sheet none = new Sheet(new TextFile(file.name(), ""), List.of());
+        return faulty
+                ? new TableOf(file, none, tables, alsoAllowed, spellings, new Problems()).known(file.stem())
+                : Optional.empty();
     }
 
     private Optional<String> fromCell(Cell cell) {

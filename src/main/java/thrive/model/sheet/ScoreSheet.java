@@ -21,4 +21,12 @@ public record ScoreSheet(String table, List<ScoreEntry> entries, Location at) {
     public boolean isBlank() {
         return entries.stream().allMatch(e -> e.answer() instanceof Answer.Blank);
     }
+
+    /** Whether something is filled in and nothing of it can be read: the table did not hand in nothing. */
+    public boolean isLeftOut() {
+        return !isBlank()
+                && entries.stream()
+                        .map(ScoreEntry::answer)
+                        .allMatch(answer -> answer instanceof Answer.Blank || answer instanceof Answer.LeftOut);
+    }
 }

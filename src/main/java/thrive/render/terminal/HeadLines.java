@@ -35,6 +35,10 @@ final class HeadLines {
                     .append(LeftOutWords.of(heading.leftOut()))
                     .append('\n');
         }
+        String unread = heading.unread().sentence();
+        if (!unread.isEmpty()) {
+            line.append(Layout.wrapped(unread, 0, Layout.WIDTH)).append('\n');
+        }
         return line.toString();
     }
 }

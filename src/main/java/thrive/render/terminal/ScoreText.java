@@ -13,6 +13,7 @@ import thrive.baseline.RollUp;
 import thrive.model.Level;
 import thrive.model.site.Round;
 import thrive.render.Heading;
+import thrive.report.LeftOutWords;
 import thrive.report.Wording;
 
 /** The baseline as a facilitator reads it out in the room: the message, then principle by principle, level by level. */
@@ -120,6 +121,7 @@ public final class ScoreText {
         add(parts, "not scored: ", blank);
         add(parts, "don’t know: ", scores.dontKnow());
         add(parts, "not applicable: ", scores.notApplicable());
+        add(parts, LeftOutWords.ANSWER + ": ", scores.leftOut());
         return parts;
     }
 

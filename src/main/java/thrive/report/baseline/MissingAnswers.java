@@ -8,11 +8,12 @@ import java.util.function.Function;
 
 import thrive.baseline.Baseline;
 import thrive.baseline.PrincipleScores;
+import thrive.report.LeftOutWords;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.baseline.SummaryView.Note;
 
-/** Who gave no score, and why: nothing handed in, don't know, not applicable and left blank are four things. */
+/** Who gave no score, and why: nothing handed in, don't know, not applicable, a faulty cell and left blank are five things. */
 final class MissingAnswers {
 
     /** A note that gets longer than this tells numbers instead, so that the page stays one. */
@@ -27,6 +28,7 @@ final class MissingAnswers {
         }
         add(notes, "Don’t know", site, byTable(baseline, PrincipleScores::dontKnow));
         add(notes, "Not applicable", site, byTable(baseline, PrincipleScores::notApplicable));
+        add(notes, Wording.sentence(LeftOutWords.ANSWER), site, byTable(baseline, PrincipleScores::leftOut));
         Map<String, List<String>> blank = byTable(baseline, PrincipleScores::notScored);
         baseline.notHandedIn().forEach(blank::remove);
         add(notes, "Left blank", site, blank);

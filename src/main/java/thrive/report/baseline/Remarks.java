@@ -7,6 +7,7 @@ import java.util.Map;
 
 import thrive.baseline.PrincipleScores;
 import thrive.model.sheet.Answer;
+import thrive.report.LeftOutWords;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.baseline.PrincipleSection.Remark;
@@ -20,6 +21,7 @@ final class Remarks {
 
     private static final String DONT_KNOW = "don’t know";
     private static final String NOT_APPLICABLE = "not applicable";
+    private static final String LEFT_OUT = LeftOutWords.ANSWER;
     private static final String BLANK = "left blank";
 
     private final SiteFacts site;
@@ -64,6 +66,9 @@ final class Remarks {
         if (remark.answer() instanceof Answer.NotApplicable) {
             return scores.notApplicable().contains(remark.table()) ? one : one + ", to whom it does not apply";
         }
+        if (remark.answer() instanceof Answer.LeftOut) {
+            return scores.leftOut().contains(remark.table()) ? one : one + ", whose score is left out";
+        }
         return scores.notScored().contains(remark.table()) ? one : one + ", who gave no score";
     }
 
@@ -86,6 +91,7 @@ final class Remarks {
     List<Remark> unscored() {
         List<String> tables = new ArrayList<>(scores.dontKnow());
         tables.addAll(scores.notApplicable());
+        tables.addAll(scores.leftOut());
         tables.addAll(blank());
         return tables.stream().map(this::remark).toList();
     }
@@ -95,6 +101,7 @@ final class Remarks {
         List<String> parts = new ArrayList<>();
         add(parts, scores.dontKnow(), DONT_KNOW);
         add(parts, scores.notApplicable(), NOT_APPLICABLE);
+        add(parts, scores.leftOut(), LEFT_OUT);
         add(parts, blank(), BLANK);
         return parts.isEmpty() ? "" : "No score: " + String.join("; ", parts) + ".";
     }
@@ -122,6 +129,9 @@ final class Remarks {
         if (scores.dontKnow().contains(table)) {
             return DONT_KNOW;
         }
-        return scores.notApplicable().contains(table) ? NOT_APPLICABLE : BLANK;
+        if (scores.notApplicable().contains(table)) {
+            return NOT_APPLICABLE;
+        }
+        return scores.leftOut().contains(table) ? LEFT_OUT : BLANK;
     }
 }
