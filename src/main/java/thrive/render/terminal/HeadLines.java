@@ -10,6 +10,8 @@ import thrive.report.Wording;
 /** The first line of a result at a terminal: which place, round and day it is of. */
 final class HeadLines {
 
+    private static final String NOT_COMPLETE = "Not complete";
+
     private HeadLines() {}
 
     /**
@@ -30,9 +32,9 @@ final class HeadLines {
         }
         line.append('\n');
         if (!heading.leftOut().isEmpty()) {
-            line.append(paint.yellow("Not complete"))
-                    .append(": ")
-                    .append(LeftOutWords.of(heading.leftOut()))
+            String words = Layout.wrapped(NOT_COMPLETE + ": " + LeftOutWords.of(heading.leftOut()), 0, Layout.WIDTH);
+            line.append(paint.yellow(NOT_COMPLETE))
+                    .append(words.substring(NOT_COMPLETE.length()))
                     .append('\n');
         }
         String unread = heading.unread().sentence();
