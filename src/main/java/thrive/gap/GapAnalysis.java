@@ -64,6 +64,11 @@ public record GapAnalysis(
         unassigned = List.copyOf(unassigned);
     }
 
+    /** The tables of which some rows are left out and others are read. */
+    public List<String> partlyLeftOut() {
+        return leftOut.stream().filter(tables::contains).toList();
+    }
+
     /**
      * The tables of which rows are left out and nothing is written about a priority: what is missing there may stand in these rows, and is
      * not blank for certain.

@@ -53,11 +53,11 @@ class SkipBadGapsTest {
         assertThat(result.at("tables").list()).isEqualTo(List.of("red", "blue"));
         assertThat(result.at("notHandedIn").list()).isEmpty();
         String text = Thrive.run(folder, "gaps", "--skip-bad").out();
-        assertThat(text).contains("Something that red wrote is left out (faulty rows).");
+        assertThat(text).contains("Faulty rows of red are left out.\n");
         // Red wrote about the first priority, so that its faulty row is rather about the second.
         assertThat(text.replaceAll("\\s+", " "))
-                .containsOnlyOnce("Faulty rows of red are left out, and may belong here.")
-                .contains("recommendations and quick wins. Faulty rows of red");
+                .containsOnlyOnce("What is left out of red may belong here.")
+                .contains("recommendations and quick wins. What is left out of red");
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class SkipBadGapsTest {
         Thrive run = Thrive.run(folder, "gaps", "--skip-bad", "-v");
         assertThat(run.out())
                 .contains("The gap sheet of red cannot be read and is left out.", "Gap sheets from blue.\n")
-                .doesNotContain("nothing from red");
+                .doesNotContain("nothing from red", "Faulty rows");
         assertThat(run.err()).doesNotContain("has handed in no sheet");
     }
 
@@ -81,11 +81,14 @@ class SkipBadGapsTest {
         assertThat(Thrive.run(folder, "report", "gaps", "--skip-bad").code()).isEqualTo(1);
         String page = Files.readString(folder.resolve("reports/baseline/gaps.html"));
         assertThat(page)
-                .contains("<p>Something that <bdi>Red</bdi> wrote is left out (faulty rows).</p>")
-                .contains("Written by 1 table. Faulty rows of Red are left out, and may belong here.")
-                .contains("Nobody has written about it yet. Faulty rows of Red are left out, and may belong here.")
+                .contains("Written by 1 table. What is left out of Red may belong here.")
+                .contains("Nobody has written about it yet. What is left out of Red may belong here.")
                 .contains("The gap sheet of Red cannot be read and is left out.");
+        gaps("red", "XXX-9,No key worker,;MAC-2,A,");
+        assertThat(Thrive.run(folder, "report", "gaps", "--skip-bad").code()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("reports/baseline/gaps.html")))
+                .contains("<p>Faulty rows of <bdi>Red</bdi> are left out.</p>");
         assertThat(Files.readString(folder.resolve("reports/baseline/gaps.md")))
-                .contains("- Something that Red wrote is left out (faulty rows).");
+                .contains("- Faulty rows of Red are left out.");
     }
 }

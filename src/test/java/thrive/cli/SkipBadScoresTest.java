@@ -129,8 +129,20 @@ class SkipBadScoresTest {
         assertThat(result.at("notHandedIn").list()).isEmpty();
         assertThat(result.at("leftOutTables").list()).isEqualTo(List.of("red"));
         Thrive run = Thrive.run(folder, "score", "--skip-bad", "-v");
-        assertThat(run.out()).contains("The score sheet of red cannot be read and is left out.");
+        assertThat(run.out())
+                .contains("The score sheet of red cannot be read and is left out.")
+                .doesNotContain("left out (faulty cell)");
         assertThat(run.err()).doesNotContain("has handed in no sheet");
+    }
+
+    @Test
+    void theHandoutsTellOnceOfASheetThatIsLeftOut() throws IOException {
+        site.with("baseline/scores/red.csv", "what,how\n");
+        Thrive.run(folder, "report", "baseline", "summary", "--skip-bad");
+        assertThat(page("summary.html")).contains("<dt>Sheet left out (faulty file):</dt> <dd><bdi>Red</bdi></dd>");
+        assertThat(page("baseline.md"))
+                .contains("- Sheet left out (faulty file): Red\n", "| × | 3 |")
+                .doesNotContain("No score: Red");
     }
 
     /** An empty file holds nothing that could be left out. */
@@ -157,9 +169,9 @@ class SkipBadScoresTest {
         assertThat(page("summary.html")).contains("<dt>Left out (faulty cell):</dt> <dd><bdi>Red (MAC-1)</bdi></dd>");
         assertThat(page("summary.md")).contains("Left out (faulty cell): Red (MAC-1)");
         assertThat(page("baseline.html"))
-                .contains("– is not scored, × is left out (faulty cell))</caption>")
+                .contains("– is not scored, × is a faulty cell that is left out)</caption>")
                 .contains("<span aria-hidden=\"true\">×</span><span class=\"hidden\">left out (faulty cell)</span>");
-        assertThat(page("baseline.md")).contains("No score: Red (left out (faulty cell)).");
+        assertThat(page("baseline.md")).contains("No score: Red (left out, faulty cell).");
     }
 
     private String page(String name) throws IOException {

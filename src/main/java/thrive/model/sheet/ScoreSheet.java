@@ -22,11 +22,8 @@ public record ScoreSheet(String table, List<ScoreEntry> entries, Location at) {
         return entries.stream().allMatch(e -> e.answer() instanceof Answer.Blank);
     }
 
-    /** Whether something is filled in and nothing of it can be read: the table did not hand in nothing. */
+    /** Whether nothing at all can be read, so that the sheet is left out as a whole: the table did not hand in nothing. */
     public boolean isLeftOut() {
-        return !isBlank()
-                && entries.stream()
-                        .map(ScoreEntry::answer)
-                        .allMatch(answer -> answer instanceof Answer.Blank || answer instanceof Answer.LeftOut);
+        return !entries.isEmpty() && entries.stream().allMatch(e -> e.answer() instanceof Answer.LeftOut);
     }
 }

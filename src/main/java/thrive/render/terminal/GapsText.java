@@ -60,8 +60,8 @@ public final class GapsText {
     }
 
     private void leftOut() {
-        if (!gaps.leftOut().isEmpty()) {
-            paragraph(GapLeftOutWords.something(gaps.leftOut()), 0);
+        if (!gaps.partlyLeftOut().isEmpty()) {
+            paragraph(GapLeftOutWords.rows(gaps.partlyLeftOut()), 0);
         }
     }
 

@@ -73,7 +73,7 @@ public record HeatMap(List<String> tables, List<Band> levels, int span, boolean 
     private static String key(Baseline baseline) {
         boolean anyLeftOut =
                 baseline.principles().stream().anyMatch(p -> !p.leftOut().isEmpty());
-        return KEY + (anyLeftOut ? ", " + LEFT_OUT.sign() + " is " + LEFT_OUT.words() : "");
+        return KEY + (anyLeftOut ? ", " + LEFT_OUT.sign() + " is a faulty cell that is left out" : "");
     }
 
     private static Row row(List<String> tables, PrincipleScores scores) {

@@ -9,13 +9,13 @@ public final class GapLeftOutWords {
 
     private GapLeftOutWords() {}
 
-    /** "Something that red wrote is left out (faulty rows)." */
-    public static String something(List<String> tables) {
-        return "Something that " + Wording.list(tables) + " wrote is left out (faulty rows).";
+    /** "Faulty rows of red are left out." */
+    public static String rows(List<String> tables) {
+        return "Faulty rows of " + Wording.list(tables) + " are left out.";
     }
 
-    /** "Faulty rows of red are left out, and may belong here." */
+    /** "What is left out of red may belong here." */
     public static String here(List<String> tables) {
-        return "Faulty rows of " + Wording.list(tables) + " are left out, and may belong here.";
+        return "What is left out of " + Wording.list(tables) + " may belong here.";
     }
 }

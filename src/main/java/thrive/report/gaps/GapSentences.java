@@ -38,10 +38,10 @@ final class GapSentences {
 
     private static List<Phrase> withLeftOut(SiteFacts site, GapAnalysis analysis, List<Phrase> sentences) {
         List<Phrase> all = new ArrayList<>(sentences);
-        if (!analysis.leftOut().isEmpty()) {
-            all.add(Phrase.of("Something that ")
-                    .then(Phrase.list(site.labels(analysis.leftOut()), Phrase::typed))
-                    .say(" wrote is left out (faulty rows)."));
+        if (!analysis.partlyLeftOut().isEmpty()) {
+            all.add(Phrase.of("Faulty rows of ")
+                    .then(Phrase.list(site.labels(analysis.partlyLeftOut()), Phrase::typed))
+                    .say(" are left out."));
         }
         return all;
     }
