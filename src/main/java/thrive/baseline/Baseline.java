@@ -29,6 +29,14 @@ public record Baseline(
         return tables.size() - notHandedIn.size();
     }
 
+    /** The tables that handed in a sheet of which nothing can be read, in order. */
+    public List<String> unread() {
+        return tables.stream()
+                .filter(table -> !principles.isEmpty()
+                        && principles.stream().allMatch(p -> p.leftOut().contains(table)))
+                .toList();
+    }
+
     /** All principles taken together. */
     public RollUp overall() {
         return RollUp.of(model.scale(), principles);

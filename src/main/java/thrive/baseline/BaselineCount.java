@@ -14,6 +14,10 @@ import thrive.model.sheet.ScoreSheet;
 /** Counts score sheets into a baseline: one table, one voice. */
 public final class BaselineCount {
 
+    /** The answers without a score; the first outweighs the next. */
+    private static final List<Answer> BY_WEIGHT =
+            List.of(new Answer.DontKnow(), new Answer.NotApplicable(), new Answer.LeftOut());
+
     private BaselineCount() {}
 
     /**
@@ -38,6 +42,7 @@ public final class BaselineCount {
         List<String> notScored = new ArrayList<>();
         List<String> dontKnow = new ArrayList<>();
         List<String> notApplicable = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
         List<PrincipleScores.Remark> remarks = new ArrayList<>();
         for (String table : tables) {
             ScoreSheet sheet = byTable.get(table);
@@ -49,6 +54,8 @@ public final class BaselineCount {
                 dontKnow.add(table);
             } else if (answer instanceof Answer.NotApplicable) {
                 notApplicable.add(table);
+            } else if (answer instanceof Answer.LeftOut) {
+                leftOut.add(table);
             } else {
                 notScored.add(table);
             }
@@ -59,7 +66,8 @@ public final class BaselineCount {
                             table, entry.answer(), entries.size() > 1, entry.evidence(), entry.notes())));
         }
         Distribution distribution = new Distribution(model.scale(), List.copyOf(scores.values()));
-        return new PrincipleScores(principle, scores, notScored, dontKnow, notApplicable, distribution, remarks);
+        return new PrincipleScores(
+                principle, scores, notScored, dontKnow, notApplicable, leftOut, distribution, remarks);
     }
 
     private static List<ScoreEntry> entries(ScoreSheet sheet, Principle principle) {
@@ -70,7 +78,8 @@ public final class BaselineCount {
 
     /**
      * The one answer of a table whose respondents answered one by one: the lower median of their scores; where none scored,
-     * don't know outweighs not applicable, and that outweighs blank.
+     * don't know outweighs not applicable, that outweighs a faulty cell, and that outweighs blank: what the table said goes before what it said
+     * unreadably, and that before nothing.
      */
     static Answer tableAnswer(List<Answer> answers) {
         List<Integer> scores = answers.stream()
@@ -81,11 +90,6 @@ public final class BaselineCount {
         if (!scores.isEmpty()) {
             return new Answer.Scored(scores.get((scores.size() - 1) / 2));
         }
-        if (answers.stream().anyMatch(Answer.DontKnow.class::isInstance)) {
-            return new Answer.DontKnow();
-        }
-        return answers.stream().anyMatch(Answer.NotApplicable.class::isInstance)
-                ? new Answer.NotApplicable()
-                : new Answer.Blank();
+        return BY_WEIGHT.stream().filter(answers::contains).findFirst().orElse(new Answer.Blank());
     }
 }

@@ -8,14 +8,15 @@ import thrive.model.Principle;
 import thrive.model.sheet.Answer;
 
 /**
- * What the tables made of one principle. Every table is in exactly one of {@code scores}, {@code notScored}, {@code dontKnow} and
- * {@code notApplicable}, each in the order of the tables.
+ * What the tables made of one principle. Every table is in exactly one of {@code scores}, {@code notScored}, {@code dontKnow}, {@code
+ * notApplicable} and {@code leftOut}, each in the order of the tables.
  *
  * @param principle the principle
  * @param scores the score of each table that gave one
  * @param notScored the tables that left it blank, have no row for it or have handed in nothing
  * @param dontKnow the tables that could not tell
  * @param notApplicable the tables to which it does not apply
+ * @param leftOut the tables whose cell or row is faulty, so that it is left out
  * @param distribution the scores given
  * @param remarks what tables wrote beside their answers
  */
@@ -25,6 +26,7 @@ public record PrincipleScores(
         List<String> notScored,
         List<String> dontKnow,
         List<String> notApplicable,
+        List<String> leftOut,
         Distribution distribution,
         List<Remark> remarks) {
 
@@ -44,12 +46,13 @@ public record PrincipleScores(
         notScored = List.copyOf(notScored);
         dontKnow = List.copyOf(dontKnow);
         notApplicable = List.copyOf(notApplicable);
+        leftOut = List.copyOf(leftOut);
         remarks = List.copyOf(remarks);
     }
 
     /** How many tables there are, whether or not they gave a score. */
     public int tables() {
-        return scores.size() + notScored.size() + dontKnow.size() + notApplicable.size();
+        return scores.size() + notScored.size() + dontKnow.size() + notApplicable.size() + leftOut.size();
     }
 
     public boolean isThriveLike() {

@@ -109,7 +109,7 @@ final class Ladder {
     }
 
     private static long[][] placeCounts(Profile profile) {
-        long[][] counts = new long[profile.size()][profile.size() + 1];
+        long[][] counts = new long[profile.size()][profile.lastPlace() + 1];
         for (Ballot ballot : profile.ballots()) {
             int[] places = ballot.places(profile.size());
             for (int candidate : ballot.named()) {

@@ -124,7 +124,7 @@ public record Why(
     private static Profile with(Profile profile, int list, Placement placement) {
         List<Ballot> ballots = new ArrayList<>(profile.ballots());
         Ballot old = ballots.get(list);
-        ballots.set(list, new Ballot(old.table(), placement.groups(), old.tables(), old.weight()));
+        ballots.set(list, new Ballot(old.table(), placement.list(), old.tables(), old.weight()));
         return profile.with(ballots);
     }
 

@@ -12,6 +12,7 @@ import thrive.model.sheet.GapColumn;
  * @param chosenBy whose list the priorities are
  * @param tables the tables that wrote something, in the site's order, the room last
  * @param notHandedIn the listed tables that wrote nothing
+ * @param leftOut the tables of which some rows or all could not be read, in the site's order, the room last
  * @param priorities the priorities, in order
  * @param training the training of all priorities
  * @param quickWins the quick wins of all priorities
@@ -22,6 +23,7 @@ public record GapAnalysis(
         ChosenBy chosenBy,
         List<String> tables,
         List<String> notHandedIn,
+        List<String> leftOut,
         List<PriorityGaps> priorities,
         List<Across> training,
         List<Across> quickWins,
@@ -61,10 +63,27 @@ public record GapAnalysis(
     public GapAnalysis {
         tables = List.copyOf(tables);
         notHandedIn = List.copyOf(notHandedIn);
+        leftOut = List.copyOf(leftOut);
         priorities = List.copyOf(priorities);
         training = List.copyOf(training);
         quickWins = List.copyOf(quickWins);
         unassigned = List.copyOf(unassigned);
         unassignedNone = List.copyOf(unassignedNone);
+    }
+
+    /** The tables of which some rows are left out and others are read. */
+    public List<String> partlyLeftOut() {
+        return leftOut.stream().filter(tables::contains).toList();
+    }
+
+    /**
+     * The tables of which rows are left out and nothing is written about a priority: what is missing there may stand in these rows, and is
+     * not blank for certain.
+     */
+    public List<String> leftOutAt(PriorityGaps priority) {
+        return leftOut.stream()
+                .filter(table ->
+                        priority.filledBy().getOrDefault(table, List.of()).isEmpty())
+                .toList();
     }
 }

@@ -59,10 +59,18 @@ public final class GapMerge {
             model.principle(id).ifPresent(principle -> merged.add(merge.priority(merged.size() + 1, principle)));
         }
         List<String> handedIn = filled.stream().map(GapSheet::table).toList();
+        List<String> leftOut = filled.stream()
+                .filter(sheet -> sheet.leftOut() > 0)
+                .map(GapSheet::table)
+                .toList();
         return new GapAnalysis(
                 chosenBy,
-                handedIn,
+                filled.stream()
+                        .filter(sheet -> !sheet.isLeftOut())
+                        .map(GapSheet::table)
+                        .toList(),
                 tables.stream().filter(table -> !handedIn.contains(table)).toList(),
+                leftOut,
                 merged,
                 across(merged, GapColumn.TRAINING),
                 across(merged, GapColumn.QUICK_WINS),
@@ -104,7 +112,9 @@ public final class GapMerge {
                 }
                 filled.addAll(row.written());
             }
-            filledBy.put(sheet.table(), List.copyOf(filled));
+            if (!sheet.isLeftOut()) {
+                filledBy.put(sheet.table(), List.copyOf(filled));
+            }
         }
         return new PriorityGaps(
                 rank, principle, items, ideals.items(), List.copyOf(assignments), saidNone(principle), filledBy);

@@ -7,16 +7,22 @@ import thrive.problem.Problem;
 /** Says of a result that it leaves faulty cells out. */
 public final class LeftOutWords {
 
+    /** Why a table has no score for a principle, where its cell or row is faulty. */
+    public static final String ANSWER = "left out (faulty cell)";
+
+    /** The same where it stands in brackets already. */
+    public static final String IN_BRACKETS = "left out, faulty cell";
+
     private static final int SHOWN = 5;
 
     private LeftOutWords() {}
 
-    /** "2 faulty entries are left out: baseline/scores/red.csv C7 and C9." At most five are named. */
+    /** "2 faulty entries are left out: baseline/scores/red.csv C7 and C9." At most five are named; a cell with two faults is one. */
     public static String of(List<Problem> leftOut) {
-        List<String> places =
-                leftOut.stream().limit(SHOWN).map(LeftOutWords::place).toList();
-        String more = leftOut.size() > SHOWN ? " and " + (leftOut.size() - SHOWN) + " more" : "";
-        return (leftOut.size() == 1 ? "1 faulty entry is" : leftOut.size() + " faulty entries are") + " left out: "
+        List<String> all = leftOut.stream().map(LeftOutWords::place).distinct().toList();
+        List<String> places = all.stream().limit(SHOWN).toList();
+        String more = all.size() > SHOWN ? " and " + (all.size() - SHOWN) + " more" : "";
+        return (all.size() == 1 ? "1 faulty entry is" : all.size() + " faulty entries are") + " left out: "
                 + (more.isEmpty() ? Wording.list(places) : String.join(", ", places) + more) + ".";
     }
 

@@ -23,6 +23,11 @@ class TableAnswerTest {
         "NA _, NA",
         "_ _, _",
         "DK, DK",
+        "! 2, 2",
+        "_ !, !",
+        "! NA, NA",
+        "! _ DK, DK",
+        "! !, !",
     })
     void isTheLowerMedianOrElseTheWeightiestSilence(String answers, String expected) {
         List<Answer> given = Arrays.stream(answers.split(" ", -1))
@@ -35,6 +40,7 @@ class TableAnswerTest {
         return switch (word) {
             case "DK" -> new Answer.DontKnow();
             case "NA" -> new Answer.NotApplicable();
+            case "!" -> new Answer.LeftOut();
             case "_" -> new Answer.Blank();
             default -> new Answer.Scored(Integer.parseInt(word));
         };

@@ -89,7 +89,8 @@ class BadInputTest {
         assertThat(leftOut.at("code").value()).isEqualTo("V03");
         assertThat(leftOut.at("cell").value()).isEqualTo("B2");
         Json first = run.json().at("principles").item("id", ids().get(0));
-        assertThat(first.at("notScored").list()).isEqualTo(List.of("one"));
+        assertThat(first.at("leftOut").list()).isEqualTo(List.of("one"));
+        assertThat(first.at("notScored").list()).isEmpty();
         assertThat(first.at("scores").map()).hasSize(1);
         assertThat(first.at("scores").map().containsKey("one")).isFalse();
         assertThat(run.json()

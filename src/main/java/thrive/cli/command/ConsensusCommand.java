@@ -82,7 +82,10 @@ public final class ConsensusCommand implements Command {
         Optional<String> why = arguments.value(Opt.WHY).map(typed -> principle(source.model(), typed));
         HandedIn<RankingSheet> rankings = source.rankings(Math.max(merging.top(), Source.TOP));
         List<RankingSheet> sheets = rankings.sheets();
-        Heading heading = source.settle(invocation);
+        Heading heading = source.settle(invocation)
+                .withUnread(
+                        "ranking",
+                        sheets.stream().filter(RankingSheet::isLeftOut).map(RankingSheet::table));
         List<String> tables = source.tables(sheets.stream().map(RankingSheet::table));
         HandIns.tellRankings(source, rankings);
         Profile equal = Profile.of(source.model().ids(), tables, sheets).with(merging.unranked());

@@ -40,7 +40,10 @@ public final class GapsCommand implements Command {
         Source source = Source.open(invocation, SheetFolder.GAPS);
         HandedIn<GapSheet> sheets = source.gaps();
         Priorities priorities = Priorities.of(source);
-        Heading heading = source.settle(invocation);
+        Heading heading = source.settle(invocation)
+                .withUnread(
+                        "gap sheet",
+                        sheets.sheets().stream().filter(GapSheet::isLeftOut).map(GapSheet::table));
         HandIns.tellGaps(source, sheets);
         GapAnalysis gaps = GapMerging.of(source, priorities, sheets.sheets());
         Forms forms = new Forms(

@@ -45,7 +45,10 @@ public final class ScoreCommand implements Command {
         Source source = Source.open(invocation, SheetFolder.SCORES);
         HandedIn<ScoreSheet> handedIn = source.scores();
         List<ScoreSheet> sheets = handedIn.sheets();
-        Heading heading = source.settle(invocation);
+        Heading heading = source.settle(invocation)
+                .withUnread(
+                        "score sheet",
+                        sheets.stream().filter(ScoreSheet::isLeftOut).map(ScoreSheet::table));
         List<String> tables = source.tables(sheets.stream().map(ScoreSheet::table));
         Baseline baseline = BaselineCount.of(source.model(), tables, sheets);
         HandIns.tellScores(source, handedIn);

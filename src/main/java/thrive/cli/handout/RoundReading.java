@@ -3,6 +3,7 @@ package thrive.cli.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import thrive.baseline.Baseline;
 import thrive.baseline.BaselineCount;
@@ -13,6 +14,7 @@ import thrive.cli.work.Source;
 import thrive.files.SiteFolder;
 import thrive.gap.GapAnalysis;
 import thrive.model.sheet.GapSheet;
+import thrive.model.sheet.RankingSheet;
 import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
@@ -20,6 +22,7 @@ import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.report.LeftOutWords;
 import thrive.report.SiteFacts;
+import thrive.report.UnreadSheets;
 
 /** The files of one round, each kind read when a handout first needs it. */
 final class RoundReading {
@@ -28,6 +31,7 @@ final class RoundReading {
     private final Source source;
     private final SiteFacts facts;
     private Optional<Optional<Baseline>> baseline = Optional.empty();
+    private final List<UnreadSheets> unread = new ArrayList<>();
     private Optional<Priorities> priorities = Optional.empty();
     private Optional<Optional<GapAnalysis>> gaps = Optional.empty();
 
@@ -40,12 +44,21 @@ final class RoundReading {
     /** Asked for once the files are read, so that it can say what had to be left out. */
     SiteFacts facts() {
         List<Problem> leftOut = source.problems().errors();
-        return leftOut.isEmpty() ? facts : facts.withCaveat("Not complete: " + LeftOutWords.of(leftOut));
+        if (leftOut.isEmpty()) {
+            return facts;
+        }
+        List<String> words = new ArrayList<>(List.of("Not complete: " + LeftOutWords.of(leftOut)));
+        unread.stream()
+                .map(UnreadSheets::sentence)
+                .filter(said -> !said.isEmpty())
+                .forEach(words::add);
+        return facts.withCaveat(String.join(" ", words));
     }
 
     Optional<Baseline> baseline() {
         if (baseline.isEmpty()) {
             List<ScoreSheet> sheets = source.scores().sheets();
+            note("score sheet", sheets.stream().filter(ScoreSheet::isLeftOut).map(ScoreSheet::table));
             List<String> tables = source.tables(sheets.stream().map(ScoreSheet::table));
             boolean blank = sheets.stream().allMatch(ScoreSheet::isBlank);
             baseline = Optional.of(
@@ -56,7 +69,11 @@ final class RoundReading {
 
     Priorities priorities() {
         if (priorities.isEmpty()) {
-            priorities = Optional.of(Priorities.of(source));
+            Priorities read = Priorities.of(source);
+            note(
+                    "ranking",
+                    read.rankings().stream().filter(RankingSheet::isLeftOut).map(RankingSheet::table));
+            priorities = Optional.of(read);
         }
         return priorities.get();
     }
@@ -64,10 +81,15 @@ final class RoundReading {
     Optional<GapAnalysis> gaps() {
         if (gaps.isEmpty()) {
             List<GapSheet> sheets = source.gaps().sheets();
+            note("gap sheet", sheets.stream().filter(GapSheet::isLeftOut).map(GapSheet::table));
             boolean blank = sheets.stream().allMatch(GapSheet::isBlank);
             gaps = Optional.of(blank ? Optional.empty() : Optional.of(GapMerging.of(source, priorities(), sheets)));
         }
         return gaps.orElseThrow();
+    }
+
+    private void note(String sheet, Stream<String> tables) {
+        unread.add(new UnreadSheets(sheet, facts.labels(tables.toList())));
     }
 
     void settle() {

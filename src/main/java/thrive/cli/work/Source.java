@@ -35,6 +35,7 @@ import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.render.Heading;
+import thrive.report.UnreadSheets;
 
 /** The files that a command works on: those of a round of a site, or bare ones named on the command line. */
 public final class Source {
@@ -267,7 +268,7 @@ public final class Source {
                             .toList())
                     .skippable();
         }
-        return new Heading(site.map(Site::place), round, model, errors);
+        return new Heading(site.map(Site::place), round, model, errors, UnreadSheets.NONE);
     }
 
     /** How the program ends with a result: with {@code --skip-bad} a result that leaves something out is no full success. */

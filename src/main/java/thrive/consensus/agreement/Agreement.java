@@ -10,6 +10,7 @@ import java.util.Set;
 
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
+import thrive.consensus.profile.Tier;
 
 /**
  * How far the tables agree.
@@ -83,11 +84,13 @@ public record Agreement(
     /** The first candidates of a list: whole tied groups, as long as they begin among the first {@code top} places. */
     private static Set<Integer> first(Ballot ballot, int top) {
         Set<Integer> first = new LinkedHashSet<>();
-        for (List<Integer> group : ballot.groups()) {
-            if (first.size() >= top) {
+        int place = 1;
+        for (Tier tier : ballot.list().tiers()) {
+            if (place > top) {
                 break;
             }
-            first.addAll(group);
+            first.addAll(tier.candidates());
+            place += tier.width();
         }
         return first;
     }

@@ -13,7 +13,8 @@ import thrive.consensus.profile.Profile;
  * Kendall's coefficient of concordance, corrected for ties: W = 12·S / (m²(N³ − N) − m·ΣT), where S is the sum of squared
  * deviations of the rank sums, ranks are midranks, and T = t³ − t is summed over the tied groups of each table, the unranked one included.
  * From 0 (no agreement at all) to 1 (all lists alike); by chance alone it is 1/m on average. (M. G. Kendall, Rank Correlation Methods, 1948,
- * chapter 6.) Weights play no part.
+ * chapter 6.) Weights play no part. Where
+ * rows of a list could not be read, those that could are ranked among themselves, for ranks with holes have no W.
  */
 public final class KendallW {
 

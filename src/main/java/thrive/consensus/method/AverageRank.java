@@ -1,11 +1,11 @@
 package thrive.consensus.method;
 
 import java.util.Arrays;
-import java.util.List;
 
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Fraction;
 import thrive.consensus.profile.Profile;
+import thrive.consensus.profile.Tier;
 import thrive.consensus.profile.Unranked;
 
 /**
@@ -27,15 +27,21 @@ public final class AverageRank implements Method {
         int candidates = profile.size();
         Fraction[] scores = new Fraction[candidates];
         boolean ignored = profile.unranked() == Unranked.IGNORE;
-        Fraction left = midrank(ballot.size() + 1, candidates - ballot.size());
+        Fraction left = below(ballot.length(), candidates);
         Arrays.fill(scores, ignored ? Fraction.ZERO : Fraction.of(candidates, 1).minus(left));
         int place = 1;
-        for (List<Integer> group : ballot.groups()) {
-            Fraction score = Fraction.of(candidates, 1).minus(midrank(place, group.size()));
-            group.forEach(candidate -> scores[candidate] = score);
-            place += group.size();
+        for (Tier tier : ballot.list().tiers()) {
+            Fraction score = Fraction.of(candidates, 1).minus(midrank(place, tier.width()));
+            tier.candidates().forEach(candidate -> scores[candidate] = score);
+            place += tier.width();
         }
         return scores;
+    }
+
+    /** The average of the places that a list of this length leaves; the last one where it leaves none. */
+    private static Fraction below(int length, int candidates) {
+        int first = Math.min(length + 1, candidates);
+        return midrank(first, candidates + 1 - first);
     }
 
     /** The average of {@code size} places from {@code first} on. */

@@ -1,15 +1,16 @@
 package thrive.consensus.method;
 
 import java.util.Arrays;
-import java.util.List;
 
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Fraction;
 import thrive.consensus.profile.Profile;
+import thrive.consensus.profile.Tier;
 
 /**
  * The default method: place i of a table's list scores max(0, k + 1 − i) points, where k is how many principles are sought. A
- * tied group shares the average of the points of the places it takes up; the unranked get none; a short list still starts at k. (Borda's
+ * tied group shares the average of the points of the places it takes up; the unranked get none; a short list still starts at k. A row that
+ * could not be read keeps its place, and its share of a tie. (Borda's
  * count on truncated lists, each scored as if it were full: it can be done on a flip chart and does not depend on how
  * many principles there are.)
  */
@@ -38,15 +39,15 @@ public final class Points implements Method {
         Fraction[] points = new Fraction[candidates];
         Arrays.fill(points, Fraction.ZERO);
         int place = 1;
-        for (List<Integer> group : ballot.groups()) {
+        for (Tier tier : ballot.list().tiers()) {
             long sum = 0;
-            for (int i = place; i < place + group.size(); i++) {
+            for (int i = place; i < place + tier.width(); i++) {
                 sum += Math.max(0, first + 1 - i);
             }
-            for (int candidate : group) {
-                points[candidate] = Fraction.of(sum, group.size());
+            for (int candidate : tier.candidates()) {
+                points[candidate] = Fraction.of(sum, tier.width());
             }
-            place += group.size();
+            place += tier.width();
         }
         return points;
     }

@@ -1,21 +1,24 @@
 package thrive.consensus.profile;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One list, as groups of candidates from the best down; those in a group are tied. Candidates are numbered from 0; those in no
- * group are unranked.
+ * One list, as it counts among the others.
  *
  * @param table whose list it is
- * @param groups the tied groups, none of them empty, no candidate twice
+ * @param list the candidates, best first
  * @param tables how many tables handed in just this list, at least 1
  * @param weight what each of them counts, as a multiple of the profile's unit, at least 0
  */
-public record Ballot(String table, List<List<Integer>> groups, int tables, long weight) {
+public record Ballot(String table, RankedList list, int tables, long weight) {
 
-    public Ballot {
-        groups = groups.stream().map(List::copyOf).toList();
+    /**
+     * A list of which every row could be read.
+     *
+     * @param groups the tied groups, best first, none of them empty, no candidate twice
+     */
+    public Ballot(String table, List<List<Integer>> groups, int tables, long weight) {
+        this(table, RankedList.of(groups), tables, weight);
     }
 
     /** The list of one table with weight 1, in a profile whose unit is 1. */
@@ -28,31 +31,28 @@ public record Ballot(String table, List<List<Integer>> groups, int tables, long 
         return Math.multiplyExact(tables, weight);
     }
 
-    /** How many candidates the list names. */
-    public int size() {
-        return groups.stream().mapToInt(List::size).sum();
+    /** The candidates in tied groups, best first. */
+    public List<List<Integer>> groups() {
+        return list.groups();
     }
 
-    /**
-     * The place of each candidate: 1 for the first group, and after a tied group as many places further as it has members; 0
-     * for the unranked.
-     */
+    /** How many candidates the list names. */
+    public int size() {
+        return list.size();
+    }
+
+    /** How many places the list takes up; more than it names candidates where rows of it could not be read. */
+    public int length() {
+        return list.length();
+    }
+
+    /** The place of each candidate, from 1, as it was written; 0 for the unranked. */
     public int[] places(int candidates) {
-        int[] places = new int[candidates];
-        int next = 1;
-        for (List<Integer> group : groups) {
-            for (int candidate : group) {
-                places[candidate] = next;
-            }
-            next += group.size();
-        }
-        return places;
+        return list.places(candidates);
     }
 
     /** All candidates that the list names, best first. */
     public List<Integer> named() {
-        List<Integer> named = new ArrayList<>();
-        groups.forEach(named::addAll);
-        return named;
+        return list.named();
     }
 }

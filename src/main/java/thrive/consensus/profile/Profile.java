@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import thrive.model.election.Election;
@@ -73,11 +74,11 @@ public record Profile(List<String> candidates, List<Ballot> ballots, Unranked un
     }
 
     private static Ballot ballot(RankingSheet sheet, Map<String, Integer> numbers) {
-        Map<Integer, List<Integer>> byRank = new TreeMap<>();
+        SortedMap<Integer, List<Integer>> byPlace = new TreeMap<>();
         for (RankedPrinciple ranked : sheet.ranked()) {
-            byRank.computeIfAbsent(ranked.rank(), rank -> new ArrayList<>()).add(number(ranked, numbers));
+            byPlace.computeIfAbsent(ranked.rank(), rank -> new ArrayList<>()).add(number(ranked, numbers));
         }
-        return new Ballot(sheet.table(), List.copyOf(byRank.values()));
+        return new Ballot(sheet.table(), RankedList.of(byPlace, sheet.leftOut()), 1, 1);
     }
 
     private static int number(RankedPrinciple ranked, Map<String, Integer> numbers) {
@@ -111,7 +112,7 @@ public record Profile(List<String> candidates, List<Ballot> ballots, Unranked un
         List<Ballot> weighed = ballots.stream()
                 .map(b -> new Ballot(
                         b.table(),
-                        b.groups(),
+                        b.list(),
                         b.tables(),
                         weight(b, weights).movePointRight(decimals).longValueExact()))
                 .toList();
@@ -139,6 +140,11 @@ public record Profile(List<String> candidates, List<Ballot> ballots, Unranked un
     /** The names of the lists, in order: tables, or the lines of an election. */
     public List<String> tables() {
         return ballots.stream().map(Ballot::table).toList();
+    }
+
+    /** A place below which no list goes: the number of candidates, or more where rows that could not be read take up places. */
+    public int lastPlace() {
+        return Math.max(size(), ballots.stream().mapToInt(Ballot::length).max().orElse(0));
     }
 
     /** How many tables handed in a list. */

@@ -27,7 +27,7 @@ final class MethodChooser implements Chooser {
         List<Ballot> ballots = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] != ABSENT) {
-                ballots.add(new Ballot("", lists.get(i).groups(), 1, weights[i]));
+                ballots.add(new Ballot("", lists.get(i).list(), 1, weights[i]));
             }
         }
         Profile variant = profile.with(ballots);

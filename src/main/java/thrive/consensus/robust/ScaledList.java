@@ -1,6 +1,7 @@
 package thrive.consensus.robust;
 
-import java.util.List;
+import thrive.consensus.profile.RankedList;
+import thrive.consensus.profile.Tier;
 
 /**
  * A table's list as whole numbers, for counting thousands of variants of a profile: points are multiplied by a common
@@ -10,10 +11,10 @@ final class ScaledList {
 
     private final long[] points;
     private final int[] places;
-    private final List<List<Integer>> groups;
+    private final RankedList list;
 
-    private ScaledList(int candidates, List<List<Integer>> groups) {
-        this.groups = groups;
+    private ScaledList(int candidates, RankedList list) {
+        this.list = list;
         points = new long[candidates];
         places = new int[candidates];
     }
@@ -21,28 +22,28 @@ final class ScaledList {
     /**
      * The numbers of a list.
      *
-     * @param scale a multiple of the size of each tied group, or 0 where points are not asked for
+     * @param scale a multiple of the width of each tier, or 0 where points are not asked for
      */
-    static ScaledList of(List<List<Integer>> groups, int candidates, int top, long scale) {
-        ScaledList list = new ScaledList(candidates, groups);
+    static ScaledList of(RankedList list, int candidates, int top, long scale) {
+        ScaledList scaled = new ScaledList(candidates, list);
         int place = 1;
-        for (List<Integer> group : groups) {
+        for (Tier tier : list.tiers()) {
             long sum = 0;
-            for (int i = place; i < place + group.size(); i++) {
+            for (int i = place; i < place + tier.width(); i++) {
                 sum += Math.max(0, top + 1 - i);
             }
-            for (int candidate : group) {
-                list.points[candidate] = Math.multiplyExact(sum, scale) / group.size();
-                list.places[candidate] = place;
+            for (int candidate : tier.candidates()) {
+                scaled.points[candidate] = Math.multiplyExact(sum, scale) / tier.width();
+                scaled.places[candidate] = place;
             }
-            place += group.size();
+            place += tier.width();
         }
-        return list;
+        return scaled;
     }
 
-    /** The tied groups, best first. */
-    List<List<Integer>> groups() {
-        return groups;
+    /** The list that it numbers. */
+    RankedList list() {
+        return list;
     }
 
     /** What a candidate gets, times the scale. */

@@ -47,7 +47,7 @@ final class SingleMoves {
             if (!effort.spend()) {
                 return false;
             }
-            Top variant = variants.with(list, variants.list(placement.groups()));
+            Top variant = variants.with(list, variants.list(placement.list()));
             if (variants.changes(variant)) {
                 moves.add(new Move(
                         variants.name(list),

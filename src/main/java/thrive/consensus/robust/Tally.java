@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
+import thrive.consensus.profile.Tier;
 
 /**
  * Counts the default method and its ladder on variants of a profile, each list as often as told. It gives just what {@code
@@ -20,10 +21,13 @@ final class Tally implements Chooser {
 
     private final int candidates;
     private final int top;
+    private final int places;
 
-    Tally(int candidates, int top) {
-        this.candidates = candidates;
+    Tally(Profile profile, int top) {
+        this.candidates = profile.size();
         this.top = top;
+        // A list with a candidate moved into it is longer by that one at most.
+        this.places = profile.lastPlace() + 1;
     }
 
     /**
@@ -33,9 +37,9 @@ final class Tally implements Chooser {
     static Optional<Long> scale(Profile profile, int top) {
         long scale = 1;
         for (Ballot ballot : profile.ballots()) {
-            for (List<Integer> group : ballot.groups()) {
-                scale = lcm(scale, group.size());
-                scale = lcm(scale, Math.max(1, group.size() - 1));
+            for (Tier tier : ballot.list().tiers()) {
+                scale = lcm(scale, tier.width());
+                scale = lcm(scale, Math.max(1, tier.width() - 1));
                 if (scale > MOST_SCALE) {
                     return Optional.empty();
                 }
@@ -158,8 +162,8 @@ final class Tally implements Chooser {
 
     /** Negative where the first has more high places than the second. */
     private int countback(int a, int b, List<ScaledList> lists, long[] times) {
-        long[] counts = new long[candidates + 1];
-        long[] others = new long[candidates + 1];
+        long[] counts = new long[places + 1];
+        long[] others = new long[places + 1];
         for (int i = 0; i < times.length; i++) {
             counts[lists.get(i).place(a)] += Math.max(0, times[i]);
             others[lists.get(i).place(b)] += Math.max(0, times[i]);

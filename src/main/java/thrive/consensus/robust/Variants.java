@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import thrive.consensus.method.Method;
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
+import thrive.consensus.profile.RankedList;
 
 /** A profile, its first k by a method, and those of its variants. */
 final class Variants {
@@ -32,7 +33,7 @@ final class Variants {
         this.chooser = chooser;
         this.each = each;
         this.outOfTime = outOfTime;
-        profile.ballots().forEach(ballot -> lists.add(list(ballot.groups())));
+        profile.ballots().forEach(ballot -> lists.add(list(ballot.list())));
         this.weights = profile.ballots().stream().mapToLong(Ballot::totalWeight).toArray();
         this.real = chooser.top(lists, weights);
     }
@@ -41,7 +42,7 @@ final class Variants {
     static Variants ofDefault(Profile profile, int top, Method exact) {
         long cells = (long) profile.size() * profile.ballots().size();
         return Tally.scale(profile, top)
-                .map(scale -> new Variants(profile, top, scale, new Tally(profile.size(), top), 3 * cells, () -> false))
+                .map(scale -> new Variants(profile, top, scale, new Tally(profile, top), 3 * cells, () -> false))
                 .orElseGet(() -> of(profile, top, exact, () -> false));
     }
 
@@ -73,8 +74,8 @@ final class Variants {
         return profile.ballots().get(list).table();
     }
 
-    ScaledList list(List<List<Integer>> groups) {
-        return ScaledList.of(groups, profile.size(), top, scale);
+    ScaledList list(RankedList list) {
+        return ScaledList.of(list, profile.size(), top, scale);
     }
 
     /** The first k without some of the lists. */

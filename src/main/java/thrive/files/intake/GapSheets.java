@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,16 +92,24 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
     }
 
     @Override
+    public GapSheet leftOut(String table, SheetFile file) {
+        return new GapSheet(table, List.of(), 1, file.at());
+    }
+
+    @Override
     public Intake.Said<GapSheet> said(
             String table, List<Sheet.Row> rows, SheetFile file, Sheet sheet, PrincipleOf principles) {
         List<GapRow> read = new ArrayList<>();
         boolean blank = true;
+        int refused = 0;
         for (Sheet.Row row : rows) {
             boolean filled = isFilled(row);
             blank &= !filled;
-            principles.row(row, filled).ifPresent(principle -> read.add(read(row, principle, sheet)));
+            Optional<Principle> principle = principles.row(row, filled);
+            principle.ifPresent(p -> read.add(read(row, p, sheet)));
+            refused += principle.isEmpty() && filled ? 1 : 0;
         }
-        GapSheet said = new GapSheet(table, read, file.at());
+        GapSheet said = new GapSheet(table, read, refused, file.at());
         return new Intake.Said<>(said, blank, answers(said));
     }
 

@@ -40,6 +40,9 @@ final class Intake<S> {
         /** Whether a row holds anything that a blank sheet does not hold. */
         boolean isFilled(Sheet.Row row);
 
+        /** What is handed in by a file of which nothing can be read, so that it is left out as a whole. */
+        S leftOut(String table, SheetFile file);
+
         /** What a table says with its rows of a file. */
         Said<S> said(String table, List<Sheet.Row> rows, SheetFile file, Sheet sheet, PrincipleOf principles);
     }
@@ -76,7 +79,7 @@ final class Intake<S> {
         this.titles = new Titles(model);
         this.words = new ModelWords(model, lookup, tables);
         this.names = new KnownTables(tables, kind.alsoAllowed(), files);
-        this.each = new OneSheetEach<>(kind.noun(), problems);
+        this.each = new OneSheetEach<>(kind.noun(), kind::leftOut, problems);
         this.problems = problems;
     }
 
@@ -101,6 +104,7 @@ final class Intake<S> {
             withoutRows(file);
             if (reading.hasErrors()) {
                 filled.add(file.name());
+                names.ofFile(file.stem()).ifPresent(meant -> each.addUnreadable(meant.table(), file));
             }
             return;
         }

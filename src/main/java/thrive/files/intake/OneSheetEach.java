@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import thrive.problem.Code;
 import thrive.problem.Listed;
@@ -20,12 +21,20 @@ import thrive.problem.Problems;
 final class OneSheetEach<S> {
 
     private final String noun;
+    private final BiFunction<String, SheetFile, S> leftOut;
     private final Problems problems;
     private final Map<String, List<Claim<S>>> byTable = new LinkedHashMap<>();
+    private final Map<String, SheetFile> unreadable = new LinkedHashMap<>();
 
-    /** @param noun what a table hands in, as a message names it: "ranking" */
-    OneSheetEach(String noun, Problems problems) {
+    /**
+     * For a kind of sheet.
+     *
+     * @param noun what a table hands in, as a message names it: "ranking"
+     * @param leftOut the sheet of a table of which nothing can be read
+     */
+    OneSheetEach(String noun, BiFunction<String, SheetFile, S> leftOut, Problems problems) {
         this.noun = noun;
+        this.leftOut = leftOut;
         this.problems = problems;
     }
 
@@ -33,13 +42,29 @@ final class OneSheetEach<S> {
         byTable.computeIfAbsent(claim.table(), table -> new ArrayList<>()).add(claim);
     }
 
-    /** The sheet of each table, in the order in which the tables were first found. */
+    /** Notes a file that is a table's and cannot be read. */
+    void addUnreadable(String table, SheetFile file) {
+        unreadable.putIfAbsent(table, file);
+    }
+
+    /** The sheet of each table, in the order in which the tables were first found; of those that cannot be told one that is left out. */
     List<S> sheets() {
         List<Claim<S>> chosen = new ArrayList<>();
-        byTable.values().forEach(claims -> chosen(claims).ifPresent(chosen::add));
+        List<S> sheets = new ArrayList<>();
+        byTable.forEach((table, claims) -> {
+            Optional<Claim<S>> claim = chosen(claims);
+            claim.ifPresent(chosen::add);
+            sheets.add(claim.map(Claim::sheet)
+                    .orElseGet(() -> leftOut.apply(table, claims.get(0).file())));
+        });
+        unreadable.forEach((table, file) -> {
+            if (!byTable.containsKey(table)) {
+                sheets.add(leftOut.apply(table, file));
+            }
+        });
         chosen.forEach(claim -> claim.naming().ifPresent(problems::add));
         tellAlike(chosen);
-        return chosen.stream().map(Claim::sheet).toList();
+        return sheets;
     }
 
     private Optional<Claim<S>> chosen(List<Claim<S>> claims) {

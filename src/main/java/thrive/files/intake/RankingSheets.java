@@ -6,6 +6,7 @@ import java.util.Set;
 import thrive.files.sheet.Sheet;
 import thrive.files.sheet.SheetKind;
 import thrive.model.AssessmentModel;
+import thrive.model.sheet.LeftOutRows;
 import thrive.model.sheet.RankingSheet;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
@@ -69,6 +70,11 @@ public final class RankingSheets implements Intake.Kind<RankingSheet> {
                 .anyMatch(column -> !row.text(column).isEmpty());
         String rank = row.text("rank");
         return named || !(rank.isEmpty() || RankCell.isNumber(rank));
+    }
+
+    @Override
+    public RankingSheet leftOut(String table, SheetFile file) {
+        return new RankingSheet(table, List.of(), LeftOutRows.WHOLE_FILE, file.at());
     }
 
     @Override

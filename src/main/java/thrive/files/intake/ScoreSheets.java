@@ -6,6 +6,8 @@ import java.util.Set;
 import thrive.files.sheet.Sheet;
 import thrive.files.sheet.SheetKind;
 import thrive.model.AssessmentModel;
+import thrive.model.sheet.Answer;
+import thrive.model.sheet.ScoreEntry;
 import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
@@ -65,6 +67,16 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
     @Override
     public boolean isFilled(Sheet.Row row) {
         return FILLED_IN.stream().anyMatch(column -> !row.text(column).isEmpty());
+    }
+
+    @Override
+    public ScoreSheet leftOut(String table, SheetFile file) {
+        return new ScoreSheet(
+                table,
+                model.ids().stream()
+                        .map(id -> new ScoreEntry(id, new Answer.LeftOut(), "", "", "", "", file.at()))
+                        .toList(),
+                file.at());
     }
 
     @Override

@@ -2,9 +2,7 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -13,7 +11,6 @@ import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
-import thrive.model.sheet.RankedPrinciple;
 import thrive.model.sheet.RankingSheet;
 import thrive.problem.Code;
 import thrive.problem.Problem;
@@ -30,7 +27,8 @@ final class TableRanking {
     private final Problems problems;
     private final RankCell ranks;
     private final List<Typed> typed = new ArrayList<>();
-    private boolean refused;
+    /** The rank of each row that is given up, where it can be read. */
+    private final List<OptionalInt> refused = new ArrayList<>();
 
     TableRanking(String table, SheetFile file, Sheet sheet, AssessmentModel model, int longest, Problems problems) {
         this.table = table;
@@ -43,7 +41,7 @@ final class TableRanking {
     }
 
     /** A row as it was typed, its rank not yet told from the ranks around it. */
-    private record Typed(int rank, Principle principle, String reason, Cell cell) {}
+    record Typed(int rank, Principle principle, String reason, Cell cell) {}
 
     /** Adds a row in which something stands. Both its cells are read before either is given up, so that all that is wrong is told at once. */
     void add(Sheet.Row row, PrincipleOf principles) {
@@ -53,7 +51,7 @@ final class TableRanking {
         OptionalInt rank =
                 ranks.read(row.cell("rank"), principle.map(Principle::id).orElse(""));
         if (principle.isEmpty() || rank.isEmpty() || isRankedTwice(row, principle.get())) {
-            refused = true;
+            refused.add(rank);
         } else {
             typed.add(new Typed(rank.getAsInt(), principle.get(), row.text("reason"), row.cell("rank")));
         }
@@ -72,37 +70,46 @@ final class TableRanking {
 
     Intake.Said<RankingSheet> said() {
         typed.sort(Comparator.comparingInt(Typed::rank));
-        RankingSheet said = new RankingSheet(table, ranked(), file.at());
-        tellLength();
+        boolean blank = typed.isEmpty() && refused.isEmpty();
+        boolean anyRefused = !refused.isEmpty();
+        List<Typed> kept = withoutSkip();
+        tellLength(anyRefused);
+        RankingSheet said = WrittenRows.sheet(table, withoutTooMany(kept), refused, file.at());
         String answers =
                 said.inOrder().stream().map(r -> r.rank() + " " + r.principle()).collect(Collectors.joining("\n"));
-        return new Intake.Said<>(said, typed.isEmpty() && !refused, answers);
+        return new Intake.Said<>(said, blank, answers);
     }
 
     /**
-     * Ranks with the places after a tie left out: 1, 1, 2 and 1, 1, 3 both become 1, 1, 3. A rank is skipped where it is larger than the
-     * number of principles before it allows.
+     * The rows but for one whose rank skips another: it cannot be right, and then nobody knows its place. A rank is skipped where it is
+     * larger than the number of principles before it allows. Where rows were given up already, a gap is theirs.
      */
-    private List<RankedPrinciple> ranked() {
-        List<RankedPrinciple> ranked = new ArrayList<>();
-        Map<Integer, Integer> places = new HashMap<>();
-        boolean told = refused;
-        for (Typed t : typed) {
-            int place = places.computeIfAbsent(t.rank(), rank -> ranked.size() + 1);
-            if (t.rank() > place && place == ranked.size() + 1 && !told) {
+    private List<Typed> withoutSkip() {
+        for (int i = 0; i < typed.size() && refused.isEmpty(); i++) {
+            Typed t = typed.get(i);
+            boolean shares = i > 0 && typed.get(i - 1).rank() == t.rank();
+            if (!shares && t.rank() > i + 1) {
                 problems.add(sheet.problem(
-                                Code.R03, t.cell(), "rank " + place + " is skipped: the list goes on with " + t.rank())
+                                Code.R03,
+                                t.cell(),
+                                "rank " + (i + 1) + " is skipped: the list goes on with " + t.rank())
                         .withExpected("ranks that count on from 1; equal ranks are a tie")
                         .withAbout("principle " + t.principle().id()));
-                told = true;
+                refused.add(OptionalInt.empty());
+                return typed.stream().filter(other -> !other.equals(t)).toList();
             }
-            ranked.add(new RankedPrinciple(
-                    place, t.principle().id(), t.reason(), t.cell().at()));
         }
-        return ranked;
+        return typed;
     }
 
-    private void tellLength() {
+    /** The rows that a list may hold; what stands below them is too much, and was told. */
+    private List<Typed> withoutTooMany(List<Typed> rows) {
+        List<Typed> kept = rows.subList(0, Math.min(rows.size(), longest));
+        rows.subList(kept.size(), rows.size()).forEach(t -> refused.add(OptionalInt.of(t.rank())));
+        return kept;
+    }
+
+    private void tellLength(boolean anyRefused) {
         int wanted = Math.min(longest, model.principles().size());
         if (typed.size() > longest) {
             problems.add(sheet.problem(
@@ -110,7 +117,7 @@ final class TableRanking {
                             typed.get(longest).cell(),
                             "table " + table + " ranks " + typed.size() + " principles")
                     .withExpected("at most " + longest));
-        } else if (!typed.isEmpty() && typed.size() < Math.min(wanted, 5) && !refused) {
+        } else if (!typed.isEmpty() && typed.size() < Math.min(wanted, 5) && !anyRefused) {
             problems.add(Problem.of(
                             Code.R05,
                             sheet.at(),

@@ -34,7 +34,7 @@ final class TableScores {
     private final AssessmentModel model;
     private final Problems problems;
     private final Map<String, ScoreEntry> entries = new LinkedHashMap<>();
-    private boolean refusedRow;
+    private int refusedRows;
     private boolean blank = true;
     /** Who answers, until another name stands in the column: such cells are merged more often than not. */
     private String respondent = "";
@@ -62,12 +62,12 @@ final class TableScores {
         Optional<Answer> answer = new ScoreCell(sheet, model.scale(), id, problems).read(cell);
         nextRespondent(row);
         if (principle.isEmpty()) {
-            refusedRow |= !row.text("principle").isEmpty() || !row.text("title").isEmpty();
+            refusedRows += filled ? 1 : 0;
             return;
         }
         ScoreEntry entry = new ScoreEntry(
                 id,
-                answer.orElse(new Answer.Blank()),
+                answer.orElse(new Answer.LeftOut()),
                 row.text("evidence"),
                 row.text("notes"),
                 respondent,
@@ -113,12 +113,16 @@ final class TableScores {
     }
 
     private static boolean isAnswered(ScoreEntry entry) {
-        return !(entry.answer() instanceof Answer.Blank);
+        return !(entry.answer() instanceof Answer.Blank) && !isLeftOut(entry);
+    }
+
+    private static boolean isLeftOut(ScoreEntry entry) {
+        return entry.answer() instanceof Answer.LeftOut;
     }
 
     /** Two rows of a principle, of which one has the answer and the other perhaps a note. */
     private static ScoreEntry together(ScoreEntry before, ScoreEntry entry) {
-        ScoreEntry answered = isAnswered(before) ? before : entry;
+        ScoreEntry answered = isAnswered(before) || (isLeftOut(before) && !isAnswered(entry)) ? before : entry;
         return new ScoreEntry(
                 answered.principle(),
                 answered.answer(),
@@ -142,10 +146,12 @@ final class TableScores {
     }
 
     Intake.Said<ScoreSheet> said() {
-        ScoreSheet said = new ScoreSheet(table, List.copyOf(entries.values()), file.at());
         tellMissing();
         tellAlike();
-        return new Intake.Said<>(said, blank, answers());
+        String answers = answers();
+        leaveOutMissing();
+        ScoreSheet said = new ScoreSheet(table, List.copyOf(entries.values()), file.at());
+        return new Intake.Said<>(said, blank, answers);
     }
 
     private String answers() {
@@ -163,16 +169,27 @@ final class TableScores {
     }
 
     private void tellMissing() {
-        Set<String> seen = entries.values().stream().map(ScoreEntry::principle).collect(Collectors.toSet());
-        List<String> missing =
-                model.ids().stream().filter(id -> !seen.contains(id)).toList();
-        if (!missing.isEmpty() && !refusedRow) {
+        List<String> missing = missing();
+        if (!missing.isEmpty() && refusedRows == 0) {
             problems.add(Problem.of(Code.V06, file.at(), "table " + table + " has no row for " + Listed.of(missing, 5))
                     .withExpected(
                             blank
                                     ? "run thrive sheets, which makes blank sheets anew"
                                     : "a row for each of the model's "
                                             + model.principles().size() + " principles"));
+        }
+    }
+
+    private List<String> missing() {
+        Set<String> seen = entries.values().stream().map(ScoreEntry::principle).collect(Collectors.toSet());
+        return model.ids().stream().filter(id -> !seen.contains(id)).toList();
+    }
+
+    /** A principle without a row is one of the rows that could not be read, where there are enough of these for all such principles. */
+    private void leaveOutMissing() {
+        List<String> missing = missing();
+        if (missing.size() <= refusedRows) {
+            missing.forEach(id -> entries.put(id, new ScoreEntry(id, new Answer.LeftOut(), "", "", "", "", file.at())));
         }
     }
 

@@ -12,17 +12,28 @@ import thrive.problem.Location;
  *
  * @param table the table's id
  * @param ranked what it ranked, in file order; possibly fewer than five, possibly none
+ * @param leftOut the rows that could not be read
  * @param at the file
  */
-public record RankingSheet(String table, List<RankedPrinciple> ranked, Location at) {
+public record RankingSheet(String table, List<RankedPrinciple> ranked, LeftOutRows leftOut, Location at) {
 
     public RankingSheet {
         ranked = List.copyOf(ranked);
     }
 
-    /** Whether nothing is ranked, so that the table counts as not having handed in. */
+    /** A sheet of which every row could be read. */
+    public RankingSheet(String table, List<RankedPrinciple> ranked, Location at) {
+        this(table, ranked, LeftOutRows.NONE, at);
+    }
+
+    /** Whether nothing is ranked, so that the table has no list to count. */
     public boolean isBlank() {
         return ranked.isEmpty();
+    }
+
+    /** Whether the table handed something in of which nothing could be read: it has no list, and yet did not hand in nothing. */
+    public boolean isLeftOut() {
+        return ranked.isEmpty() && !leftOut.isNone();
     }
 
     /** The ranked principles, best first; tied ones by id. */

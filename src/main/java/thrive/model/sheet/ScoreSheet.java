@@ -21,4 +21,9 @@ public record ScoreSheet(String table, List<ScoreEntry> entries, Location at) {
     public boolean isBlank() {
         return entries.stream().allMatch(e -> e.answer() instanceof Answer.Blank);
     }
+
+    /** Whether nothing at all can be read, so that the sheet is left out as a whole: the table did not hand in nothing. */
+    public boolean isLeftOut() {
+        return !entries.isEmpty() && entries.stream().allMatch(e -> e.answer() instanceof Answer.LeftOut);
+    }
 }

@@ -21,6 +21,9 @@ public final class GapsJson {
 
     public static String of(Heading heading, GapAnalysis gaps) {
         Map<String, Object> json = HeadJson.of("thrive-gaps/1", heading);
+        if (!gaps.leftOut().isEmpty()) {
+            json.put("leftOutTables", gaps.leftOut());
+        }
         json.put("chosenBy", gaps.chosenBy().word());
         json.put("tables", gaps.tables());
         json.put("notHandedIn", gaps.notHandedIn());

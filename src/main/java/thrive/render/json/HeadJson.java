@@ -28,6 +28,9 @@ final class HeadJson {
             json.put(
                     "leftOut", heading.leftOut().stream().map(HeadJson::problem).toList());
         }
+        if (!heading.unread().tables().isEmpty()) {
+            json.put("leftOutTables", heading.unread().tables());
+        }
         return json;
     }
 

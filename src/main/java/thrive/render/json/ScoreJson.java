@@ -47,6 +47,7 @@ public final class ScoreJson {
         json.put("notScored", scores.notScored());
         json.put("dontKnow", scores.dontKnow());
         json.put("notApplicable", scores.notApplicable());
+        json.put("leftOut", scores.leftOut());
         json.put("counts", distribution.counts());
         json.put("median", distribution.median());
         json.put("lowerMedian", distribution.lowerMedian());

@@ -61,6 +61,9 @@ public final class ScoreTables {
         if (score != null) {
             return score.toString();
         }
+        if (scores.leftOut().contains(table)) {
+            return "left out";
+        }
         return scores.dontKnow().contains(table) ? "DK" : scores.notApplicable().contains(table) ? "NA" : "";
     }
 }

@@ -14,6 +14,7 @@ import thrive.model.sheet.GapColumn;
 import thrive.model.site.Round;
 import thrive.render.Heading;
 import thrive.report.Wording;
+import thrive.report.gaps.GapLeftOutWords;
 
 /** The gap analysis at a terminal: priority by priority, then what goes across them and what is still blank. */
 public final class GapsText {
@@ -37,6 +38,7 @@ public final class GapsText {
         text.append(HeadLines.of(
                 heading, "Gap analysis", "analysed", heading.round().flatMap(Round::analysed), paint));
         paragraph(handedIn(), 0);
+        leftOut();
         paragraph(chosenBy(), 0);
         gaps.priorities().forEach(this::priority);
         across("Training across priorities", gaps.training());
@@ -53,6 +55,12 @@ public final class GapsText {
         String missing =
                 gaps.notHandedIn().isEmpty() ? "." : "; nothing from " + Wording.list(gaps.notHandedIn()) + ".";
         return "Gap sheets from " + Wording.list(gaps.tables()) + missing;
+    }
+
+    private void leftOut() {
+        if (!gaps.partlyLeftOut().isEmpty()) {
+            paragraph(GapLeftOutWords.rows(gaps.partlyLeftOut()), 0);
+        }
     }
 
     private String chosenBy() {
@@ -81,9 +89,14 @@ public final class GapsText {
         if (!priority.emptyColumns().isEmpty()) {
             List<String> blank =
                     priority.emptyColumns().stream().map(GapColumn::header).toList();
-            paragraph("Still blank: " + Wording.list(blank) + ".", 2);
+            paragraph("Still blank: " + Wording.list(blank) + "." + leftOut(priority), 2);
         }
         priority.assignments().forEach(a -> paragraph("Owner (" + a.table() + "): " + owner(a), 2));
+    }
+
+    private String leftOut(PriorityGaps priority) {
+        List<String> tables = gaps.leftOutAt(priority);
+        return tables.isEmpty() ? "" : " " + GapLeftOutWords.here(tables);
     }
 
     private static String owner(PriorityGaps.Assignment assignment) {

@@ -35,6 +35,10 @@ final class HeadLines {
             String leftOut = Layout.broken(LeftOutWords.of(heading.leftOut()), NOT_COMPLETE.length() + 2, 2);
             line.append(paint.yellow(NOT_COMPLETE)).append(": ").append(leftOut).append('\n');
         }
+        String unread = heading.unread().sentence();
+        if (!unread.isEmpty()) {
+            line.append(Layout.wrapped(unread, 0, Layout.WIDTH)).append('\n');
+        }
         return line.toString();
     }
 }

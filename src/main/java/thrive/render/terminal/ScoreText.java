@@ -14,6 +14,7 @@ import thrive.model.Level;
 import thrive.model.site.Round;
 import thrive.render.Heading;
 import thrive.report.HandInWords;
+import thrive.report.LeftOutWords;
 import thrive.report.Wording;
 
 /** The baseline as a facilitator reads it out in the room: the message, then principle by principle, level by level. */
@@ -99,21 +100,23 @@ public final class ScoreText {
     }
 
     /**
-     * Whether it is disputed, and who gave no score although they handed in a sheet; who handed in none is told once, at the
-     * top.
+     * Whether it is disputed, and who gave no score although they handed in a sheet; who handed in none, or one that cannot be read, is
+     * told once, at the top.
      */
     private List<String> beside(PrincipleScores scores) {
-        List<String> blank = scores.notScored().stream()
-                .filter(table -> !baseline.notHandedIn().contains(table))
-                .toList();
         List<String> parts = new ArrayList<>();
         if (scores.isDisputed()) {
             parts.add(DISPUTED);
         }
-        add(parts, "not scored: ", blank);
+        add(parts, "not scored: ", without(baseline.notHandedIn(), scores.notScored()));
         add(parts, "don’t know: ", scores.dontKnow());
         add(parts, "not applicable: ", scores.notApplicable());
+        add(parts, LeftOutWords.ANSWER + ": ", without(baseline.unread(), scores.leftOut()));
         return parts;
+    }
+
+    private static List<String> without(List<String> told, List<String> tables) {
+        return tables.stream().filter(table -> !told.contains(table)).toList();
     }
 
     private static void add(List<String> parts, String label, List<String> tables) {

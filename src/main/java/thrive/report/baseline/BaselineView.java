@@ -2,6 +2,7 @@ package thrive.report.baseline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import thrive.baseline.Baseline;
 import thrive.baseline.LevelRollUp;
@@ -118,7 +119,7 @@ public record BaselineView(
                 levels(baseline),
                 HeatMap.of(site, baseline),
                 baseline.principles().stream()
-                        .map(scores -> PrincipleSection.of(site, scores, baseline.notHandedIn(), evidence))
+                        .map(scores -> PrincipleSection.of(site, scores, silent(baseline), evidence))
                         .toList(),
                 MissingAnswers.of(site, baseline),
                 method(scale));
@@ -127,6 +128,12 @@ public record BaselineView(
     @Override
     public String handout() {
         return "baseline";
+    }
+
+    /** The tables that say nothing of any principle, so that they are told once for all. */
+    private static List<String> silent(Baseline baseline) {
+        return Stream.concat(baseline.notHandedIn().stream(), baseline.unread().stream())
+                .toList();
     }
 
     private static List<String> pictures(Scale scale) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import thrive.baseline.Baseline;
 import thrive.baseline.PrincipleScores;
+import thrive.report.LeftOutWords;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
@@ -16,8 +17,9 @@ import thrive.report.chart.Count;
  * @param levels the rows, by level
  * @param span how many columns there are
  * @param slanted whether the labels are too many or too long to stand upright above their columns
+ * @param key what the signs in the cells mean
  */
-public record HeatMap(List<String> tables, List<Band> levels, int span, boolean slanted) {
+public record HeatMap(List<String> tables, List<Band> levels, int span, boolean slanted, String key) {
 
     /**
      * The rows of a level.
@@ -45,6 +47,8 @@ public record HeatMap(List<String> tables, List<Band> levels, int span, boolean 
      */
     public record Cell(String sign, String words, String tone) {}
 
+    private static final String KEY = "DK is don’t know, NA is not applicable, – is not scored";
+    private static final Cell LEFT_OUT = new Cell("×", LeftOutWords.ANSWER, "s0");
     private static final int UPRIGHT_TABLES = 9;
     private static final int UPRIGHT_LETTERS = 8;
 
@@ -58,11 +62,18 @@ public record HeatMap(List<String> tables, List<Band> levels, int span, boolean 
                                 .toList()))
                 .filter(band -> !band.rows().isEmpty())
                 .toList();
-        return new HeatMap(labels, bands, labels.size() + 2, isSlanted(labels));
+        return new HeatMap(labels, bands, labels.size() + 2, isSlanted(labels), key(baseline));
     }
 
     public static boolean isSlanted(List<String> labels) {
         return labels.size() > UPRIGHT_TABLES || labels.stream().anyMatch(label -> label.length() > UPRIGHT_LETTERS);
+    }
+
+    /** A faulty cell is explained only where there is one. */
+    private static String key(Baseline baseline) {
+        boolean anyLeftOut =
+                baseline.principles().stream().anyMatch(p -> !p.leftOut().isEmpty());
+        return KEY + (anyLeftOut ? ", " + LEFT_OUT.sign() + " is a faulty cell that is left out" : "");
     }
 
     private static Row row(List<String> tables, PrincipleScores scores) {
@@ -81,6 +92,9 @@ public record HeatMap(List<String> tables, List<Band> levels, int span, boolean 
         if (scores.dontKnow().contains(table)) {
             return new Cell("DK", "", "s0");
         }
-        return scores.notApplicable().contains(table) ? new Cell("NA", "", "s0") : new Cell("–", "not scored", "s0");
+        if (scores.notApplicable().contains(table)) {
+            return new Cell("NA", "", "s0");
+        }
+        return scores.leftOut().contains(table) ? LEFT_OUT : new Cell("–", "not scored", "s0");
     }
 }

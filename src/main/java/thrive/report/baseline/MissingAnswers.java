@@ -8,11 +8,12 @@ import java.util.function.Function;
 
 import thrive.baseline.Baseline;
 import thrive.baseline.PrincipleScores;
+import thrive.report.LeftOutWords;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.baseline.SummaryView.Note;
 
-/** Who gave no score, and why: nothing handed in, don't know, not applicable and left blank are four things. */
+/** Who gave no score, and why: nothing handed in, don't know, not applicable, a faulty cell and left blank are five things. */
 final class MissingAnswers {
 
     /** A note that gets longer than this tells numbers instead, so that the page stays one. */
@@ -23,10 +24,16 @@ final class MissingAnswers {
     static List<Note> of(SiteFacts site, Baseline baseline) {
         List<Note> notes = new ArrayList<>();
         if (!baseline.notHandedIn().isEmpty()) {
-            notes.add(new Note("Handed in nothing", handedInNothing(site, baseline)));
+            notes.add(new Note("Handed in nothing", names(site, baseline.notHandedIn())));
+        }
+        if (!baseline.unread().isEmpty()) {
+            notes.add(new Note("Sheet left out (faulty file)", names(site, baseline.unread())));
         }
         add(notes, "Don’t know", site, byTable(baseline, PrincipleScores::dontKnow));
         add(notes, "Not applicable", site, byTable(baseline, PrincipleScores::notApplicable));
+        Map<String, List<String>> leftOut = byTable(baseline, PrincipleScores::leftOut);
+        baseline.unread().forEach(leftOut::remove);
+        add(notes, Wording.sentence(LeftOutWords.ANSWER), site, leftOut);
         Map<String, List<String>> blank = byTable(baseline, PrincipleScores::notScored);
         baseline.notHandedIn().forEach(blank::remove);
         add(notes, "Left blank", site, blank);
@@ -36,11 +43,9 @@ final class MissingAnswers {
         return notes;
     }
 
-    private static String handedInNothing(SiteFacts site, Baseline baseline) {
-        String names = Wording.list(site.labels(baseline.notHandedIn()));
-        return names.length() <= LONGEST
-                ? names
-                : Wording.count(baseline.notHandedIn().size(), "table");
+    private static String names(SiteFacts site, List<String> tables) {
+        String names = Wording.list(site.labels(tables));
+        return names.length() <= LONGEST ? names : Wording.count(tables.size(), "table");
     }
 
     private static Map<String, List<String>> byTable(

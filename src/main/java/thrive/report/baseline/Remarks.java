@@ -7,6 +7,7 @@ import java.util.Map;
 
 import thrive.baseline.PrincipleScores;
 import thrive.model.sheet.Answer;
+import thrive.report.LeftOutWords;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.baseline.PrincipleSection.Remark;
@@ -20,6 +21,7 @@ final class Remarks {
 
     private static final String DONT_KNOW = "don’t know";
     private static final String NOT_APPLICABLE = "not applicable";
+    private static final String LEFT_OUT = LeftOutWords.IN_BRACKETS;
     private static final String BLANK = "left blank";
 
     private final SiteFacts site;
@@ -37,7 +39,7 @@ final class Remarks {
     /**
      * All remarks on a principle.
      *
-     * @param absent tables that handed in nothing at all, which the handout tells once and not for each principle
+     * @param absent tables that handed in nothing at all or nothing that can be read, which the handout tells once and not for each principle
      */
     static Remarks of(SiteFacts site, PrincipleScores scores, List<String> absent) {
         Map<String, List<Written>> notes = new LinkedHashMap<>();
@@ -64,6 +66,9 @@ final class Remarks {
         if (remark.answer() instanceof Answer.NotApplicable) {
             return scores.notApplicable().contains(remark.table()) ? one : one + ", to whom it does not apply";
         }
+        if (remark.answer() instanceof Answer.LeftOut) {
+            return scores.leftOut().contains(remark.table()) ? one : one + ", whose score is left out";
+        }
         return scores.notScored().contains(remark.table()) ? one : one + ", who gave no score";
     }
 
@@ -86,7 +91,8 @@ final class Remarks {
     List<Remark> unscored() {
         List<String> tables = new ArrayList<>(scores.dontKnow());
         tables.addAll(scores.notApplicable());
-        tables.addAll(blank());
+        tables.addAll(present(scores.leftOut()));
+        tables.addAll(present(scores.notScored()));
         return tables.stream().map(this::remark).toList();
     }
 
@@ -95,7 +101,8 @@ final class Remarks {
         List<String> parts = new ArrayList<>();
         add(parts, scores.dontKnow(), DONT_KNOW);
         add(parts, scores.notApplicable(), NOT_APPLICABLE);
-        add(parts, blank(), BLANK);
+        add(parts, present(scores.leftOut()), LEFT_OUT);
+        add(parts, present(scores.notScored()), BLANK);
         return parts.isEmpty() ? "" : "No score: " + String.join("; ", parts) + ".";
     }
 
@@ -105,10 +112,8 @@ final class Remarks {
         }
     }
 
-    private List<String> blank() {
-        return scores.notScored().stream()
-                .filter(table -> !absent.contains(table))
-                .toList();
+    private List<String> present(List<String> tables) {
+        return tables.stream().filter(table -> !absent.contains(table)).toList();
     }
 
     private Remark remark(String table) {
@@ -122,6 +127,9 @@ final class Remarks {
         if (scores.dontKnow().contains(table)) {
             return DONT_KNOW;
         }
-        return scores.notApplicable().contains(table) ? NOT_APPLICABLE : BLANK;
+        if (scores.notApplicable().contains(table)) {
+            return NOT_APPLICABLE;
+        }
+        return scores.leftOut().contains(table) ? LEFT_OUT : BLANK;
     }
 }

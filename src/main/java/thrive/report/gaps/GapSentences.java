@@ -20,7 +20,7 @@ final class GapSentences {
             return List.of(Phrase.of("There are no priorities to analyse yet."));
         }
         if (analysis.tables().isEmpty()) {
-            return List.of(Phrase.of("No table has written about the priorities yet."));
+            return withLeftOut(site, analysis, List.of(Phrase.of("No table has written about the priorities yet.")));
         }
         List<Phrase> sentences = new ArrayList<>();
         sentences.add(Phrase.of(Wording.sentence(whom(analysis.tables())) + " wrote about " + written(analysis) + ": "
@@ -33,7 +33,17 @@ final class GapSentences {
                     .then(Phrase.list(site.labels(analysis.notHandedIn()), Phrase::typed))
                     .say("."));
         }
-        return sentences;
+        return withLeftOut(site, analysis, sentences);
+    }
+
+    private static List<Phrase> withLeftOut(SiteFacts site, GapAnalysis analysis, List<Phrase> sentences) {
+        List<Phrase> all = new ArrayList<>(sentences);
+        if (!analysis.partlyLeftOut().isEmpty()) {
+            all.add(Phrase.of("Faulty rows of ")
+                    .then(Phrase.list(site.labels(analysis.partlyLeftOut()), Phrase::typed))
+                    .say(" are left out."));
+        }
+        return all;
     }
 
     /** "1 priority", "5 priorities", "3 of 5 priorities". */

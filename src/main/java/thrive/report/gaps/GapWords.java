@@ -125,9 +125,11 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 .filter(e -> !e.getValue().isEmpty())
                 .map(java.util.Map.Entry::getKey)
                 .toList();
-        return writers.isEmpty()
+        String by = writers.isEmpty()
                 ? "Nobody has written about it yet."
                 : "Written by " + GapSentences.whom(writers) + ".";
+        List<String> leftOut = site.labels(analysis.leftOutAt(priority));
+        return leftOut.isEmpty() ? by : by + " " + GapLeftOutWords.here(leftOut);
     }
 
     List<Across> across(List<GapAnalysis.Across> items) {
