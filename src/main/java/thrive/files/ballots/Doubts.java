@@ -57,7 +57,7 @@ final class Doubts {
     /** {@code red: A > B}, where A is a candidate without the label, or has another one elsewhere. */
     private Optional<Problem> label() {
         Map<String, String> labels = new HashMap<>();
-        for (PlainLine line : lines) {
+        for (PlainLine line : lines.stream().filter(line -> line.holds(':')).toList()) {
             Matcher name = LABEL.matcher(line.first().text());
             if (name.matches()) {
                 String before = labels.putIfAbsent(name.group(2), name.group(1));
@@ -86,6 +86,7 @@ final class Doubts {
     /** {@code A > B.}, where B is a candidate without the full stop. */
     private Optional<Problem> fullStop() {
         return lines.stream()
+                .filter(line -> line.holds('.'))
                 .map(PlainLine::last)
                 .filter(name -> name.text().endsWith(".") && uses.containsKey(withoutLast(name.text())))
                 .findFirst()

@@ -3,6 +3,7 @@ package thrive.files.ballots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.files.text.TextFile;
@@ -19,8 +20,8 @@ import thrive.problem.Quoted;
  */
 record PlainLine(Line whole, Line ballot, int end) {
 
-    /** What looks like the rest of a ballot rather than like a comment. */
-    private static final Pattern GOES_ON = Pattern.compile("[\\p{L}\\p{N}].*[>=*×].*|[0-9]+\\s*");
+    /** What looks like the rest of a ballot rather than like a comment: {@code #1 > Table #2}, {@code #3}, {@code C# > Java}. */
+    private static final Pattern GOES_ON = Pattern.compile("#[\\p{L}\\p{N}].*[>=*×].*|#[0-9]+\\s*|(?<=\\S)#\\s+[>=].*");
 
     static PlainLine of(TextFile file, int number) {
         Line whole = Line.of(file, number);
@@ -43,9 +44,14 @@ record PlainLine(Line whole, Line ballot, int end) {
         return ballot.isBlank();
     }
 
+    /** Whether a character stands in it, outside its comment. */
+    boolean holds(char c) {
+        return ballot.text().indexOf(c) >= 0;
+    }
+
     /** Whether it sets names apart or ties them. */
     boolean isMarked() {
-        return ballot.text().indexOf('>') >= 0 || ballot.text().indexOf('=') >= 0;
+        return holds('>') || holds('=');
     }
 
     /** What stands behind the mark for the number of ballots, if there is one. */
@@ -82,7 +88,6 @@ record PlainLine(Line whole, Line ballot, int end) {
                 .or(() -> Sign.first(whole, ballot.text().length()))
                 .or(this::bullet)
                 .or(this::swallowed)
-                .or(() -> MisplacedCount.behind(last()))
                 .or(this::misspelling);
     }
 
@@ -97,18 +102,20 @@ record PlainLine(Line whole, Line ballot, int end) {
     }
 
     private Optional<Problem> misspelling() {
-        return names().stream()
-                .filter(name -> !name.isBlank())
-                .flatMap(name -> WrittenName.problem(name).stream())
-                .findFirst();
+        List<Piece> names = names();
+        return MisplacedCount.behind(names.get(names.size() - 1))
+                .or(() -> names.stream()
+                        .filter(name -> !name.isBlank())
+                        .flatMap(name -> WrittenName.problem(name).stream())
+                        .findFirst());
     }
 
     /** A name such as "Table #1" would lose its number, and the ballot all that follows. */
     Optional<Problem> swallowed() {
         int comment = ballot.text().length();
         String text = whole.text();
-        if (comment == text.length()
-                || !GOES_ON.matcher(text.substring(comment + 1)).matches()) {
+        Matcher rest = GOES_ON.matcher(text).region(comment, text.length()).useTransparentBounds(true);
+        if (count().isPresent() || !rest.matches()) {
             return Optional.empty();
         }
         return Optional.of(whole.problem(

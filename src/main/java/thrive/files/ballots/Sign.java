@@ -36,6 +36,7 @@ record Sign(Code code, Pattern written, String meaning, String expected) {
             sign("[＞﹥≥≧⩾≻≽⪰≿→⇒⟶⟹↦➔➙➛➜➝➞➡➢➤►▶▸▹⟩〉❯\uF0E0\uF0E8]", "is not read as \">\"", APART),
             sign("[＝∼~≈≃≅≡⩵]", "is not read as \"=\"", TIED),
             new Sign(Code.B01, Pattern.compile("[∗＊✕✖✗✘⨯⨉╳]"), "is not read as \"*\"", COUNT),
+            sign("(?<=\\s)//", "starts no comment", "\"#\" before what is no ballot"),
             sign("\\^", "marks a weight in Condorcet's format", COUNT),
             sign("\\|\\|", "sets tags apart in Condorcet's format", "the ballot alone: A > B = C * 3"),
             sign(
@@ -54,6 +55,10 @@ record Sign(Code code, Pattern written, String meaning, String expected) {
      * @param end where the ballot ends and a comment begins
      */
     static Optional<Problem> first(Line line, int end) {
+        return Ordinary.line(line.text(), end) ? Optional.empty() : earliest(line, end);
+    }
+
+    private static Optional<Problem> earliest(Line line, int end) {
         return ALL.stream()
                 .map(sign -> sign.in(line))
                 .flatMap(Optional::stream)

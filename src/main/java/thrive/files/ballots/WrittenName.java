@@ -29,6 +29,10 @@ final class WrittenName {
 
     /** The first thing that is wrong with a name that is not blank, or nothing. */
     static Optional<Problem> problem(Piece name) {
+        return Ordinary.name(name.raw()) ? Optional.empty() : extraordinary(name);
+    }
+
+    private static Optional<Problem> extraordinary(Piece name) {
         return separator(name)
                 .or(() -> quote(name))
                 .or(() -> arrow(name))

@@ -119,6 +119,8 @@ class OtherMarksTest {
                 "• A > B | 1 | a bullet stands before the name",
                 "(A = B) > C | 1 | the bracket \"(\" has no partner in its name",
                 "a) A > B | 2 | the bracket \")\" has no partner in its name",
+                "A > B // two | 7 | \"//\" starts no comment",
+                "C# > Java | 2 | \"# > Java\" would be lost, since \"#\" starts a comment",
                 "A > Team #1 | 10 | \"#1\" would be lost, since \"#\" starts a comment",
                 "Team #1 > Team #2 * 3 | 6 | \"#1 > Team #2 * 3\" would be lost, since \"#\" starts a comment",
             })
