@@ -132,7 +132,8 @@ public enum Code {
     B06("the header of the ballots cannot be read", ERROR),
     B07("the header counts other than the file holds", WARNING),
     B08("the file holds no ballots", ERROR),
-    B09("the file has too many candidates or ballots, or too long names", ERROR);
+    B09("the file has too many candidates or ballots, or too long names", ERROR),
+    B10("the file is no list of ballots", ERROR);
 
     private final String title;
     private final Severity severity;

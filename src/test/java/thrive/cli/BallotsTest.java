@@ -133,4 +133,53 @@ class BallotsTest {
                         .code())
                 .isEqualTo(2);
     }
+
+    private Thrive refused(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+        Thrive run = Thrive.run(folder, "consensus", "--ballots", name, "-f", "json");
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        return run;
+    }
+
+    @Test
+    void whatHoldsNoBallotsIsRefusedWithWhatWasExpected() throws IOException {
+        assertThat(refused("commas.txt", "A,B,C * 5\nB,C,A * 3\n").err())
+                .contains("error[B10]", "commas.txt:1:2", "expected: lines such as A > B = C * 3");
+        assertThat(refused("red.csv", "rank,principle,reason\n1,P-2,\n2,P-5,\n").err())
+                .contains("error[B10]", "red.csv:1:1", "a ranking sheet", "thrive consensus FILE reads sheets");
+        assertThat(refused("notes.md", "# Our votes\n\nWe chose A.\n").err())
+                .contains("error[B10]", "notes.md:3:1", "expected: lines such as A > B = C * 3");
+    }
+
+    @Test
+    void condorcetsFormatIsRefusedAndMakesNoPhantomCandidates() throws IOException {
+        assertThat(refused(
+                                "empty.cvotes",
+                                "#/Candidates: A ; B ; C\n#/Implicit Ranking: true\nA > B * 2\n/EMPTY_RANKING/ * 8\n")
+                        .err())
+                .contains("error[B10]", "empty.cvotes:1:1");
+        assertThat(refused("weight.cvotes", "A > B ^7 * 2\nB > A * 3\n").err())
+                .contains("error[B10]", "weight.cvotes:1:7", "weight");
+        assertThat(refused("declared.cvotes", "#/Candidates: A ; B ; C\nA > B\n")
+                        .err())
+                .contains("error[B10]", "declared.cvotes:1:1");
+    }
+
+    @Test
+    void alternativesThatTheHeaderOnlyCountsAreNoCandidates() throws IOException {
+        Files.writeString(
+                folder.resolve("holes.soi"),
+                "# NUMBER ALTERNATIVES: 5\n# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n"
+                        + "# ALTERNATIVE NAME 5: C\n2: 5,1\n");
+        Thrive run = Thrive.run(folder, "consensus", "--ballots", "holes.soi", "-f", "json");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("warning[B07]", "holes.soi:1:24");
+        Json json = run.json();
+        assertThat(json.at("ranking").list()).hasSize(3);
+        assertThat(json.at("ranking/0/principle").value()).isEqualTo("C");
+        assertThat(json.at("ranking/1/principle").value()).isEqualTo("A");
+        assertThat(json.at("ranking/2/principle").value()).isEqualTo("B");
+    }
 }

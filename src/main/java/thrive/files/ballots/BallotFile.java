@@ -3,7 +3,6 @@ package thrive.files.ballots;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import thrive.files.text.FileKind;
 import thrive.files.text.TextFile;
@@ -17,8 +16,6 @@ import thrive.problem.Problems;
 /** Reads the ballots of another election: PrefLib's files of orders, told by their ending, or plain lines. */
 public final class BallotFile {
 
-    private static final Set<String> PREFLIB = Set.of("soc", "soi", "toc", "toi");
-
     private BallotFile() {}
 
     /**
@@ -31,8 +28,9 @@ public final class BallotFile {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TextReader.read(path, name, FileKind.BALLOTS, problems)
                 .filter(text -> hasNoEndlessLine(text, problems))
-                .flatMap(text ->
-                        PREFLIB.contains(ending) ? PrefLib.read(text, problems) : PlainBallots.read(text, problems));
+                .flatMap(text -> MisnamedPrefLib.ORDERS.contains(ending)
+                        ? PrefLib.read(text, problems)
+                        : PlainBallots.read(text, problems));
     }
 
     private static boolean hasNoEndlessLine(TextFile file, Problems problems) {

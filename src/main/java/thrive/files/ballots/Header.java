@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import thrive.problem.Code;
 import thrive.problem.Quoted;
@@ -17,6 +18,7 @@ final class Header {
     private final Map<Integer, String> names = new TreeMap<>();
     private final List<Announced> announced = new ArrayList<>();
     private int declared;
+    private int size;
 
     Header(Tally tally) {
         this.tally = tally;
@@ -37,20 +39,24 @@ final class Header {
 
     private record Announced(Counted counted, Piece number) {}
 
-    /** The number of alternatives: those up to it that the header does not name are candidates all the same. */
+    /** The number of alternatives. It says how many there are, not which: their own numbers may begin with 0 and have holes. */
     void alternatives(Piece piece) {
         OptionalInt number = Limits.number(piece.text(), 1, Integer.MAX_VALUE);
         if (number.isEmpty()) {
             tally.tell(piece.problem(Code.B06, "the number of alternatives cannot be read")
-                    .withExpected("a whole number from 1 to " + Limits.CANDIDATES));
+                    .withExpected(belongs(piece)));
         } else if (number.getAsInt() > Limits.CANDIDATES) {
             tally.tellFull(Names.tooMany(piece));
         } else {
-            for (int i = 1; i <= number.getAsInt(); i++) {
-                names.putIfAbsent(i, "");
-            }
+            size = number.getAsInt();
             announce(Counted.ALTERNATIVES, piece);
         }
+    }
+
+    private static String belongs(Piece piece) {
+        return piece.raw().indexOf('>') < 0
+                ? "a whole number from 1 to " + Limits.CANDIDATES
+                : "a whole number; lines such as A > B = C go into a .txt file";
     }
 
     /** An alternative with its name. */
@@ -63,7 +69,7 @@ final class Header {
             tally.tell(Names.tooLong(name));
         } else if (declared == Limits.CANDIDATES) {
             tally.tellFull(Names.tooMany(piece));
-        } else if (!names.getOrDefault(number.getAsInt(), "").isEmpty()) {
+        } else if (names.containsKey(number.getAsInt())) {
             tally.tell(piece.problem(Code.B06, "alternative " + number.getAsInt() + " is named twice")
                     .withExpected("one name for each alternative"));
         } else {
@@ -77,8 +83,25 @@ final class Header {
         announced.add(new Announced(counted, number));
     }
 
+    /** Takes the alternatives of a ballot that have no name, as long as the header counts more than it names. */
+    void admit(Stream<Integer> numbers) {
+        if (names.size() < size) {
+            numbers.forEach(number -> {
+                if (names.size() < size) {
+                    names.putIfAbsent(number, "");
+                }
+            });
+        }
+    }
+
+    /** How many alternatives there are by the header's own count; 0 where it has none. */
+    int size() {
+        return size;
+    }
+
+    /** Whether the header says nothing of alternatives. */
     boolean isEmpty() {
-        return names.isEmpty();
+        return names.isEmpty() && size == 0;
     }
 
     /** The candidates by number: by name where the names tell all of them apart, else by the number itself. */

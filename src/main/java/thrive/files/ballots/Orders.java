@@ -2,12 +2,16 @@ package thrive.files.ballots;
 
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import thrive.problem.Code;
 import thrive.problem.Quoted;
 
 /** Reads the ballots of PrefLib: a number of ballots and an order, in which braces hold those that are tied. */
 final class Orders {
+
+    private static final Pattern MARKS = Pattern.compile("[{},\\s\\p{Z}\\p{Cf}]+");
 
     private final Tally tally;
     private final Map<Integer, String> candidates;
@@ -35,6 +39,15 @@ final class Orders {
         Places places = new Places(tally);
         new Order(line, places).read(end + 1);
         tally.add(line, places, count);
+    }
+
+    /** The numbers of alternatives in a line, whatever else is wrong with it. */
+    static Stream<Integer> numbers(Line line, char countEnd) {
+        int end = line.text().indexOf(countEnd);
+        return MARKS.splitAsStream(line.text().substring(end + 1))
+                .map(number -> Limits.number(number, 0, Integer.MAX_VALUE))
+                .flatMapToInt(OptionalInt::stream)
+                .boxed();
     }
 
     /** The order of one line. */

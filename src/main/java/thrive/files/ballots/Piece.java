@@ -12,14 +12,17 @@ import thrive.problem.Problem;
  */
 record Piece(Line line, int start, int end) {
 
+    /** Soft hyphen, zero-width space, word joiner, marks of direction: nobody sees them, and no word needs them. */
+    private static final String IN_WORDS = "\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF";
+
     static Piece of(Line line, int from, int to) {
         String text = line.text();
         int start = from;
         int end = to;
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && isUnseen(text.charAt(start))) {
             start++;
         }
-        while (start < end && isBlank(text.charAt(end - 1))) {
+        while (start < end && isUnseen(text.charAt(end - 1))) {
             end--;
         }
         return new Piece(line, start, end);
@@ -30,6 +33,11 @@ record Piece(Line line, int start, int end) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** Marks that pages and documents leave around a text, such as a zero-width space, are as good as blanks there. */
+    private static boolean isUnseen(char c) {
+        return isBlank(c) || Character.getType(c) == Character.FORMAT;
+    }
+
     boolean isBlank() {
         return start == end;
     }
@@ -38,16 +46,27 @@ record Piece(Line line, int start, int end) {
         return end - start;
     }
 
-    /** The text, each run of blanks as one space and accents in one form, so that names that look the same are the same. */
+    /** The text as it stands in the file. */
+    String raw() {
+        return line.text().substring(start, end);
+    }
+
+    /**
+     * The text, each run of blanks as one space, accents in one form and soft hyphens and the like left out, so that names that
+     * look the same are the same.
+     */
     String text() {
         StringBuilder folded = new StringBuilder(length());
         boolean plain = true;
         for (int i = start; i < end; i++) {
             char c = line.text().charAt(i);
+            if (IN_WORDS.indexOf(c) >= 0) {
+                continue;
+            }
             if (!isBlank(c)) {
                 folded.append(c);
                 plain &= c < 0x80;
-            } else if (!isBlank(line.text().charAt(i - 1))) {
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
         }
@@ -55,6 +74,6 @@ record Piece(Line line, int start, int end) {
     }
 
     Problem problem(Code code, String message) {
-        return line.problem(code, start, message).withValue(line.text().substring(start, end));
+        return line.problem(code, start, message).withValue(raw());
     }
 }

@@ -2,101 +2,82 @@ package thrive.files.ballots;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import thrive.files.text.TextFile;
 import thrive.model.election.Election;
 import thrive.problem.Code;
+import thrive.problem.Problem;
 import thrive.problem.Problems;
 
 /**
  * Ballots as people type them: {@code A > B = C > D * 3} are three ballots that rank A above B and C, and these above D. What
- * follows a {@code #} is a comment.
+ * follows a {@code #} is a comment. A file in which no line holds {@code >} or {@code =}, or that is plainly something else, is
+ * refused: its lines would become candidates that nobody named.
  */
 final class PlainBallots {
 
-    /** How others write it: {@code 3: A > B}. Read as it stands, {@code 3: A} would be a candidate. */
-    private static final Pattern COUNT_IN_FRONT = Pattern.compile("[0-9]+\\s*:");
+    static final String EXAMPLE = "lines such as A > B = C * 3";
 
-    private static final Pattern PREFLIB = Pattern.compile("# *(NUMBER ALTERNATIVES|ALTERNATIVE NAME)\\b");
-
+    private final TextFile file;
     private final Tally tally;
     private final Set<String> candidates = new LinkedHashSet<>();
+    private final Doubts doubts = new Doubts();
 
-    private PlainBallots(Tally tally) {
-        this.tally = tally;
+    private PlainBallots(TextFile file, Problems problems) {
+        this.file = file;
+        this.tally = new Tally(file, problems);
     }
 
     static Optional<Election> read(TextFile file, Problems problems) {
-        Tally tally = new Tally(file, problems);
-        PlainBallots ballots = new PlainBallots(tally);
+        return new PlainBallots(file, problems).election();
+    }
+
+    private Optional<Election> election() {
+        Optional<Problem> foreign =
+                MisnamedPrefLib.problem(file).or(() -> ForeignFormat.in(file)).or(() -> Unmarked.problem(file));
+        foreign.ifPresentOrElse(tally::tellFull, this::readLines);
+        if (!tally.isFaulty()) {
+            doubts.problem().ifPresent(tally::tell);
+        }
+        return tally.election(candidates);
+    }
+
+    private void readLines() {
         int last = file.lineOf(file.text().length());
         for (int number = 1; number <= last && !tally.isFull(); number++) {
-            ballots.line(Line.of(file, number));
-        }
-        return tally.election(ballots.candidates);
-    }
-
-    private void line(Line whole) {
-        int comment = whole.text().indexOf('#');
-        Line line = comment < 0 ? whole : whole.upTo(comment);
-        if (line.isBlank()) {
-            refusePrefLib(whole);
-            return;
-        }
-        tally.begin(line);
-        if (countsInFront(line)) {
-            return;
-        }
-        int times = times(line.text());
-        Places places = places(line, times < 0 ? line.text().length() : times);
-        tally.add(
-                line,
-                places,
-                times < 0
-                        ? tally.countOne(line)
-                        : tally.count(line.piece(times + 1, line.text().length())));
-    }
-
-    private void refusePrefLib(Line line) {
-        Piece comment = line.whole();
-        if (PREFLIB.matcher(line.text()).region(comment.start(), comment.end()).lookingAt()) {
-            tally.tellFull(
-                    comment.problem(Code.B06, "the file begins as one of PrefLib's, but its name does not tell which")
-                            .withExpected("a name that ends in .soc, .soi, .toc or .toi"));
-        }
-    }
-
-    private boolean countsInFront(Line line) {
-        Piece ballot = line.whole();
-        Matcher count = COUNT_IN_FRONT.matcher(line.text()).region(ballot.start(), ballot.end());
-        if (!count.lookingAt()) {
-            return false;
-        }
-        tally.tell(ballot.problem(Code.B01, "the number of ballots stands in front")
-                .withExpected("it behind a \"*\" at the end of the line: A > B * 3"));
-        return true;
-    }
-
-    /** Where {@code *}, or the {@code ×} that word processors make of it, marks the number of ballots; -1 where none does. */
-    private static int times(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '*' || line.charAt(i) == '×') {
-                return i;
+            PlainLine line = PlainLine.of(file, number);
+            if (!line.isBlank()) {
+                ballot(line);
             }
         }
-        return -1;
     }
 
-    private Places places(Line line, int end) {
+    private void ballot(PlainLine line) {
+        tally.begin(line.ballot());
+        Optional<Problem> fault = line.fault();
+        if (fault.isPresent()) {
+            tally.tellOnce(fault.get());
+            return;
+        }
+        Places places = places(line);
+        tally.add(line.ballot(), places, count(line));
+        doubts.add(line, places.groups());
+    }
+
+    private OptionalInt count(PlainLine line) {
+        return line.count().map(tally::count).orElseGet(() -> tally.countOne(line.ballot()));
+    }
+
+    private Places places(PlainLine line) {
         Places places = new Places(tally);
+        String text = line.ballot().text();
         int start = 0;
-        for (int i = 0; i <= end && !tally.isFull(); i++) {
-            char c = i < end ? line.text().charAt(i) : '>';
+        for (int i = 0; i <= line.end() && !tally.isFull(); i++) {
+            char c = i < line.end() ? text.charAt(i) : '>';
             if (c == '>' || c == '=') {
-                name(line.piece(start, i), places);
+                name(line.ballot().piece(start, i), places);
                 start = i + 1;
             }
             if (c == '>') {

@@ -1,9 +1,12 @@
 package thrive.files.ballots;
 
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import thrive.files.text.TextFile;
 import thrive.model.election.Election;
@@ -20,8 +23,8 @@ import thrive.problem.Problems;
  */
 final class PrefLib {
 
-    private static final Pattern METADATA =
-            Pattern.compile("(NUMBER ALTERNATIVES|NUMBER VOTERS|NUMBER UNIQUE ORDERS|ALTERNATIVE NAME +\\S+?) *:");
+    private static final Pattern METADATA = Pattern.compile(
+            "(DATA TYPE|NUMBER ALTERNATIVES|NUMBER VOTERS|NUMBER UNIQUE ORDERS|ALTERNATIVE NAME +\\S+?) *:");
 
     private final TextFile file;
     private final Tally tally;
@@ -52,9 +55,11 @@ final class PrefLib {
             tally.tell(Problem.of(Code.B06, Location.of(file.name()), "the header names no alternatives")
                     .withExpected("\"# NUMBER ALTERNATIVES: 3\" and a line \"# ALTERNATIVE NAME 1: …\" for each"));
         }
+        char countEnd = current ? ':' : ',';
+        ballots().forEach(line -> header.admit(Orders.numbers(line, countEnd)));
         Map<Integer, String> candidates = header.candidates();
-        if (!candidates.isEmpty()) {
-            readBallots(new Orders(tally, candidates), current ? ':' : ',');
+        if (!header.isEmpty()) {
+            readBallots(new Orders(tally, candidates), countEnd);
         }
         Optional<Election> election = tally.election(candidates.values());
         if (!tally.isFaulty()) {
@@ -89,6 +94,7 @@ final class PrefLib {
         }
         Piece value = line.piece(matcher.end(), end);
         switch (matcher.group(1)) {
+            case "DATA TYPE" -> MisnamedPrefLib.noOrders(value).ifPresent(tally::tellFull);
             case "NUMBER ALTERNATIVES" -> header.alternatives(value);
             case "NUMBER VOTERS" -> header.announce(Header.Counted.BALLOTS, value);
             case "NUMBER UNIQUE ORDERS" -> header.announce(Header.Counted.ORDERS, value);
@@ -99,8 +105,7 @@ final class PrefLib {
 
     private void readOldHeader() {
         header.alternatives(Line.of(file, next++).whole());
-        int alternatives = header.candidates().size();
-        for (int i = 0; i < alternatives && !tally.isFull(); i++) {
+        for (int i = 0; i < header.size() && !tally.isFull(); i++) {
             nextOfHeader().ifPresent(this::oldAlternative);
         }
         if (!tally.isFaulty()) {
@@ -149,12 +154,18 @@ final class PrefLib {
                 Header.Counted.ORDERS, line.piece(second + 1, line.text().length()));
     }
 
+    /** The lines of ballots, from the first that is not yet read. */
+    private Stream<Line> ballots() {
+        return IntStream.rangeClosed(next, last)
+                .mapToObj(number -> Line.of(file, number))
+                .filter(line ->
+                        !line.isBlank() && line.text().charAt(line.whole().start()) != '#');
+    }
+
     private void readBallots(Orders orders, char countEnd) {
-        for (; next <= last && !tally.isFull(); next++) {
-            Line line = Line.of(file, next);
-            if (!line.isBlank() && line.text().charAt(line.whole().start()) != '#') {
-                orders.read(line, countEnd);
-            }
+        Iterator<Line> lines = ballots().iterator();
+        while (lines.hasNext() && !tally.isFull()) {
+            orders.read(lines.next(), countEnd);
         }
     }
 }

@@ -2,9 +2,11 @@ package thrive.files.ballots;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import thrive.files.text.TextFile;
 import thrive.model.election.Election;
@@ -21,6 +23,7 @@ final class Tally {
     private final TextFile file;
     private final Problems problems;
     private final List<Vote> votes = new ArrayList<>();
+    private final Set<String> kinds = new HashSet<>();
     private int lines;
     private int faults;
     private boolean full;
@@ -34,6 +37,13 @@ final class Tally {
     void tell(Problem problem) {
         problems.add(problem);
         faults += problem.isError() ? 1 : 0;
+    }
+
+    /** Tells of a fault that runs through the file: of its kind, which is its code and message, only the first is told. */
+    void tellOnce(Problem problem) {
+        if (kinds.add(problem.code() + problem.message())) {
+            tell(problem);
+        }
     }
 
     /** Tells of a limit that is passed: what follows is not read. */

@@ -96,10 +96,10 @@ class PrefLibTest {
     }
 
     @Test
-    void tooFewNamesAreAWarningAndTheNumbersStandForAll() {
+    void tooFewNamesAreAWarningAndTheNumbersStandForThoseThatOccur() {
         Ballots ballots = read("# NUMBER ALTERNATIVES: 3\n# ALTERNATIVE NAME 2: B\n1: 2,3\n");
         assertThat(ballots.votes()).containsExactly("line 3: 1 [[2], [3]]");
-        assertThat(ballots.election().orElseThrow().candidates()).containsExactly("1", "2", "3");
+        assertThat(ballots.election().orElseThrow().candidates()).containsExactly("2", "3");
         assertThat(ballots.told())
                 .containsExactly("1:24 B07 the header says \"3\", but the file holds 1 named alternatives");
     }
@@ -151,6 +151,13 @@ class PrefLibTest {
         assertThat(read("2\n1,A\n2,B\n1,1,2\n").told()).containsExactly("1:1 B08 the file holds no ballots");
         assertThat(read("2\n1,A\n2,B\n1,1,2,1\n1,1,2\n").told()).contains("4:1 B06 the line of totals is missing");
         assertThat(read("3\n1,A\n2,B\n").told()).containsExactly("4:1 B06 the file ends within the header");
+    }
+
+    @Test
+    void plainLinesUnderAnEndingOfPrefLibsAreToldWhereTheyBelong() {
+        assertThat(read("A>B\n").problems())
+                .extracting(problem -> problem.expected())
+                .containsExactly("a whole number; lines such as A > B = C go into a .txt file");
     }
 
     @Test

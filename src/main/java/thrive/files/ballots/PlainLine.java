@@ -1,0 +1,127 @@
+package thrive.files.ballots;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import thrive.files.text.TextFile;
+import thrive.problem.Code;
+import thrive.problem.Problem;
+import thrive.problem.Quoted;
+
+/**
+ * A line of ballots as people type it.
+ *
+ * @param whole with its comment
+ * @param ballot without it
+ * @param end where the names end: at the mark before the number of ballots, or with the ballot
+ */
+record PlainLine(Line whole, Line ballot, int end) {
+
+    /** What looks like the rest of a ballot rather than like a comment: {@code #1 > Table #2}, {@code #3}, {@code C# > Java}. */
+    private static final Pattern GOES_ON = Pattern.compile("#[\\p{L}\\p{N}].*[>=*×].*|#[0-9]+\\s*|(?<=\\S)#\\s+[>=].*");
+
+    static PlainLine of(TextFile file, int number) {
+        Line whole = Line.of(file, number);
+        int comment = whole.text().indexOf('#');
+        Line ballot = comment < 0 ? whole : whole.upTo(comment);
+        return new PlainLine(whole, ballot, times(ballot.text()));
+    }
+
+    /** Where {@code *}, or the {@code ×} that word processors make of it, marks the number of ballots; else the end. */
+    private static int times(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == '*' || line.charAt(i) == '×') {
+                return i;
+            }
+        }
+        return line.length();
+    }
+
+    boolean isBlank() {
+        return ballot.isBlank();
+    }
+
+    /** Whether a character stands in it, outside its comment. */
+    boolean holds(char c) {
+        return ballot.text().indexOf(c) >= 0;
+    }
+
+    /** Whether it sets names apart or ties them. */
+    boolean isMarked() {
+        return holds('>') || holds('=');
+    }
+
+    /** What stands behind the mark for the number of ballots, if there is one. */
+    Optional<Piece> count() {
+        int length = ballot.text().length();
+        return end < length ? Optional.of(ballot.piece(end + 1, length)) : Optional.empty();
+    }
+
+    /** The names, in the order in which they stand; blank where one is missing. */
+    List<Piece> names() {
+        List<Piece> names = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= end; i++) {
+            if (i == end || ballot.text().charAt(i) == '>' || ballot.text().charAt(i) == '=') {
+                names.add(ballot.piece(start, i));
+                start = i + 1;
+            }
+        }
+        return names;
+    }
+
+    Piece first() {
+        return names().get(0);
+    }
+
+    Piece last() {
+        List<Piece> names = names();
+        return names.get(names.size() - 1);
+    }
+
+    /** What shows that the line, or a name in it, is written in another way than ours; then it is read no further. */
+    Optional<Problem> fault() {
+        return MisplacedCount.inFront(ballot)
+                .or(() -> Sign.first(whole, ballot.text().length()))
+                .or(this::bullet)
+                .or(this::swallowed)
+                .or(this::misspelling);
+    }
+
+    /** A star before the first name is a bullet. */
+    private Optional<Problem> bullet() {
+        boolean star = ballot.piece(0, end).isBlank() && isMarked();
+        return star
+                ? Optional.of(ballot.whole()
+                        .problem(Code.B10, "a bullet stands before the ballot")
+                        .withExpected("the names alone: A > B = C * 3"))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> misspelling() {
+        List<Piece> names = names();
+        return MisplacedCount.behind(names.get(names.size() - 1))
+                .or(() -> names.stream()
+                        .filter(name -> !name.isBlank())
+                        .flatMap(name -> WrittenName.problem(name).stream())
+                        .findFirst());
+    }
+
+    /** A name such as "Table #1" would lose its number, and the ballot all that follows. */
+    Optional<Problem> swallowed() {
+        int comment = ballot.text().length();
+        String text = whole.text();
+        Matcher rest = GOES_ON.matcher(text).region(comment, text.length()).useTransparentBounds(true);
+        if (count().isPresent() || !rest.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(whole.problem(
+                        Code.B10,
+                        comment,
+                        Quoted.of(text.substring(comment)) + " would be lost, since \"#\" starts a comment")
+                .withExpected("names without \"#\", or a blank behind the \"#\" of a comment"));
+    }
+}
