@@ -39,6 +39,10 @@ public enum Code {
     F27("a template or style sheet cannot be used", ERROR),
     F28("a template makes too much", ERROR),
     F29("a file among the templates is used by nothing", WARNING),
+    F30("a merge conflict stands in the file", ERROR),
+    F31("the sheet is in Mac Roman", WARNING),
+    F32("the sheet is in an old code page (850)", WARNING),
+    F33("the text was spoilt before it came here", WARNING),
 
     M01("an id is given twice", ERROR),
     M02("the scale makes no sense", ERROR),

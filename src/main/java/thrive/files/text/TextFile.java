@@ -12,7 +12,9 @@ public final class TextFile {
 
     private final String name;
     private final String text;
-    private final int[] lineStarts;
+
+    /** Where each line starts; empty until a place is first asked for, which of a sheet without problems nobody does. */
+    private int[] lineStarts = {};
 
     /**
      * @param name the path as people know it
@@ -21,7 +23,6 @@ public final class TextFile {
     public TextFile(String name, String text) {
         this.name = name;
         this.text = text;
-        this.lineStarts = lineStarts(text);
     }
 
     public String name() {
@@ -35,22 +36,32 @@ public final class TextFile {
     /** The place of a character, given by its offset in {@link #text()}. */
     public Location at(int offset) {
         int line = lineOf(offset);
-        return Location.at(name, line, offset - lineStarts[line - 1] + 1);
+        return Location.at(name, line, offset - lineStart(line) + 1);
     }
 
     /** The line, counted from 1, in which a character stands. */
     public int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The offset of the first character of a line, counted from 1; the line must be there. */
+    public int lineStart(int line) {
+        return lineStarts()[line - 1];
+    }
+
+    /** How many lines there are: behind a line end at the end of the file an empty one begins. */
+    public int lines() {
+        return lineStarts().length;
     }
 
     /** The text of a line, counted from 1, without its line end; empty past the last one. */
     public String line(int line) {
-        if (line < 1 || line > lineStarts.length) {
+        if (line < 1 || line > lines()) {
             return "";
         }
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int start = lineStart(line);
+        int end = line < lines() ? lineStart(line + 1) : text.length();
         while (end > start && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
@@ -78,6 +89,13 @@ public final class TextFile {
         return c == '\n' || c == '\r';
     }
 
+    private int[] lineStarts() {
+        if (lineStarts.length == 0) {
+            lineStarts = lineStarts(text);
+        }
+        return lineStarts;
+    }
+
     /** Counted first and filled then: a file may be nothing but line ends, and boxed numbers would not fit. */
     private static int[] lineStarts(String text) {
         int lines = 1;
@@ -95,7 +113,7 @@ public final class TextFile {
     }
 
     /** Whether a line ends with the character at an offset: LF, CR or the LF of a CR LF. */
-    static boolean endsLine(String text, int i) {
+    private static boolean endsLine(String text, int i) {
         char c = text.charAt(i);
         return c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
     }

@@ -42,7 +42,7 @@ public final class TextReader {
                 problems.add(tooLarge(kind, place));
                 return Optional.empty();
             }
-            return Decoding.decode(bytes.get(), name, kind, problems).map(text -> new TextFile(name, text));
+            return text(Decoding.decode(bytes.get(), name, kind), name, kind, problems);
         } catch (NoSuchFileException e) {
             problems.add(Code.F01, place, "there is no file \"" + name + "\"");
         } catch (AccessDeniedException e) {
@@ -54,6 +54,18 @@ public final class TextReader {
             problems.add(Code.F01, place, "\"" + name + "\" cannot be read: " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** An unfinished merge explains whatever else is wrong, so it is told alone. */
+    private static Optional<TextFile> text(Decoded decoded, String name, FileKind kind, Problems problems) {
+        TextFile file = new TextFile(name, decoded.text());
+        Optional<Problem> conflict = kind.isWrittenByPeople() ? ConflictMarkers.problem(file) : Optional.empty();
+        if (conflict.isPresent()) {
+            problems.add(conflict.get());
+            return Optional.empty();
+        }
+        decoded.problems().forEach(problems::add);
+        return decoded.usable() ? Optional.of(file) : Optional.empty();
     }
 
     private static Optional<byte[]> bounded(Path path, FileKind kind) throws IOException {

@@ -1,0 +1,59 @@
+package thrive.files.text;
+
+import java.util.List;
+import java.util.Optional;
+
+import thrive.problem.Code;
+import thrive.problem.Location;
+import thrive.problem.Problem;
+
+/**
+ * Finds text that another program spoilt before it came here: it read UTF-8 in an old code page and saved what it saw
+ * (children’s became childrenâ€™s), or put U+FFFD for what it could not read. The figures are right, the words are not.
+ */
+final class SpoiltText {
+
+    private SpoiltText() {}
+
+    /** One problem for the file, at the first such place, with what it most likely meant and how many more there are. */
+    static Optional<Problem> problem(TextFile file) {
+        String text = file.text();
+        Optional<SpoiltRun> first = Optional.empty();
+        int more = 0;
+        int at = 0;
+        while (at < text.length()) {
+            Optional<SpoiltRun> run = text.charAt(at) < 0x80 ? Optional.empty() : SpoiltRun.at(text, at);
+            more += run.isPresent() && first.isPresent() ? 1 : 0;
+            first = first.or(() -> run);
+            at = run.map(SpoiltRun::end).orElse(at + 1);
+        }
+        int others = more;
+        return first.map(run -> problem(file, run, others));
+    }
+
+    private static Problem problem(TextFile file, SpoiltRun run, int more) {
+        Location at = file.at(run.start());
+        String others =
+                more == 0 ? "" : ", and " + more + (more == 1 ? " more place is" : " more places are") + " spoilt";
+        String spoilt = file.text().substring(run.start(), run.end());
+        String excerpt = ControlCharacters.blanked(file.excerpt(at));
+        if (run.isLost()) {
+            return Problem.of(Code.F33, at, "a character was lost here before the text came to thrive" + others)
+                    .withValue(spoilt)
+                    .withExpected("the character typed anew where \uFFFD stands")
+                    .withExcerpt(excerpt);
+        }
+        boolean isSeen = !run.meant().isBlank() && run.meant().charAt(0) != '\uFEFF';
+        return Problem.of(Code.F33, at, "\"" + spoilt + "\" was probably " + shown(run.meant()) + " once" + others)
+                .withValue(spoilt)
+                .withExpected("the right character, typed anew or by Replace All")
+                .withSuggestions(isSeen ? List.of(run.meant()) : List.of())
+                .withExcerpt(excerpt);
+    }
+
+    private static String shown(String meant) {
+        return meant.codePointCount(0, meant.length()) == 1
+                ? CharacterNames.of(meant.codePointAt(0))
+                : "\"" + meant + "\"";
+    }
+}

@@ -1,0 +1,78 @@
+package thrive.files.text;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.nio.charset.Charset;
+import java.util.List;
+
+import thrive.problem.Code;
+import thrive.problem.Location;
+import thrive.problem.Problem;
+
+/** Reads UTF-16, told by its byte order mark: Excel's "Unicode Text". */
+final class Utf16 {
+
+    private final String name;
+    private final FileKind kind;
+    private final byte[] bytes;
+    private final TextFile file;
+
+    Utf16(String name, FileKind kind, byte[] bytes) {
+        this.name = name;
+        this.kind = kind;
+        this.bytes = bytes;
+        Charset order = OtherFormat.startsWithAt(bytes, 0, 0xFF, 0xFE) ? UTF_16LE : UTF_16BE;
+        this.file = new TextFile(name, new String(bytes, 2, (bytes.length - 2) & ~1, order));
+    }
+
+    static boolean isMarkedIn(byte[] bytes) {
+        return OtherFormat.startsWithAt(bytes, 0, 0xFF, 0xFE) || OtherFormat.startsWithAt(bytes, 0, 0xFE, 0xFF);
+    }
+
+    /** The text with the warning that it is in UTF-16, or why it cannot be read. */
+    Decoded decode() {
+        String text = file.text();
+        String shown = ControlCharacters.blanked(text);
+        if (!kind.anyEncoding()) {
+            return Decoded.refused(shown, NotUtf8.utf16(name, kind));
+        }
+        if (!text.isEmpty() && text.chars().noneMatch(c -> c < 0x80)) {
+            return refused(Code.F03, 0, "the file's first bytes say UTF-16, but its text is not");
+        }
+        int zero = text.indexOf('\0');
+        if (zero >= 0) {
+            return refused(Code.F10, zero, "the file holds a NUL character, so it is no plain text");
+        }
+        int lone = loneSurrogate(text);
+        if (lone >= 0) {
+            return refused(Code.F03, lone, "a character of the UTF-16 text is cut in two");
+        }
+        if (bytes.length % 2 == 1) {
+            return refused(Code.F03, text.length(), "the last character of the UTF-16 text is cut in two");
+        }
+        Problem warning = Problem.of(Code.F14, Location.of(name), "the sheet is in UTF-16 and was read as that")
+                .withExpected("UTF-8");
+        return Decoded.usable(text, List.of(warning));
+    }
+
+    private Decoded refused(Code code, int offset, String message) {
+        TextFile shown = new TextFile(name, ControlCharacters.blanked(file.text()));
+        Location at = shown.at(offset);
+        return Decoded.refused(
+                shown.text(),
+                Problem.of(code, at, message).withExpected(kind.plainText()).withExcerpt(shown.excerpt(at)));
+    }
+
+    private static int loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
