@@ -80,6 +80,15 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
                     .at(3, 8),
             sheet(F25, SCORES, "principle,score,notes\nMES-2,3," + "x".repeat(32_768) + "\n")
                     .at(2, 9),
+            sheet(F30, RANKINGS, "rank,principle\n<<<<<<< HEAD\n1,MES-2\n=======\n1,MIC-1\n>>>>>>> main\n")
+                    .at(2, 1),
+            // 0x8E is é on a Mac, 0x82 in code page 850; in Windows-1252 they are Ž and a low quote.
+            bytes(F31, SCORES, "principle,score,notes\rMES-2,3,the caf\u008e scheme\r")
+                    .at(2, 16),
+            bytes(F32, SCORES, "principle,score,notes\nMES-2,3,the caf\u0082 scheme\n")
+                    .at(2, 16),
+            sheet(F33, SCORES, "principle,score,notes\nMES-2,3,one child\u00e2\u20ac\u2122s story\n")
+                    .at(2, 18),
 
             // Model
             model(M01, MODEL.replace("id: MAC-2", "id: MAC-1")).at(12, 10),

@@ -27,10 +27,7 @@ final class ConflictMarkers {
     private static Problem problem(TextFile file, int marker) {
         Location at = file.at(marker);
         String line = file.line(at.line());
-        return Problem.of(
-                        Code.F30,
-                        at,
-                        "two versions of the file stand in it, unmerged, from the line " + Quoted.of(line))
+        return Problem.of(Code.F30, at, "two versions of the file stand in it, from " + Quoted.of(line))
                 .withValue(line)
                 .withExpected("one version: delete the marker lines and the side that is wrong")
                 .withExcerpt(file.excerpt(at));
