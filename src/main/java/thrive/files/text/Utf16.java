@@ -1,9 +1,5 @@
 package thrive.files.text;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-
-import java.nio.charset.Charset;
 import java.util.List;
 
 import thrive.problem.Code;
@@ -16,14 +12,30 @@ final class Utf16 {
     private final String name;
     private final FileKind kind;
     private final byte[] bytes;
+    private final int loneSurrogate;
     private final TextFile file;
 
     Utf16(String name, FileKind kind, byte[] bytes) {
         this.name = name;
         this.kind = kind;
         this.bytes = bytes;
-        Charset order = OtherFormat.startsWithAt(bytes, 0, 0xFF, 0xFE) ? UTF_16LE : UTF_16BE;
-        this.file = new TextFile(name, new String(bytes, 2, (bytes.length - 2) & ~1, order));
+        char[] units = units(bytes);
+        this.loneSurrogate = loneSurrogate(units);
+        if (loneSurrogate >= 0) {
+            units[loneSurrogate] = '\uFFFD';
+        }
+        this.file = new TextFile(name, new String(units));
+    }
+
+    /** The text unit by unit, since a decoder would put something else for half a character. */
+    private static char[] units(byte[] bytes) {
+        int high = OtherFormat.startsWithAt(bytes, 0, 0xFE, 0xFF) ? 0 : 1;
+        char[] units = new char[bytes.length / 2 - 1];
+        for (int i = 0; i < units.length; i++) {
+            int at = 2 + 2 * i;
+            units[i] = (char) (((bytes[at + high] & 0xFF) << 8) | (bytes[at + 1 - high] & 0xFF));
+        }
+        return units;
     }
 
     static boolean isMarkedIn(byte[] bytes) {
@@ -44,9 +56,8 @@ final class Utf16 {
         if (zero >= 0) {
             return refused(Code.F10, zero, "the file holds a NUL character, so it is no plain text");
         }
-        int lone = loneSurrogate(text);
-        if (lone >= 0) {
-            return refused(Code.F03, lone, "a character of the UTF-16 text is cut in two");
+        if (loneSurrogate >= 0) {
+            return refused(Code.F03, loneSurrogate, "a character of the UTF-16 text is cut in two");
         }
         if (bytes.length % 2 == 1) {
             return refused(Code.F03, text.length(), "the last character of the UTF-16 text is cut in two");
@@ -64,12 +75,12 @@ final class Utf16 {
                 Problem.of(code, at, message).withExpected(kind.plainText()).withExcerpt(shown.excerpt(at)));
     }
 
-    private static int loneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+    private static int loneSurrogate(char[] units) {
+        for (int i = 0; i < units.length; i++) {
+            boolean isPair = i + 1 < units.length && Character.isSurrogatePair(units[i], units[i + 1]);
+            if (isPair) {
                 i++;
-            } else if (Character.isSurrogate(c)) {
+            } else if (Character.isSurrogate(units[i])) {
                 return i;
             }
         }
