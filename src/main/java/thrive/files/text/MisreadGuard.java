@@ -26,7 +26,7 @@ final class MisreadGuard {
         return switch (page) {
             case WINDOWS_1252 -> windows(spot);
             case MAC_ROMAN -> mac(spot);
-            case CP850 -> "├┬Ô".indexOf(spot.character()) >= 0;
+            case CP850 -> "├┬".indexOf(spot.character()) >= 0 || isDosPunctuation(spot);
         };
     }
 
@@ -56,5 +56,11 @@ final class MisreadGuard {
             case '≈', 'ƒ' -> spot.inWord() || (spot.letterBefore() && Spot.isLetter(spot.at(2)));
             default -> false;
         };
+    }
+
+    /** ÔÇÖ is an apostrophe, Ôé¼ a euro sign, Ôäó a trade mark, unless capitals make a word of it. */
+    private static boolean isDosPunctuation(Spot spot) {
+        boolean inCapitals = Spot.isCapital(spot.before()) || Spot.isCapital(spot.at(3));
+        return spot.character() == 'Ô' && "Çéä".indexOf(spot.after()) >= 0 && !inCapitals;
     }
 }

@@ -1,5 +1,7 @@
 package thrive.files.text;
 
+import java.util.Arrays;
+
 /** Whether a quote beyond ASCII suits its place: before a word or behind it, and with a partner in the same text. */
 final class QuoteFit {
 
@@ -13,8 +15,8 @@ final class QuoteFit {
 
     /** Looks over the text for the quotes that it holds. */
     QuoteFit(CharSequence text) {
-        java.util.Arrays.fill(first, Integer.MAX_VALUE);
-        java.util.Arrays.fill(last, -1);
+        Arrays.fill(first, Integer.MAX_VALUE);
+        Arrays.fill(last, -1);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int quote = c < 0x80 ? -1 : QUOTES.indexOf(c);
@@ -52,7 +54,8 @@ final class QuoteFit {
         if (quote.letterBefore()) {
             return Fit.NONSENSE;
         }
-        return !quote.digitBefore() && !quote.blankAfter() && isClosedInLine(quote) ? Fit.USUAL : Fit.ODD;
+        boolean opensWord = Spot.isLetter(quote.after()) || Spot.isDigit(quote.after());
+        return opensWord && !quote.digitBefore() && isClosedInLine(quote) ? Fit.USUAL : Fit.ODD;
     }
 
     private static boolean isClosedInLine(Spot quote) {

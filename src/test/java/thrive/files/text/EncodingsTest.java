@@ -206,7 +206,7 @@ class EncodingsTest {
             for (int word = 0; word < 12; word++) {
                 StringBuilder letters = new StringBuilder();
                 boolean upper = random.nextBoolean();
-                for (int k = random.nextInt(6); k >= 0; k--) {
+                for (int k = 1 + random.nextInt(6); k >= 0; k--) {
                     letters.append(small.charAt(random.nextInt(small.length())));
                 }
                 text.append(upper ? letters.toString().toUpperCase(java.util.Locale.ROOT) : letters);
