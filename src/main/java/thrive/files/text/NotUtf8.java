@@ -78,8 +78,7 @@ final class NotUtf8 {
         String all = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         TextFile file = new TextFile(name, ControlCharacters.blanked(all));
         Location at = file.at(before.length());
-        String message =
-                cutCharacter(bad).orElse("the byte " + shown(bad) + " is not UTF-8, as the rest is" + meant(bad));
+        String message = cutCharacter(bad).orElse("the byte " + shown(bad) + " is not UTF-8" + meant(bad));
         return Decoded.refused(
                 file.text(),
                 Problem.of(Code.F03, at, message).withExpected(kind.typeAnew()).withExcerpt(file.excerpt(at)));
