@@ -18,7 +18,8 @@ record Figures(JsonNode whole, Set<String> written) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private static final Set<String> REMARKS = Set.of("leftOut", "saidNone", "emptyColumns");
+    private static final Set<String> REMARKS =
+            Set.of("leftOut", "saidNone", "unassignedSaidNone", "emptyColumns", "filledBy");
 
     static JsonNode json(String text) {
         return MAPPER.readTree(text);

@@ -46,7 +46,12 @@ final class Decoding {
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         // The decoder puts U+FFFD for what is no UTF-8, but a text may also hold one of its own.
         int bad = text.indexOf('\uFFFD') < 0 ? -1 : Utf8.firstBad(bytes, start);
-        return bad < 0 ? Decoded.usable(text, List.of()) : new NotUtf8(name, kind, bytes).decode(start, bad);
+        NotUtf8 old = new NotUtf8(name, kind, bytes);
+        if (bad >= 0) {
+            return old.decode(start, bad);
+        }
+        return (start > 0 ? Optional.<Decoded>empty() : old.thatLooksLikeUtf8())
+                .orElse(Decoded.usable(text, List.of()));
     }
 
     /** Where the text begins: behind the byte order mark, which stands twice where two programs each wrote one. */

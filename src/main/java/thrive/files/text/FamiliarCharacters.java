@@ -6,6 +6,7 @@ final class FamiliarCharacters {
     /** First and last of each block, in order. */
     private static final int[][] BLOCKS = {
         {0x00A0, 0x017F}, // Latin-1 and Latin Extended-A, with Welsh
+        {0x0300, 0x036F}, // accents of their own, as Macs write them
         {0x1E00, 0x1EFF}, // Latin Extended Additional, with Welsh and Vietnamese
         {0x2000, 0x206F}, // quotes, dashes, bullets
         {0x20A0, 0x20BF}, // currencies

@@ -38,6 +38,10 @@ final class MisreadGuard {
             boolean isWord = Spot.isCapital(spot.before()) || isNamed(spot);
             return !(endsWord && isWord);
         }
+        if ("ÌÍ".indexOf(c) >= 0) {
+            // An accent of its own, behind its letter.
+            return Spot.isSmall(spot.before());
+        }
         // «olá»… ends with a letter and two signs whose bytes are a Vietnamese letter.
         return !(c == 'á' && next == '»');
     }

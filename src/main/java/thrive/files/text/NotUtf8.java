@@ -39,6 +39,23 @@ final class NotUtf8 {
         return choice.page().map(this::inPage).orElseGet(() -> inNone(bad, Math.max(0, choice.firstDoubt())));
     }
 
+    /**
+     * The text of a file whose bytes are UTF-8 by accident: "CAFÉ’S" in Windows-1252 would be a phonetic letter. It is one only
+     * where no familiar character speaks for UTF-8, and the old page makes sense throughout.
+     */
+    Optional<Decoded> thatLooksLikeUtf8() {
+        return Utf8.isToldIn(bytes, 0)
+                ? Optional.empty()
+                : PageChoice.of(bytes).clean().filter(this::isWordIn).map(this::inPage);
+    }
+
+    /** Whether the first byte beyond ASCII goes on with a word: a capital behind another, or the apostrophe of a Mac. */
+    private boolean isWordIn(CodePage page) {
+        Spot first = new Spot(page.view(bytes), firstHighByte());
+        boolean isCapital = Spot.isCapital(first.before()) && Spot.isCapital(first.character());
+        return isCapital ? page == CodePage.WINDOWS_1252 : first.letterBefore() && first.character() == '’';
+    }
+
     /** UTF-16 where only UTF-8 is read. */
     static Problem utf16(String name, FileKind kind) {
         return Problem.of(Code.F03, Location.of(name), "the file is in UTF-16 (\"Unicode\"), not in UTF-8")
@@ -78,8 +95,7 @@ final class NotUtf8 {
         String all = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         TextFile file = new TextFile(name, ControlCharacters.blanked(all));
         Location at = file.at(before.length());
-        String message =
-                cutCharacter(bad).orElse("the byte " + shown(bad) + " is not UTF-8, as the rest is" + meant(bad));
+        String message = cutCharacter(bad).orElse("the byte " + shown(bad) + " is not UTF-8" + meant(bad));
         return Decoded.refused(
                 file.text(),
                 Problem.of(Code.F03, at, message).withExpected(kind.typeAnew()).withExcerpt(file.excerpt(at)));

@@ -9,9 +9,10 @@ import java.util.Optional;
  * lines end as on an old Mac, Mac Roman does. Another page must make sense throughout, and more than any other.
  *
  * @param page the page, or nothing where none makes sense or two do
+ * @param isClean whether no character of it stands oddly
  * @param firstDoubt the first byte that makes no sense in Windows-1252, or -1
  */
-record PageChoice(Optional<CodePage> page, int firstDoubt) {
+record PageChoice(Optional<CodePage> page, boolean isClean, int firstDoubt) {
 
     static PageChoice of(byte[] bytes) {
         PageReading windows = PageReading.of(CodePage.WINDOWS_1252, bytes);
@@ -19,7 +20,15 @@ record PageChoice(Optional<CodePage> page, int firstDoubt) {
         PageReading dos = PageReading.of(CodePage.CP850, bytes);
         PageReading home = endsLinesLikeAnOldMac(bytes) && mac.doubt() <= windows.doubt() ? mac : windows;
         Optional<PageReading> chosen = home.isClean() ? Optional.of(home) : other(windows, mac, dos, home);
-        return new PageChoice(chosen.map(PageReading::page), windows.firstNonsense());
+        return new PageChoice(
+                chosen.map(PageReading::page),
+                chosen.filter(PageReading::isClean).isPresent(),
+                windows.firstNonsense());
+    }
+
+    /** The page, if no character of it stands oddly. */
+    Optional<CodePage> clean() {
+        return page.filter(found -> isClean);
     }
 
     private static Optional<PageReading> other(

@@ -123,6 +123,34 @@ class EncodingsTest {
         assertThat(read.told()).startsWith("F32 1:").doesNotContain(",");
     }
 
+    /** É’ is C9 92, which is also a phonetic letter in UTF-8; d’état on a Mac holds an Armenian one. */
+    @Test
+    void whatIsUtf8ByAccidentIsToldByWhatMakesSense() {
+        isReadBack("a,b\n1,the CAFÉ’S menu\n", WINDOWS, "F13 2:10");
+        isReadBack("a,b\n1,the CAFÉ… is shut\n", WINDOWS, "F13 2:10");
+        isReadBack("a,b\n1,ROSÉ – or not\n", WINDOWS, "F13 2:6");
+        isReadBack("a,b\n1,a coup d’état\n", MAC, "F31 2:11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5μg",
+                "α-blockers",
+                "the Δ",
+                "日",
+                "я",
+                "cafe\u0301",
+                "CAFE\u0301",
+                "ZOE\u0308",
+                "ə",
+                "✓",
+                "NOe\u0308L"
+            })
+    void oneStrangeCharacterInUtf8StaysWhatItIs(String text) {
+        isReadBack("a,b\n1," + text + "\n", UTF_8, "");
+    }
+
     @Test
     void aRelativeOfTheCaseOfTheMac() {
         String text = "principle,score,notes\rMES-2,3,“They’d rather text” – a café…\rMIC-1,2,\r";
