@@ -39,6 +39,8 @@ public enum Code {
     F27("a template or style sheet cannot be used", ERROR),
     F28("a template makes too much", ERROR),
     F29("a file among the templates is used by nothing", WARNING),
+    F35("a # hides the rest of the line", ERROR),
+    F36("curly quotes are read as part of the text", WARNING),
 
     M01("an id is given twice", ERROR),
     M02("the scale makes no sense", ERROR),
@@ -49,6 +51,8 @@ public enum Code {
     M07("an id has characters that it may not have", ERROR),
     M08("a description is given for a score off the scale", ERROR),
     M09("the locale is not a language tag", ERROR),
+    M10("two principles have the same name", WARNING),
+    M11("a spreadsheet rewrites the id", WARNING),
 
     S01("the model is not known", ERROR),
     S02("a table is given twice", ERROR),
@@ -64,6 +68,7 @@ public enum Code {
     S12("two files claim the same table", ERROR),
     S13("a file lies where only sheets belong", WARNING),
     S14("a file or folder is not read", WARNING),
+    S15("two tables have the same name", WARNING),
 
     H01("a column is missing", ERROR),
     H02("a column is given twice", ERROR),
