@@ -15,7 +15,7 @@ public final class Blank {
     /** Whether a character is a space of any kind, or has no width. */
     public static boolean is(int c) {
         if (c < 0x80) {
-            return c <= ' ' || c == 0x7f;
+            return Character.isWhitespace(c);
         }
         return isSpace(c) || hasNoWidth(c);
     }

@@ -76,7 +76,6 @@ class SpreadsheetRewritesTest {
                 "MARS-1",
                 "MAR-100",
                 "MAR-1800",
-                
                 "0-1",
                 "13-13",
                 "32-1-1x",
