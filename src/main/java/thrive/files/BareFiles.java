@@ -40,10 +40,15 @@ public final class BareFiles {
         if (!Files.exists(path)) {
             problems.add(Problem.of(Code.F01, Location.of(name), "there is no model file " + Quoted.of(name))
                     .withExpected("a file, or a bundled model: " + String.join(", ", BundledModels.ids()))
-                    .withSuggestions(DidYouMean.among(name, BundledModels.ids())));
+                    .withSuggestions(suggestions(path, name)));
             return Optional.empty();
         }
         return TextReader.read(path, name, FileKind.YAML, problems).flatMap(file -> ModelReader.read(file, problems));
+    }
+
+    private static List<String> suggestions(Path missing, String name) {
+        List<String> near = NearNames.beside(missing, name);
+        return near.isEmpty() ? DidYouMean.among(name, BundledModels.ids()) : near;
     }
 
     /** The named sheets, in the given order; {@code *.csv} stands for all that match, for not every shell sees to that. */

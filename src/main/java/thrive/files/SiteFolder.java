@@ -261,9 +261,14 @@ public final class SiteFolder {
                     .withExpected("a path inside the site, with \"/\" between folders"));
             return Optional.empty();
         }
-        return isInside(path.get(), name, problems)
-                ? TextReader.read(path.get(), name, FileKind.YAML, problems)
-                : Optional.empty();
+        if (!isInside(path.get(), name, problems)) {
+            return Optional.empty();
+        }
+        Problems ofFile = new Problems();
+        Optional<TextFile> text = TextReader.read(path.get(), name, FileKind.YAML, ofFile);
+        List<String> near = Files.exists(path.get()) ? List.of() : NearNames.beside(path.get(), name);
+        ofFile.sorted().forEach(problem -> problems.add(near.isEmpty() ? problem : problem.withSuggestions(near)));
+        return text;
     }
 
     /** A path of the site's own, or nothing where the name could lead elsewhere on any system. */

@@ -15,7 +15,6 @@ import thrive.model.site.Evidence;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.problem.Code;
-import thrive.problem.DidYouMean;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
@@ -63,15 +62,34 @@ final class Strays {
                         name,
                         "the folder " + Quoted.of(name) + " is no round of the site and is not read",
                         rounds.isEmpty() ? "" : "a round of site.yaml: " + String.join(", ", rounds),
-                        DidYouMean.among(name, rounds));
+                        NearNames.among(name, rounds));
+            } else if (Files.isRegularFile(entry) && isCopyOfSite(entry)) {
+                tell(
+                        name,
+                        "the file " + Quoted.of(name) + " is not read",
+                        SiteFolder.SITE_FILE + ", which is the one that counts",
+                        List.of());
             }
         }
     }
 
+    private boolean isCopyOfSite(Path entry) {
+        return !named.contains(name(entry))
+                && !isOneOf(List.of(SiteFolder.SITE_FILE), entry, folder.root())
+                && NearNames.filesIn(folder.root(), SiteFolder.SITE_FILE).contains(name(entry));
+    }
+
     private boolean looksLikeARound(String name) {
-        return children(name).stream()
+        List<Path> children = children(name);
+        boolean hasSheets = children.stream()
                 .filter(child -> Files.isDirectory(child))
-                .anyMatch(child -> !DidYouMean.among(name(child), SHEET_FOLDERS).isEmpty());
+                .anyMatch(child -> isNear(name(child), SHEET_FOLDERS));
+        boolean hasDecision = children.stream().anyMatch(child -> isNear(name(child), ROUND_FILES));
+        return hasSheets || (hasDecision && isNear(name, rounds));
+    }
+
+    private static boolean isNear(String name, List<String> known) {
+        return known.contains(name) || !NearNames.among(name, known).isEmpty();
     }
 
     private void inRound(String round) {
@@ -95,7 +113,7 @@ final class Strays {
                 path,
                 "the folder " + Quoted.of(name(entry)) + " is not read",
                 "the folders of a round: " + String.join(", ", SHEET_FOLDERS),
-                DidYouMean.among(name(entry), SHEET_FOLDERS));
+                NearNames.among(name(entry), SHEET_FOLDERS));
     }
 
     private void foldersAmongSheets(String path) {
@@ -109,14 +127,18 @@ final class Strays {
         String name = name(entry);
         String path = round + "/" + name;
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean suspect = lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".csv");
+        List<String> near = NearNames.among(name, ROUND_FILES);
+        boolean suspect = lower.endsWith(".yaml")
+                || lower.endsWith(".yml")
+                || lower.endsWith(".csv")
+                || (lower.endsWith(".txt") && !near.isEmpty());
         boolean isNamed = named.contains(path) || named.contains(name);
         if (suspect && !isNamed && !lower.startsWith("readme") && !isOneOf(ROUND_FILES, entry, parent)) {
             tell(
                     path,
                     "the file " + Quoted.of(name) + " is not read",
                     String.join(" or ", ROUND_FILES) + "; sheets lie in " + String.join(", ", SHEET_FOLDERS),
-                    DidYouMean.among(name, ROUND_FILES));
+                    near);
         }
     }
 

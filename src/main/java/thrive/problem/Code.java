@@ -43,6 +43,8 @@ public enum Code {
     F31("the sheet is in Mac Roman", WARNING),
     F32("the sheet is in an old code page (850)", WARNING),
     F33("the text was spoilt before it came here", WARNING),
+    F35("a # hides the rest of the line", ERROR),
+    F36("curly quotes are read as part of the text", WARNING),
     F37("the title is another principle's", ERROR),
     F38("the sheet was made from other words than the model's", WARNING),
 
@@ -55,6 +57,8 @@ public enum Code {
     M07("an id has characters that it may not have", ERROR),
     M08("a description is given for a score off the scale", ERROR),
     M09("the locale is not a language tag", ERROR),
+    M10("two principles have the same name", WARNING),
+    M11("a spreadsheet rewrites the id", WARNING),
 
     S01("the model is not known", ERROR),
     S02("a table is given twice", ERROR),
@@ -70,6 +74,7 @@ public enum Code {
     S12("a table has handed in two sheets that differ", ERROR),
     S13("a file lies where only sheets belong", WARNING),
     S14("a file or folder is not read", WARNING),
+    S15("two tables have the same name", WARNING),
     S16("a table is named by something else than its id", WARNING),
     S17("a table has handed in the same answers twice", WARNING),
     S18("two tables have handed in the same answers", WARNING),

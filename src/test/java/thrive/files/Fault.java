@@ -91,6 +91,9 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
                     .at(2, 18),
             sheet(F37, SCORES, "principle,title,score\nMES-1,Easy ways in,3\n").at(2, 7, "B2"),
             sheet(F38, SCORES, "principle,title,score\nMES-2,Open doors,3\n").at(2, 7, "B2"),
+            site(F35, SITE.replace("Red table", "Table #1")).at(5, 27),
+            site(F36, SITE.replace("place: Riverbank", "place: \u201cRiverbank\u201d"))
+                    .at(2, 8),
 
             // Model
             model(M01, MODEL.replace("id: MAC-2", "id: MAC-1")).at(12, 10),
@@ -105,6 +108,8 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             model(M07, MODEL.replace("id: MAC-1", "id: MAC/1")).at(7, 9),
             model(M08, MODEL.replaceFirst("4: d", "4: d, 5: e")).at(11, 47),
             model(M09, MODEL.replace("id: six", "locale: en_GB\nid: six")).at(2, 9),
+            model(M10, MODEL.replace("One budget", "one-policy")).at(12, 36),
+            model(M11, MODEL.replace("id: MAC-2", "id: 1.10")).at(12, 10),
 
             // Site
             site(S01, SITE.replace("principles.yaml", "exampel-thrive")).at(3, 8),
@@ -170,6 +175,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
                     1,
                     1,
                     ""),
+            site(S15, SITE.replace("{id: blue}", "{id: blue, name: Red Table}")).at(6, 22),
 
             // Headers
             sheet(H01, SCORES, "principle,scroe\nMES-2,3\n").at(1, 11, "B1"),

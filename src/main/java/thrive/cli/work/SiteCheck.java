@@ -52,7 +52,7 @@ public final class SiteCheck {
         check.files.add(SiteFolder.SITE_FILE);
         folder.site(check.problems).ifPresent(check::site);
         TemplateFolder.of(folder, check.problems).ifPresent(check::templates);
-        return new Findings(check.problems.sorted(), check.files.size());
+        return new Findings(Consequences.leaveOut(check.problems.sorted()), check.files.size());
     }
 
     private void templates(TemplateFolder templates) {

@@ -14,6 +14,7 @@ import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.UsageError;
 import thrive.files.BareFiles;
+import thrive.files.NearNames;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.definition.BundledModels;
@@ -81,7 +82,7 @@ public final class Source {
                 && invocation.arguments().value(Opt.SITE).isEmpty();
         Optional<SiteFolder> folder = bare ? Optional.empty() : Sites.find(invocation);
         if (folder.isEmpty() && named.isEmpty()) {
-            throw Sites.none();
+            throw Sites.none(invocation);
         }
         Problems problems = new Problems();
         Path current = invocation.surroundings().folder();
@@ -146,10 +147,15 @@ public final class Source {
         if (latest.isEmpty() && !named.isEmpty()) {
             return site.rounds().get(site.rounds().size() - 1);
         }
-        return latest.orElseThrow(() -> none(site, needed));
+        return latest.orElseThrow(() -> none(folder, site, needed));
     }
 
-    private static UsageError none(Site site, SheetFolder needed) {
+    private static UsageError none(SiteFolder folder, Site site, SheetFolder needed) {
+        Optional<String> near = NearNames.ofSheets(folder, site, needed);
+        if (near.isPresent()) {
+            return new UsageError("no round has any " + needed.path() + " yet: the folder \"" + near.get()
+                    + "\" is not read; rename it to \"" + needed.path() + "\"");
+        }
         String make = needed == SheetFolder.GAPS
                 ? "thrive sheets gap makes blank ones, once there are rankings or a decision"
                 : "thrive sheets makes blank ones";

@@ -59,7 +59,7 @@ public final class ModelReader {
         Schemas.require(SCHEMA, fields, problems);
         String id = fields.required("id");
         String version = fields.required("version");
-        String title = fields.text("title");
+        String title = fields.name("title");
         ModelStatus status = status(fields);
         String locale = locale(fields);
         Optional<Fields> ofScale = fields.fields("scale");
@@ -67,18 +67,19 @@ public final class ModelReader {
         Scale scale = ofScale.map(this::scale).orElse(Scale.ONE_TO_FOUR);
         List<NeedsGroup> groups = new ArrayList<>();
         for (Fields group : fields.list("groups")) {
-            groups.add(new NeedsGroup(id(group), group.required("name")));
+            groups.add(new NeedsGroup(id(group), group.requiredName("name")));
             group.close();
         }
         List<Level> levels = new ArrayList<>();
         for (Fields level : fields.list("levels")) {
-            levels.add(new Level(id(level), level.required("name"), level.text("about")));
+            levels.add(new Level(id(level), level.requiredName("name"), level.text("about")));
             level.close();
         }
         List<Principle> principles = new ArrayList<>();
         for (Fields principle : fields.list("principles")) {
             principles.add(principle(principle, scale, groups, levels));
         }
+        PrincipleNames.tell(fields.list("principles"), problems);
         for (String list : List.of("levels", "principles")) {
             if (fields.isAbsent(list)) {
                 fields.missing(list);
@@ -93,8 +94,8 @@ public final class ModelReader {
         String id = id(fields);
         String level = known(
                 fields.required("level"), levels.stream().map(Level::id).toList(), Code.M04, "level", fields, "level");
-        String name = fields.required("name");
-        String shortName = fields.text("shortName");
+        String name = fields.requiredName("name");
+        String shortName = fields.name("shortName");
         if (shortName.length() > Principle.LONGEST_SHORT_NAME) {
             problems.add(fields.problem(
                             Code.M06,

@@ -65,7 +65,7 @@ public final class SiteReader {
 
     private Site site(Fields fields) {
         Schemas.require(SCHEMA, fields, problems);
-        String place = fields.required("place");
+        String place = fields.requiredName("place");
         String model = fields.text("model");
         List<String> aims = fields.texts("aims");
         List<SiteTable> tables = tables(fields.list("tables"));
@@ -88,9 +88,14 @@ public final class SiteReader {
     private List<SiteTable> tables(List<Fields> items) {
         List<SiteTable> tables = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        EqualNames names = new EqualNames();
         for (Fields item : items) {
+            int before = ids.size();
             String id = fileId(item, ids, Code.S02, "table");
-            String name = item.text("name");
+            String name = item.name("name");
+            if (ids.size() > before) {
+                sameName(item, name.isEmpty() ? id : name, id, names);
+            }
             OptionalInt people = item.wholeNumber("people");
             if (people.isPresent() && people.getAsInt() < 1) {
                 problems.add(item.problem(Code.F22, item.at("people"), "\"people\" is below 1", item.text("people"))
@@ -103,13 +108,23 @@ public final class SiteReader {
         return tables;
     }
 
+    private void sameName(Fields item, String name, String id, EqualNames names) {
+        names.takenFrom(name, id)
+                .ifPresent(first -> problems.add(item.problem(
+                                Code.S15,
+                                item.at("name"),
+                                "the name " + Quoted.of(name) + " is also that of table " + Quoted.of(first),
+                                name)
+                        .withExpected("a name of its own for each table")));
+    }
+
     private List<Round> rounds(List<Fields> items) {
         List<Round> rounds = new ArrayList<>();
         Set<String> ids = new HashSet<>(RESERVED_ROUNDS);
         Optional<LocalDate> latest = Optional.empty();
         for (Fields item : items) {
             String id = fileId(item, ids, Code.S03, "round");
-            String title = item.text("title");
+            String title = item.name("title");
             Round round = new Round(
                     id,
                     title.isEmpty() ? id : title,

@@ -11,13 +11,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import thrive.files.text.Blank;
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
-import thrive.problem.DidYouMean;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.problem.Severity;
 
 /**
  * The fields of one YAML mapping, asked for one by one. A field of the wrong kind is a problem and counts as not given;
@@ -26,12 +27,14 @@ import thrive.problem.Quoted;
 public final class Fields {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3}){1,9}");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Node.Mapping mapping;
     private final TextFile file;
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final List<String> missing = new ArrayList<>();
 
     public Fields(Node.Mapping mapping, TextFile file, Problems problems) {
         this.mapping = mapping;
@@ -64,7 +67,23 @@ public final class Fields {
 
     /** The text of a field, with white space trimmed, or empty where it is not given. */
     public String text(String key) {
-        return scalar(key).map(Node.Scalar::text).map(String::strip).orElse("");
+        return scalar(key).map(Node.Scalar::text).map(Blank::strip).orElse("");
+    }
+
+    /** The text of a field that names something; curly quotes all around it are warned of, for they are read as part of it. */
+    public String name(String key) {
+        String text = text(key);
+        if (CurlyQuotes.wrap(text)) {
+            problems.add(problem(Code.F36, at(key), "the curly quotes around " + key + " are part of it", text)
+                    .withExpected("straight quotes (\") or none"));
+        }
+        return text;
+    }
+
+    /** As {@link #name}, of a field that must be given. */
+    public String requiredName(String key) {
+        required(key);
+        return name(key);
     }
 
     /** The text of a field that must be given; where it is not, a problem says so and the text is empty. */
@@ -84,8 +103,12 @@ public final class Fields {
             return OptionalInt.empty();
         }
         if (!WHOLE_NUMBER.matcher(text).matches()) {
-            problems.add(problem(Code.F22, at(key), Quoted.of(text) + " is not a whole number", text)
-                    .withExpected("a whole number"));
+            boolean thousands = THOUSANDS.matcher(text).matches();
+            problems.add(
+                    thousands
+                            ? thousands(at(key), text)
+                            : problem(Code.F22, at(key), Quoted.of(text) + " is not a whole number", text)
+                                    .withExpected("a whole number"));
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(text));
@@ -115,11 +138,16 @@ public final class Fields {
         if (node.isEmpty()) {
             return List.of();
         }
+        boolean isList = node.get() instanceof Node.Sequence;
+        if (!isList && slipAt(node.get().at()).filter(Start::isDash).isPresent()) {
+            wrongKind(key, node.get(), "a list");
+            return List.of();
+        }
         List<Node> items = node.get() instanceof Node.Sequence sequence ? sequence.items() : List.of(node.get());
         List<String> texts = new ArrayList<>();
         for (Node item : items) {
             if (item instanceof Node.Scalar scalar && !scalar.isNull()) {
-                texts.add(scalar.text().strip());
+                texts.add(Blank.strip(scalar.text()));
             } else {
                 wrongItem(key, item, "a text");
             }
@@ -178,28 +206,47 @@ public final class Fields {
                 .map(child -> new Fields(child, file, problems));
     }
 
-    /** Reports each key that no reader asked for, with what may have been meant. */
+    /** Reports each key that no reader asked for, with what may have been meant, and each field that is missing. */
     public void close() {
-        mapping.entries().forEach((key, entry) -> {
-            if (!asked.contains(key)) {
-                List<String> open = asked.stream()
-                        .filter(known -> !mapping.entries().containsKey(known))
-                        .toList();
-                problems.add(problem(Code.F21, entry.keyAt(), "the key " + Quoted.of(key) + " is not known here", key)
-                        .withExpected("one of " + String.join(", ", asked))
-                        .withSuggestions(DidYouMean.among(key, open)));
-            }
-        });
+        List<String> open = asked.stream()
+                .filter(known -> !mapping.entries().containsKey(known))
+                .toList();
+        UnknownKeys unknown = new UnknownKeys(mapping, file, asked, open);
+        unknown.problems(this).forEach(problems::add);
+        missing.stream().filter(key -> !unknown.mayMean(key)).forEach(this::tellMissing);
     }
 
-    /** A problem of this file, with the line it stands on. */
+    /** A problem of this file, with the line it stands on; where quotes or signs spoil the value, it says so. */
     public Problem problem(Code code, Location at, String message, String value) {
-        return Problem.of(code, at, message).withValue(value).withExcerpt(file.excerpt(at));
+        String spoilt = code.severity() == Severity.ERROR ? CurlyQuotes.spoilt(value) : "";
+        return Problem.of(code, at, message + spoilt).withValue(value).withExcerpt(file.excerpt(at));
     }
 
+    /** Says, once all keys have been asked for, that a field is missing, unless a mistyped key may be it. */
     public void missing(String key) {
+        missing.add(key);
+    }
+
+    private void tellMissing(String key) {
         problems.add(problem(Code.F23, mapping.at(), "\"" + key + "\" is missing", "")
                 .withExpected("a line \"" + key + ": …\""));
+    }
+
+    /** A number in which a comma parts the thousands, which could as well be a decimal comma. */
+    Problem thousands(Location at, String text) {
+        return problem(Code.F22, at, Quoted.of(text) + " holds a comma", text)
+                .withExpected("a whole number without a comma: " + text.replace(",", ""));
+    }
+
+    String excerpt(Location at) {
+        return file.excerpt(at);
+    }
+
+    /** The slip with which what stands at a place begins, if it is one. */
+    private Optional<Start> slipAt(Location at) {
+        String line = file.line(at.line());
+        return Optional.of(Start.of(line.substring(Math.min(line.length(), at.column() - 1))))
+                .filter(Start::isSlip);
     }
 
     private Optional<Node> value(String key) {
@@ -218,12 +265,16 @@ public final class Fields {
     }
 
     private void wrongItem(String key, Node item, String expected) {
-        problems.add(problem(Code.F22, item.at(), "an item of " + Quoted.of(key) + " is " + item.kind(), "")
-                .withExpected(expected));
+        wrong(item, "an item of " + Quoted.of(key) + " is " + item.kind(), expected);
     }
 
     private void wrongKind(String key, Node node, String expected) {
-        problems.add(problem(Code.F22, node.at(), Quoted.of(key) + " is " + node.kind(), "")
-                .withExpected(expected));
+        wrong(node, Quoted.of(key) + " is " + node.kind(), expected);
+    }
+
+    private void wrong(Node node, String message, String expected) {
+        Optional<Slip> slip = slipAt(node.at()).map(Start::slip);
+        problems.add(problem(Code.F22, node.at(), slip.map(Slip::message).orElse(message), "")
+                .withExpected(slip.map(Slip::expected).orElse(expected)));
     }
 }

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -14,6 +17,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
+import thrive.files.text.Blank;
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
 import thrive.problem.Location;
@@ -47,16 +51,65 @@ public final class YamlReader {
 
     /** The keys and values of the document, or nothing where a problem says why. */
     public static Optional<Node.Mapping> read(TextFile file, Problems problems) {
+        if (!Diagnosis.isCalledFor(file.text())) {
+            return read(file, file.text(), problems);
+        }
+        Diagnosis diagnosis = Diagnosis.of(file, file.text(), Integer.MAX_VALUE);
+        List<Integer> hashes = diagnosis.places(Oddity.SWALLOWED);
+        diagnosis.problems(Oddity.SWALLOWED).forEach(problems::add);
+        List<Problem> indents = diagnosis.problems(Oddity.ODD_INDENT);
+        if (!indents.isEmpty()) {
+            indents.forEach(problems::add);
+            return Optional.empty();
+        }
+        return hashes.isEmpty()
+                ? read(file, file.text(), problems)
+                : asMeant(file, SwallowedWords.meant(file.text(), hashes), problems);
+    }
+
+    /** Reads a text with its swallowed words put back, so that nothing is told that only follows from their loss. */
+    private static Optional<Node.Mapping> asMeant(TextFile file, String meant, Problems problems) {
+        Set<Integer> lines = problems.sorted().stream()
+                .filter(p -> p.code() == Code.F35)
+                .map(p -> p.at().line())
+                .collect(Collectors.toSet());
+        Problems aside = new Problems();
+        Optional<Node.Mapping> read = read(file, meant, aside);
+        if (read.isEmpty()) {
+            Optional<Node.Mapping> asWritten = read(file, file.text(), new Problems());
+            if (asWritten.isPresent()) {
+                return asWritten;
+            }
+        }
+        aside.sorted().stream().filter(p -> !lines.contains(p.at().line())).forEach(problems::add);
+        return read;
+    }
+
+    private static Optional<Node.Mapping> read(TextFile file, String text, Problems problems) {
         Places places = new Places(file);
-        try (YAMLParser parser = (YAMLParser)
-                new YAMLFactory().createParser(ObjectReadContext.empty(), new WholeCharacters(file.text()))) {
+        try (YAMLParser parser =
+                (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
             return new YamlReader(file, problems, parser, places).document();
         } catch (Refusal e) {
             problems.add(e.problem());
         } catch (JacksonException e) {
-            problems.add(syntax(file, places, e));
+            named(file, text, syntax(file, places, e)).forEach(problems::add);
         }
         return Optional.empty();
+    }
+
+    /** The slips that made the parser give up, or what it says where none is found. */
+    private static List<Problem> named(TextFile file, String text, Problem unnamed) {
+        if (unnamed.code() != Code.F16 && unnamed.code() != Code.F05) {
+            return List.of(unnamed);
+        }
+        int lastLine =
+                unnamed.code() == Code.F05 ? Integer.MAX_VALUE : unnamed.at().line();
+        List<Problem> slips = Diagnosis.of(file, text, lastLine).problems();
+        boolean explained = slips.stream().anyMatch(slip -> slip.at().line() <= lastLine);
+        return explained
+                ? slips
+                : Stream.concat(slips.stream(), Stream.of(unnamed)).toList();
     }
 
     private Optional<Node.Mapping> document() {
@@ -104,7 +157,7 @@ public final class YamlReader {
             return new Node.Sequence(items, at);
         }
         boolean isNull = token == JsonToken.VALUE_NULL || saysNothing(parser.getString());
-        return new Node.Scalar(isNull ? "" : parser.getString(), isNull, at);
+        return new Node.Scalar(isNull ? "" : SwallowedWords.restored(parser.getString()), isNull, at);
     }
 
     /** The core schema's other words for nothing, which the parser takes for texts; in quotes they are texts. */
@@ -116,7 +169,7 @@ public final class YamlReader {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_OBJECT; next = parser.nextToken()) {
             refuseMagic();
-            String key = parser.getString();
+            String key = Blank.strip(parser.getString());
             Location keyAt = here();
             Node value = node(parser.nextToken(), depth + 1);
             Node.Entry before = entries.putIfAbsent(key, new Node.Entry(keyAt, value));

@@ -62,8 +62,11 @@ class YamlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"a:", "a: ~", "a: null", "a: Null", "a: NULL", "a: # nothing", "{a: , b: c}"})
     void nothingIsNothing(String yaml) {
-        assertThat(fields(yaml).isAbsent("a")).isTrue();
-        fields(yaml).required("a");
+        Fields fields = fields(yaml);
+        assertThat(fields.isAbsent("a")).isTrue();
+        fields.required("a");
+        fields.text("b");
+        fields.close();
         assertThat(only().code()).isEqualTo(Code.F23);
     }
 
@@ -96,7 +99,7 @@ class YamlReaderTest {
                 Arguments.of("a quote never closed", "place: P\naims: 'x\nnext: []\n", Code.F05, 2, 7),
                 Arguments.of("a tab", "place: P\naims:\n\t- x\n", Code.F16, 3, 1),
                 Arguments.of("a colon in a text", "place: P: Q\n", Code.F16, 1, 9),
-                Arguments.of("a bracket never closed", "aims: [x, y\nplace: P\n", Code.F16, 2, 6),
+                Arguments.of("a bracket never closed", "aims: [x, y\nplace: P\n", Code.F16, 1, 7),
                 Arguments.of("a list behind its key", "aims: - x\n", Code.F16, 1, 7),
                 Arguments.of("a line too far in", "place: P\n  model: m\n", Code.F16, 2, 8),
                 Arguments.of("a list of lists as key", "? [a, b]\n: c\n", Code.F22, 1, 4),

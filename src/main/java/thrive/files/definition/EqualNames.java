@@ -1,0 +1,31 @@
+package thrive.files.definition;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds names that are the same to a reader: case, spaces, punctuation and Unicode form do not count. */
+final class EqualNames {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private final Map<String, String> owners = new HashMap<>();
+
+    /** Whose name it is already; nothing where it is new. From then on it is the owner's. */
+    Optional<String> takenFrom(String name, String owner) {
+        String folded = fold(name);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(owners.putIfAbsent(folded, owner)).filter(first -> !first.equals(owner));
+    }
+
+    private static String fold(String name) {
+        String letters =
+                SIGNS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+        return letters.toLowerCase(Locale.ROOT);
+    }
+}

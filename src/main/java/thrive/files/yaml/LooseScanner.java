@@ -1,0 +1,277 @@
+package thrive.files.yaml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import thrive.files.text.Blank;
+
+/**
+ * Walks through a YAML text line by line as its writer meant it. A parser stops at the first character that makes no sense, which is
+ * often far behind the slip; this scanner goes on, takes a quote or bracket as closed where a new entry begins, and a {@code #}
+ * with no blank behind it as text, and tells of everything odd at its place. It takes time linear in the text.
+ */
+final class LooseScanner {
+
+    private static final int NONE = -1;
+
+    private final String text;
+    private final Oddities oddities;
+    private final LooseFlow flow;
+
+    /** The columns at which lists and keys stand, the outermost first. */
+    private final Deque<Integer> columns = new ArrayDeque<>();
+    /** The column of the innermost list or key on the way down to the present value. */
+    private int parent = NONE;
+    /** Whether the last key or dash has its value on the lines that follow. */
+    private boolean isOpen = true;
+    /** Where the plain text begins that the next line may go on with, or -1. */
+    private int plain = NONE;
+    /** Whether the lines that stand deeper than {@link #parent} are a text that needs no care ({@code >-}, {@code |}). */
+    private boolean isBlock;
+    /** Whether the text that a block ended with, or a plain text, came right before. */
+    private boolean afterText;
+
+    private int quote = NONE;
+    private int quoteColumn;
+    private int column;
+
+    private LooseScanner(String text, Oddities oddities) {
+        this.text = text;
+        this.oddities = oddities;
+        this.flow = new LooseFlow(text, oddities);
+    }
+
+    /** Walks through a text. */
+    static void scan(String text, Oddities oddities) {
+        LooseScanner scanner = new LooseScanner(text, oddities);
+        for (int start = 0; start < text.length(); ) {
+            int end = start;
+            while (end < text.length() && !isLineEnd(text.charAt(end))) {
+                end++;
+            }
+            scanner.line(start, end);
+            start = end + 1;
+        }
+        scanner.finish();
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private void finish() {
+        if (quote >= 0) {
+            oddities.found(Oddity.QUOTE_NOT_CLOSED, quote, quote);
+        } else {
+            flow.abandon();
+        }
+    }
+
+    private void line(int start, int end) {
+        Line line = new Line(text, start, end);
+        int at = line.first();
+        if (line.isBlank() || (isBlock && at - start > parent)) {
+            return;
+        }
+        column = at - start;
+        afterText = isBlock || plain >= 0;
+        isBlock = false;
+        if (quote >= 0 && !(column <= quoteColumn && line.looksLikeEntry(at))) {
+            quoted(line, start);
+        } else if (quote < 0 && flow.isOpen() && !flow.endsBefore(line)) {
+            flowed(line, at);
+        } else {
+            abandon();
+            block(line, at);
+        }
+    }
+
+    private void abandon() {
+        if (quote >= 0) {
+            oddities.found(Oddity.QUOTE_NOT_CLOSED, quote, quote);
+            flow.forget();
+            quote = NONE;
+        }
+        flow.abandon();
+    }
+
+    private void block(Line line, int at) {
+        if (text.charAt(at) == '#') {
+            comment(line, at);
+        } else if (plain >= 0 && column > parent) {
+            continued(line, at);
+        } else if (line.isMarker()) {
+            columns.clear();
+            parent = NONE;
+            plain = NONE;
+            isOpen = true;
+        } else if (Blank.is(text.charAt(at))) {
+            plain = NONE;
+            oddIndent(line, at);
+        } else {
+            plain = NONE;
+            entries(line, at);
+        }
+    }
+
+    /** A comment on a line of its own ends a plain text, unless it stands as the text's next line and nothing says that it is one. */
+    private void comment(Line line, int at) {
+        boolean goesOn = plain >= 0 && column > parent && !line.isBlankAt(at + 1);
+        if (goesOn) {
+            oddities.found(Oddity.SWALLOWED, at, plain);
+            plainText(line, at);
+        } else {
+            plain = NONE;
+        }
+    }
+
+    private void continued(Line line, int at) {
+        int first = line.skipBlanks(at);
+        boolean bullets = Start.BULLET.isAt(text, first, line.end()) && Start.BULLET.isAt(text, plain, text.length());
+        if (bullets) {
+            oddities.found(Oddity.START, first, first);
+        } else if (Blank.isOdd(text.charAt(at)) && line.keyColon(first) >= 0) {
+            oddities.found(Oddity.ODD_INDENT, at, first);
+            return;
+        }
+        plainText(line, first);
+    }
+
+    private void oddIndent(Line line, int at) {
+        int first = line.skipAnyBlanks(at);
+        boolean tab = text.charAt(at) == '\t';
+        boolean harmless = !tab && first == at + 1 && !Blank.isOddSpace(text.charAt(at));
+        if (harmless) {
+            entries(line, first);
+            return;
+        }
+        oddities.found(tab ? Oddity.TAB : Oddity.ODD_INDENT, at, first);
+        isOpen = true;
+    }
+
+    /** The dashes and the key that a line begins with, then its value. */
+    private void entries(Line line, int first) {
+        int at = first;
+        boolean starts = false;
+        while (true) {
+            Start start = Start.at(text, at, line.end());
+            if (start != Start.PLAIN && start != Start.DASH) {
+                oddities.found(Oddity.START, at, at);
+            }
+            if (!start.isDash()) {
+                break;
+            }
+            place(line, at, starts);
+            starts = true;
+            at = line.skipAnyBlanks(at + start.length());
+        }
+        int colon = Start.at(text, at, line.end()).isKey() ? text.indexOf(':', at) : line.keyColon(at);
+        if (colon >= 0 && afterText && !starts && isSentence(at, colon)) {
+            oddities.found(Oddity.TEXT_NOT_INDENTED, at, at);
+            value(line, at);
+        } else if (colon >= 0) {
+            place(line, at, starts);
+            value(line, line.skipAnyBlanks(colon + 1));
+        } else {
+            if (!starts && at < line.end() && !(isOpen && column > parent)) {
+                oddities.found(afterText ? Oddity.TEXT_NOT_INDENTED : Oddity.NO_KEY, at, at);
+            }
+            value(line, at);
+        }
+    }
+
+    /** Keys are single words; what has several is the part of a text in front of its colon. */
+    private boolean isSentence(int from, int colon) {
+        return text.substring(from, colon).strip().indexOf(' ') >= 0;
+    }
+
+    /** Puts a key or dash among the columns; only the first of a line can be out of line. */
+    private void place(Line line, int at, boolean behindDash) {
+        int here = at - line.start();
+        while (!columns.isEmpty() && columns.getLast() > here) {
+            columns.removeLast();
+        }
+        boolean isNew = columns.isEmpty() || columns.getLast() < here;
+        if (isNew && !behindDash && !(isOpen && here > parent)) {
+            oddities.found(Oddity.MISALIGNED, at, at);
+        } else if (isNew) {
+            columns.addLast(here);
+        }
+        parent = here;
+        isOpen = true;
+    }
+
+    private void value(Line line, int at) {
+        if (at >= line.end()) {
+            return;
+        }
+        char c = text.charAt(at);
+        if (c == '#' && line.isBlankAt(at + 1)) {
+            return;
+        }
+        isOpen = false;
+        if (c == '"' || c == '\'') {
+            quote = at;
+            quoteColumn = column;
+            quoted(line, at + 1);
+        } else if (c == '{' || c == '[') {
+            flow.begin(parent == NONE ? NONE : column);
+            flowed(line, at);
+        } else if ((c == '|' || c == '>') && line.isBlockHeader(at)) {
+            isBlock = true;
+        } else {
+            plain = at;
+            plainText(line, at);
+        }
+    }
+
+    /** One line of a plain text: up to a comment, and odd where it holds a colon as keys have it. */
+    private void plainText(Line line, int from) {
+        boolean told = from == plain && Oddity.isReserved(text, from, line.end());
+        if (told) {
+            oddities.found(Oddity.RESERVED, from, from);
+        }
+        for (int i = from; i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '#' && (i == from || line.isBlankAt(i - 1))) {
+                if (line.isBlankAt(i + 1)) {
+                    plain = NONE;
+                    return;
+                }
+                if (i > from || i == plain) {
+                    oddities.found(Oddity.SWALLOWED, i, plain);
+                }
+            } else if (c == ':' && line.isBlankAt(i + 1) && !told) {
+                oddities.found(plain < line.start() ? Oddity.COLON_FURTHER_DOWN : Oddity.COLON_IN_TEXT, i, plain);
+                told = true;
+            }
+        }
+    }
+
+    private void quoted(Line line, int from) {
+        int close = line.closing(from, text.charAt(quote));
+        if (close < 0) {
+            return;
+        }
+        int open = quote;
+        quote = NONE;
+        if (flow.isOpen()) {
+            flowed(line, flow.afterQuote(line, open, close));
+        } else {
+            int next = line.skipBlanks(close + 1);
+            if (!line.isEndOrComment(next, close + 1)) {
+                oddities.found(Oddity.AFTER_QUOTE, close, open);
+            }
+        }
+    }
+
+    private void flowed(Line line, int from) {
+        int at = flow.line(line, from);
+        if (flow.quote() >= 0) {
+            quote = flow.quote();
+            quoteColumn = flow.column();
+        } else if (!flow.isOpen() && !line.isEndOrComment(line.skipBlanks(at), at)) {
+            oddities.found(Oddity.AFTER_BRACKET, line.skipBlanks(at), flow.opened());
+        }
+    }
+}

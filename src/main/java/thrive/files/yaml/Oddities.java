@@ -1,0 +1,13 @@
+package thrive.files.yaml;
+
+/** Takes what a {@link LooseScanner} finds odd. */
+interface Oddities {
+
+    /**
+     * Something odd.
+     *
+     * @param at the character at which it shows
+     * @param from where the text, bracket or quote begins that it belongs to; {@code at} where there is nothing before it
+     */
+    void found(Oddity oddity, int at, int from);
+}

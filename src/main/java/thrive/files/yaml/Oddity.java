@@ -1,0 +1,161 @@
+package thrive.files.yaml;
+
+import thrive.problem.Code;
+
+/** What a {@link LooseScanner} finds odd, and how it is told where the parser cannot read the file. */
+enum Oddity {
+    /** A # that YAML takes for a comment, and its writer most likely not. */
+    SWALLOWED(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return SwallowedWords.slip(text, at);
+        }
+    },
+    ODD_INDENT(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return Slip.syntax(
+                    "the line is indented with blanks that are no plain spaces",
+                    "spaces typed with the space bar at the start of the line");
+        }
+    },
+    TAB(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return Slip.syntax("a tab indents the line, where YAML takes only spaces", "spaces in place of the tab");
+        }
+    },
+    START(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return Start.at(text, at, text.length()).slip();
+        }
+    },
+    QUOTE_NOT_CLOSED(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return new Slip(
+                    Code.F05,
+                    "a quote is opened here and never closed",
+                    "a closing " + text.charAt(at) + " of the same kind");
+        }
+    },
+    BRACKET_NOT_CLOSED(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            char open = text.charAt(at);
+            return Slip.syntax(
+                    "a \"" + open + "\" is opened here and not closed",
+                    "a \"" + (open == '{' ? '}' : ']') + "\" at the end of the entry");
+        }
+    },
+    AFTER_QUOTE(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return Behind.quote(text, at, from);
+        }
+    },
+    AFTER_BRACKET(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return Behind.bracket(text, at, from);
+        }
+    },
+    TEXT_NOT_INDENTED {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return Slip.syntax(
+                    "the text goes on here, but the line is not indented as the text is",
+                    "as many spaces at the start of the line as the lines of the text have");
+        }
+    },
+    NO_KEY {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return Slip.syntax(
+                    "the line has no \":\" and continues no text", "a line such as \"key: value\", or a deeper indent");
+        }
+    },
+    MISALIGNED {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return Slip.syntax(
+                    "the line is indented otherwise than its neighbours",
+                    "as many spaces as the lines beside which it belongs");
+        }
+    },
+    COLON_IN_TEXT(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return Slip.syntax(COLON, quotes(text, from));
+        }
+    },
+    COLON_FURTHER_DOWN {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return Slip.syntax(
+                    "a \": \" too many, or a line indented too far",
+                    "the indent of the key it belongs with, or quotes around the text");
+        }
+    },
+    COLON_IN_BRACKETS {
+        @Override
+        Slip slip(String text, int at, int from) {
+            boolean oneLine = text.substring(from, at).lines().count() < 2;
+            return oneLine
+                    ? Slip.syntax(COLON + ", or a comma is missing before", quotes(text, from))
+                    : Slip.syntax(
+                            "no comma parts the entry from the one on the line before",
+                            "a comma at the end of the line before, or quotes (\") around the text");
+        }
+    },
+    RESERVED {
+        @Override
+        Slip slip(String text, int at, int from) {
+            char c = text.charAt(at);
+            if (c == '-') {
+                return Slip.syntax(
+                        "a list item (\"- \") stands behind a key",
+                        "the list on the next lines, or quotes around a text");
+            }
+            return Slip.syntax(
+                    "the value begins with \"" + c + "\", which means something else to YAML",
+                    "quotes around the value: \"" + c + "…\"");
+        }
+    };
+
+    private static final String COLON = "the text holds a \": \", which only quotes may hold";
+    private static final String RESERVED_SIGNS = "@`%&*!|>,]}";
+    private static final String CURLY = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb";
+
+    private final boolean isSure;
+
+    Oddity() {
+        this(false);
+    }
+
+    Oddity(boolean isSure) {
+        this.isSure = isSure;
+    }
+
+    /** Whether it is a slip on its own account, wherever the parser gave up. */
+    boolean isSure() {
+        return isSure;
+    }
+
+    /** What to tell of it. */
+    abstract Slip slip(String text, int at, int from);
+
+    /** Whether a value that begins here begins with what YAML keeps for itself. */
+    static boolean isReserved(String text, int at, int end) {
+        char c = text.charAt(at);
+        boolean listInValue = c == '-' && (at + 1 >= end || text.charAt(at + 1) == ' ');
+        return listInValue || RESERVED_SIGNS.indexOf(c) >= 0;
+    }
+
+    private static String quotes(String text, int from) {
+        return CURLY.indexOf(text.charAt(from)) >= 0
+                ? "straight quotes (\") around the text in place of the curly ones"
+                : "quotes (\") around the text";
+    }
+}

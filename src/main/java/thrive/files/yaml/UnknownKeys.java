@@ -1,0 +1,138 @@
+package thrive.files.yaml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import thrive.files.text.TextFile;
+import thrive.problem.Code;
+import thrive.problem.DidYouMean;
+import thrive.problem.Location;
+import thrive.problem.Problem;
+import thrive.problem.Quoted;
+
+/** The keys of a mapping that nobody asked for: mistyped, or no keys at all but the rest of a text that a comma cut. */
+final class UnknownKeys {
+
+    private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Node.Mapping mapping;
+    private final TextFile file;
+    private final Collection<String> known;
+    private final List<String> open;
+
+    /**
+     * @param known the keys that were asked for
+     * @param open those of them that are not given
+     */
+    UnknownKeys(Node.Mapping mapping, TextFile file, Collection<String> known, List<String> open) {
+        this.mapping = mapping;
+        this.file = file;
+        this.known = known;
+        this.open = open;
+    }
+
+    /** Whether one of the unknown keys may be a known one. */
+    boolean mayMean(String key) {
+        return mapping.entries().keySet().stream()
+                .filter(other -> !known.contains(other))
+                .anyMatch(other -> DidYouMean.among(bare(other), open).contains(key));
+    }
+
+    /** The key without marks in front of it and without what a colon ties to it. */
+    private static String bare(String key) {
+        int colon = key.indexOf(':');
+        String word = colon < 0 ? key : key.substring(0, colon);
+        return NO_LETTERS.matcher(word).replaceAll("");
+    }
+
+    /** A problem for each, but for the pieces of one text only one. */
+    List<Problem> problems(Fields fields) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Map.Entry<String, Node.Entry>> before = Optional.empty();
+        boolean cut = false;
+        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+            if (known.contains(entry.getKey())) {
+                before = Optional.of(entry);
+                cut = false;
+            } else if (!cut) {
+                Optional<Problem> comma =
+                        before.filter(b -> isCut(b.getValue(), entry)).map(b -> comma(fields, b, entry));
+                problems.add(comma.orElseGet(() -> unknown(fields, entry)));
+                cut = comma.isPresent();
+            } else if (!isPiece(entry)) {
+                problems.add(unknown(fields, entry));
+            }
+        }
+        return problems;
+    }
+
+    /** Whether the key is the rest of the value before it, which a comma in brackets ended. */
+    private boolean isCut(Node.Entry before, Map.Entry<String, Node.Entry> entry) {
+        boolean inBrackets = character(mapping.at()) == '{';
+        boolean behindText =
+                before.value() instanceof Node.Scalar scalar && !scalar.isNull() && !isQuote(character(scalar.at()));
+        return inBrackets && behindText && isPiece(entry) && Start.of(entry.getKey()) == Start.PLAIN;
+    }
+
+    private boolean isPiece(Map.Entry<String, Node.Entry> entry) {
+        boolean noValue = entry.getValue().value() instanceof Node.Scalar scalar && scalar.isNull();
+        return noValue || entry.getKey().indexOf(' ') >= 0;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    private char character(Location at) {
+        String line = file.line(at.line());
+        return at.column() <= line.length() ? line.charAt(at.column() - 1) : '\0';
+    }
+
+    private static Problem comma(
+            Fields fields, Map.Entry<String, Node.Entry> before, Map.Entry<String, Node.Entry> entry) {
+        Node.Scalar value = (Node.Scalar) before.getValue().value();
+        String rest = entry.getKey();
+        if (DIGITS.matcher(value.text()).matches() && THREE_DIGITS.matcher(rest).matches()) {
+            return fields.thousands(value.at(), value.text() + "," + rest);
+        }
+        boolean curly = CurlyQuotes.is(value.text().charAt(0));
+        String message = "the comma before " + Quoted.of(rest) + " ends the text of " + Quoted.of(before.getKey());
+        return Problem.of(Code.F21, entry.getValue().keyAt(), message)
+                .withValue(rest)
+                .withExpected(
+                        curly
+                                ? "straight quotes (\") around the text: curly ones do not hold it together"
+                                : "quotes (\") around the text, since {} divide at commas")
+                .withExcerpt(fields.excerpt(entry.getValue().keyAt()));
+    }
+
+    private Problem unknown(Fields fields, Map.Entry<String, Node.Entry> entry) {
+        String key = entry.getKey();
+        Location at = entry.getValue().keyAt();
+        Start start = Start.of(key);
+        if (start.isSlip()) {
+            return fields.problem(Code.F21, at, start.slip().message(), key)
+                    .withExpected(start.slip().expected());
+        }
+        if (key.indexOf(' ') >= 0
+                && character(mapping.at()) != '{'
+                && CurlyQuotes.spoilt(key).isEmpty()) {
+            return fields.problem(Code.F21, at, Quoted.of(key + ":") + " is read as a key", key)
+                    .withExpected("a known key, or the indent of the text that it belongs to")
+                    .withSuggestions(DidYouMean.among(key, open));
+        }
+        return fields.problem(Code.F21, at, "the key " + Quoted.of(key) + " is not known here", key)
+                .withExpected("one of " + String.join(", ", known))
+                .withSuggestions(DidYouMean.among(isSpoilt(key) ? bare(key) : key, open));
+    }
+
+    private static boolean isSpoilt(String key) {
+        return !CurlyQuotes.spoilt(key).isEmpty();
+    }
+}

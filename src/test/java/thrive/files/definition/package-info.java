@@ -1,0 +1,4 @@
+@NullMarked
+package thrive.files.definition;
+
+import org.jspecify.annotations.NullMarked;
