@@ -160,7 +160,7 @@ final class PrincipleOf {
         List<String> several = severalIn(code.text());
         Optional<Slip> slip = Slip.in(code.text());
         String what = several.isEmpty()
-                ? slip.map(s -> "the code " + Quoted.of(code.text()) + " " + s.says())
+                ? slip.map(s -> s.of("the code " + Quoted.of(code.text())))
                         .orElse("there is no principle " + Quoted.of(code.text()))
                 : "the cell names " + several.size() + " principles: " + Listed.of(several, 5);
         return sheet.problem(unknown, code, what)

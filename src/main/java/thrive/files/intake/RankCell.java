@@ -62,8 +62,11 @@ final class RankCell {
     }
 
     private Problem refused(Cell cell) {
-        String why = Slip.in(cell.text()).map(Slip::says).orElse("is not a whole number from 1 to " + longest);
-        return sheet.problem(Code.R01, cell, "rank " + Quoted.of(cell.text()) + " " + why)
+        String rank = "rank " + Quoted.of(cell.text());
+        String message = Slip.in(cell.text())
+                .map(slip -> slip.of(rank))
+                .orElse(rank + " is not a whole number from 1 to " + longest);
+        return sheet.problem(Code.R01, cell, message)
                 .withExpected("at most " + longest + " principles, ranked 1 to " + longest + "; equal ranks are a tie");
     }
 }

@@ -23,7 +23,7 @@ final class ScoreCell {
     private static final Pattern LONG_NUMBER = Pattern.compile("[+-]?\\d{10,}");
     private static final Pattern BETWEEN =
             Pattern.compile("(\\d{1,4})(?: ?[/–—-] ?| or | to )(\\d{1,4})", Pattern.CASE_INSENSITIVE);
-    private static final String NOT_WHOLE = "is not a whole number, and thrive never rounds";
+    private static final String NOT_WHOLE = " is not a whole number, and thrive never rounds";
     private static final Pattern HALF = Pattern.compile("\\d{0,9} ?[½¼¾⅓⅔]|\\d{1,9} 1/2");
 
     private final Sheet sheet;
@@ -62,11 +62,11 @@ final class ScoreCell {
     private Optional<Answer> number(Cell cell, Matcher number) {
         String fraction = number.group(3);
         if (fraction != null && fraction.chars().anyMatch(c -> c != '0')) {
-            return refuse(cell, Code.V04, NOT_WHOLE);
+            return refuse(cell, Code.V04, score(cell) + NOT_WHOLE);
         }
         int score = Integer.parseInt(number.group(1));
         if (!scale.contains(score)) {
-            return refuse(cell, Code.V03, "is outside the scale " + scale);
+            return refuse(cell, Code.V03, score(cell) + " is outside the scale " + scale);
         }
         if (",".equals(number.group(2))) {
             problems.add(problem(cell, Code.V13, "the score " + Quoted.of(cell.text()) + " was read as " + score)
@@ -78,18 +78,18 @@ final class ScoreCell {
     private Optional<Answer> refused(Cell cell) {
         String text = cell.text();
         if (HALF.matcher(text).matches()) {
-            return refuse(cell, Code.V04, NOT_WHOLE);
+            return refuse(cell, Code.V04, score(cell) + NOT_WHOLE);
         } else if (isBetween(text)) {
             problems.add(problem(cell, Code.V04, score(cell) + " stands between two scores, and thrive never chooses")
                     .withExpected("one score: the table chooses it or leaves the cell blank"));
             return Optional.empty();
         } else if (LONG_NUMBER.matcher(text).matches()) {
-            return refuse(cell, Code.V03, "is outside the scale " + scale);
+            return refuse(cell, Code.V03, score(cell) + " is outside the scale " + scale);
         }
         Optional<Slip> slip = Slip.in(text);
         return slip.isPresent()
-                ? refuse(cell, code(slip.get()), slip.get().says())
-                : refuse(cell, Code.V02, "is not a number");
+                ? refuse(cell, code(slip.get()), slip.get().of(score(cell)))
+                : refuse(cell, Code.V02, score(cell) + " is not a number");
     }
 
     private static Code code(Slip slip) {
@@ -112,8 +112,8 @@ final class ScoreCell {
         return one != other && scale.contains(one) && scale.contains(other);
     }
 
-    private Optional<Answer> refuse(Cell cell, Code code, String why) {
-        problems.add(problem(cell, code, score(cell) + " " + why)
+    private Optional<Answer> refuse(Cell cell, Code code, String message) {
+        problems.add(problem(cell, code, message)
                 .withExpected(expected())
                 .withSuggestions(ScoreSuggestions.of(cell.text(), scale)));
         return Optional.empty();

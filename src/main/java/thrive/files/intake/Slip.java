@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 
 /** What a spreadsheet makes of a cell that was meant as a score, a rank, a weight or a code, and what nobody can read for certain. */
 enum Slip {
-    ERROR("is an error of the spreadsheet's") {
+    ERROR(" is an error of the spreadsheet's") {
         @Override
         boolean isIn(String text) {
             return SPREADSHEET_ERROR.matcher(text).matches();
         }
     },
-    FORMULA("is a formula, not its result") {
+    FORMULA(" is a formula, not its result") {
         @Override
         boolean isIn(String text) {
             return text.length() > 1
@@ -21,13 +21,13 @@ enum Slip {
                     && !SHARED_RANK.matcher(text).matches();
         }
     },
-    THOUSANDS("could be thousands or a decimal comma, and thrive does not guess") {
+    THOUSANDS(" could be thousands or a decimal comma") {
         @Override
         boolean isIn(String text) {
             return COMMA_AND_THREE_DIGITS.matcher(text).matches();
         }
     },
-    DATE("cannot be meant: Excel may have turned this into a date") {
+    DATE(": Excel may have turned this into a date") {
         @Override
         boolean isIn(String text) {
             return DATE_LIKE.matcher(text.toLowerCase(Locale.ROOT)).matches();
@@ -55,9 +55,9 @@ enum Slip {
         this.says = says;
     }
 
-    /** What is wrong with the cell, as the end of a sentence. */
-    String says() {
-        return says;
+    /** What is wrong with a cell, as a sentence about what stands in it. */
+    String of(String what) {
+        return what + says;
     }
 
     abstract boolean isIn(String text);

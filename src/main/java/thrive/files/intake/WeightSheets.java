@@ -148,7 +148,7 @@ public final class WeightSheets {
                 return Optional.of(weight);
             }
         }
-        String why = slip.map(s -> "weight " + Quoted.of(cell.text()) + " " + s.says())
+        String why = slip.map(s -> s.of("weight " + Quoted.of(cell.text())))
                 .orElse(cell.isBlank() ? "the weight is missing" : Quoted.of(cell.text()) + " is not a weight");
         problems.add(sheet.problem(Code.W01, cell, why).withExpected("a number from 0 to 1000000, such as 8 or 0.5"));
         return Optional.empty();
