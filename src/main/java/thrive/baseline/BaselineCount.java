@@ -1,6 +1,7 @@
 package thrive.baseline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ public final class BaselineCount {
      * @param tables the ids of all tables, in order; sheets of other tables are left out
      */
     public static Baseline of(AssessmentModel model, List<String> tables, List<ScoreSheet> sheets) {
-        Map<String, ScoreSheet> byTable = new LinkedHashMap<>();
-        sheets.stream().filter(sheet -> !sheet.isBlank()).forEach(sheet -> byTable.put(sheet.table(), sheet));
+        Map<String, Map<String, List<ScoreEntry>>> byTable = new LinkedHashMap<>();
+        sheets.stream()
+                .filter(sheet -> !sheet.isBlank())
+                .forEach(sheet -> byTable.put(sheet.table(), byPrinciple(sheet)));
         List<String> notHandedIn =
                 tables.stream().filter(table -> !byTable.containsKey(table)).toList();
         List<PrincipleScores> principles = model.principles().stream()
@@ -37,7 +40,10 @@ public final class BaselineCount {
     }
 
     private static PrincipleScores count(
-            AssessmentModel model, Principle principle, List<String> tables, Map<String, ScoreSheet> byTable) {
+            AssessmentModel model,
+            Principle principle,
+            List<String> tables,
+            Map<String, Map<String, List<ScoreEntry>>> byTable) {
         Map<String, Integer> scores = new LinkedHashMap<>();
         List<String> notScored = new ArrayList<>();
         List<String> dontKnow = new ArrayList<>();
@@ -45,8 +51,7 @@ public final class BaselineCount {
         List<String> leftOut = new ArrayList<>();
         List<PrincipleScores.Remark> remarks = new ArrayList<>();
         for (String table : tables) {
-            ScoreSheet sheet = byTable.get(table);
-            List<ScoreEntry> entries = sheet == null ? List.of() : entries(sheet, principle);
+            List<ScoreEntry> entries = byTable.getOrDefault(table, Map.of()).getOrDefault(principle.id(), List.of());
             Answer answer = tableAnswer(entries.stream().map(ScoreEntry::answer).toList());
             if (answer instanceof Answer.Scored scored) {
                 scores.put(table, scored.score());
@@ -59,21 +64,25 @@ public final class BaselineCount {
             } else {
                 notScored.add(table);
             }
-            entries.stream()
-                    .filter(entry ->
-                            !entry.evidence().isEmpty() || !entry.notes().isEmpty())
-                    .forEach(entry -> remarks.add(new PrincipleScores.Remark(
-                            table, entry.answer(), entries.size() > 1, entry.evidence(), entry.notes())));
+            for (ScoreEntry entry : entries) {
+                if (!entry.evidence().isEmpty() || !entry.notes().isEmpty()) {
+                    remarks.add(new PrincipleScores.Remark(
+                            table, entry.answer(), entries.size() > 1, entry.evidence(), entry.notes()));
+                }
+            }
         }
         Distribution distribution = new Distribution(model.scale(), List.copyOf(scores.values()));
         return new PrincipleScores(
                 principle, scores, notScored, dontKnow, notApplicable, leftOut, distribution, remarks);
     }
 
-    private static List<ScoreEntry> entries(ScoreSheet sheet, Principle principle) {
-        return sheet.entries().stream()
-                .filter(entry -> entry.principle().equals(principle.id()))
-                .toList();
+    /** The rows of a sheet by their principles, which are asked for one by one. */
+    private static Map<String, List<ScoreEntry>> byPrinciple(ScoreSheet sheet) {
+        Map<String, List<ScoreEntry>> entries = new HashMap<>();
+        for (ScoreEntry entry : sheet.entries()) {
+            entries.computeIfAbsent(entry.principle(), id -> new ArrayList<>(1)).add(entry);
+        }
+        return entries;
     }
 
     /**
@@ -82,6 +91,9 @@ public final class BaselineCount {
      * unreadably, and that before nothing.
      */
     static Answer tableAnswer(List<Answer> answers) {
+        if (answers.size() == 1) {
+            return answers.get(0);
+        }
         List<Integer> scores = answers.stream()
                 .filter(Answer.Scored.class::isInstance)
                 .map(answer -> ((Answer.Scored) answer).score())

@@ -33,10 +33,6 @@ record Column(String name, boolean required, Set<String> synonyms, Content conte
         return new Column(name, required, synonyms, content, with(with(perhaps, ""), headings));
     }
 
-    boolean isNamed(String folded) {
-        return isOwnName(folded) || synonyms.contains(folded);
-    }
-
     boolean isOwnName(String folded) {
         return SheetKind.fold(name).equals(folded);
     }

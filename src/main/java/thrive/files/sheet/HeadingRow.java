@@ -1,7 +1,5 @@
 package thrive.files.sheet;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds the row of headings: the first row by which the sheet can be read, or else the one of which most is understood. */
@@ -14,19 +12,23 @@ final class HeadingRow {
 
     /** The columns by the row of headings, or nothing where no row holds anything. */
     static Optional<Columns> of(Grid grid, SheetKind kind, Vocabulary words) {
-        List<Columns> candidates = grid.rows().stream()
-                .limit(LAST + 1)
+        Optional<Columns> best = Optional.empty();
+        for (Grid.Row row :
+                grid.rows().subList(0, Math.min(LAST + 1, grid.rows().size()))) {
+            if (known(row, kind) > 0) {
+                Columns columns = Columns.of(grid, kind, words, row);
+                if (columns.isComplete()) {
+                    return Optional.of(columns);
+                }
+                boolean better =
+                        best.isEmpty() || columns.understood() > best.get().understood();
+                best = better ? Optional.of(columns) : best;
+            }
+        }
+        return best.or(() -> grid.rows().stream()
                 .filter(row -> !row.isBlank())
-                .map(row -> Columns.of(grid, kind, words, row))
-                .toList();
-        Optional<Columns> complete =
-                candidates.stream().filter(Columns::isComplete).findFirst();
-        // Of several that are understood alike the first counts, as max does not promise.
-        return complete.or(() -> candidates.stream().min(Comparator.comparingInt(c -> -c.understood())))
-                .or(() -> grid.rows().stream()
-                        .filter(row -> !row.isBlank())
-                        .findFirst()
-                        .map(row -> Columns.of(grid, kind, words, row)));
+                .findFirst()
+                .map(row -> Columns.of(grid, kind, words, row)));
     }
 
     /** How many headings of a kind of sheet a row holds. */

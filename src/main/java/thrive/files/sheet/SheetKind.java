@@ -1,13 +1,14 @@
 package thrive.files.sheet;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import thrive.model.sheet.GapColumn;
 
@@ -66,6 +67,8 @@ public enum SheetKind {
                     required("table", "table id", "table name", "group"),
                     required("weight", "weights", "people", "votes", "counts")));
 
+    /** Longer texts are no headings. */
+    private static final int LONGEST_HEADING = 120;
     /** Headings of columns that are there to be read by the table and not by us: "what 1 means". */
     private static final Pattern FOR_READERS = Pattern.compile("(?:what)?(\\d{1,3})means");
     /** What stands behind a heading that says how to fill its column in: "Score (1-4)", "Score out of 4". */
@@ -79,10 +82,14 @@ public enum SheetKind {
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<Column> columns;
 
+    @SuppressWarnings("ImmutableEnumChecker") // Map.copyOf cannot change
+    private final Map<String, Column> byHeading;
+
     SheetKind(String title, String key, List<Column> columns) {
         this.title = title;
         this.key = key;
         this.columns = columns;
+        this.byHeading = byHeading(columns);
     }
 
     /** What people call such a sheet. */
@@ -111,12 +118,24 @@ public enum SheetKind {
 
     /** The column that a heading names, or none. */
     Optional<Column> column(String heading) {
+        if (heading.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
         String folded = fold(heading);
-        String shorter = fold(INSTRUCTION.matcher(heading).replaceFirst(""));
-        return Stream.of(folded, shorter, SCALE.matcher(folded).replaceFirst(""))
-                .filter(words -> !words.isEmpty())
-                .flatMap(words -> columns.stream().filter(c -> c.isNamed(words)))
-                .findFirst();
+        return named(folded)
+                .or(() -> named(fold(INSTRUCTION.matcher(heading).replaceFirst(""))))
+                .or(() -> named(SCALE.matcher(folded).replaceFirst("")));
+    }
+
+    private Optional<Column> named(String folded) {
+        return Optional.ofNullable(byHeading.get(folded));
+    }
+
+    private static Map<String, Column> byHeading(List<Column> columns) {
+        Map<String, Column> byHeading = new HashMap<>();
+        columns.forEach(column -> byHeading.put(fold(column.name()), column));
+        columns.forEach(column -> column.synonyms().forEach(heading -> byHeading.putIfAbsent(heading, column)));
+        return Map.copyOf(byHeading);
     }
 
     /** The columns that a heading may mean which has more than one meaning: a score sheet's "Name" is mostly the respondent's. */
@@ -132,6 +151,9 @@ public enum SheetKind {
 
     /** The score whose description stands in a column, by its heading "what 1 means". */
     static OptionalInt described(String heading) {
+        if (heading.length() > LONGEST_HEADING) {
+            return OptionalInt.empty();
+        }
         Matcher matcher = FOR_READERS.matcher(fold(heading));
         return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }

@@ -20,15 +20,24 @@ final class SpoiltText {
         String text = file.text();
         Optional<SpoiltRun> first = Optional.empty();
         int more = 0;
-        int at = 0;
+        int at = afterAscii(text, 0);
         while (at < text.length()) {
-            Optional<SpoiltRun> run = text.charAt(at) < 0x80 ? Optional.empty() : SpoiltRun.at(text, at);
+            Optional<SpoiltRun> run = SpoiltRun.at(text, at);
             more += run.isPresent() && first.isPresent() ? 1 : 0;
             first = first.or(() -> run);
-            at = run.map(SpoiltRun::end).orElse(at + 1);
+            at = afterAscii(text, run.map(SpoiltRun::end).orElse(at + 1));
         }
         int others = more;
         return first.map(run -> problem(file, run, others));
+    }
+
+    /** The next character from an offset on that is not plain ASCII; most texts hold few. */
+    private static int afterAscii(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) < 0x80) {
+            at++;
+        }
+        return at;
     }
 
     private static Problem problem(TextFile file, SpoiltRun run, int more) {
