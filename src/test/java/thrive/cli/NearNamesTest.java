@@ -48,15 +48,17 @@ class NearNamesTest {
 
         Thrive here = Thrive.run(site, "check");
         assertThat(here.code()).isEqualTo(2);
-        assertThat(here.err()).contains("Did you mean site.yaml? \"" + name + "\" lies in this folder: rename it");
+        assertThat(here.err())
+                .containsIgnoringWhitespaces("Did you mean site.yaml? \"" + name + "\" lies in this folder: rename it");
 
         Thrive below = Thrive.run(site.resolve("baseline"), "score");
         assertThat(below.code()).isEqualTo(2);
-        assertThat(below.err()).contains("\"" + name + "\" lies above it");
+        assertThat(below.err()).containsIgnoringWhitespaces("\"" + name + "\" lies above it");
 
         Thrive named = Thrive.run(folder, "check", "--site", "riverbank");
         assertThat(named.code()).isEqualTo(2);
-        assertThat(named.err()).contains("there is no site.yaml in \"riverbank\"", "\"" + name + "\" lies there");
+        assertThat(named.err())
+                .containsIgnoringWhitespaces("there is no site.yaml in \"riverbank\"", "\"" + name + "\" lies there");
     }
 
     @ParameterizedTest
@@ -134,7 +136,8 @@ class NearNamesTest {
         Thrive run = Thrive.run(site, "score");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("the folder \"baseline/score\" is not read; rename it to \"scores\"");
+        assertThat(run.err())
+                .containsIgnoringWhitespaces("the folder \"baseline/score\" is not read; rename it to \"scores\"");
     }
 
     @Test

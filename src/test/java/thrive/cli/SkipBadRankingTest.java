@@ -154,7 +154,8 @@ class SkipBadRankingTest {
         ranking("blue", "1,MAC-2;2,MAC-1");
         Thrive run = consensus("-v");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("The ranking of red cannot be read and is left out.", "1 of 2 tables ranked");
+        assertThat(run.out())
+                .contains("The ranking of red cannot be read and is left out.", "All of 2 tables handed in");
         assertThat(run.err()).doesNotContain("has handed in no sheet");
         Json result = consensus("-f", "json").json();
         assertThat(result.at("leftOutTables").list()).isEqualTo(List.of("red"));

@@ -82,10 +82,11 @@ public final class ConsensusCommand implements Command {
         Optional<String> why = arguments.value(Opt.WHY).map(typed -> principle(source.model(), typed));
         HandedIn<RankingSheet> rankings = source.rankings(Math.max(merging.top(), Source.TOP));
         List<RankingSheet> sheets = rankings.sheets();
-        Heading heading = source.settle(invocation)
-                .withUnread(
-                        "ranking",
-                        sheets.stream().filter(RankingSheet::isLeftOut).map(RankingSheet::table));
+        List<String> leftOut = sheets.stream()
+                .filter(RankingSheet::isLeftOut)
+                .map(RankingSheet::table)
+                .toList();
+        Heading heading = source.settle(invocation).withUnread("ranking", leftOut.stream());
         List<String> tables = source.tables(sheets.stream().map(RankingSheet::table));
         HandIns.tellRankings(source, rankings);
         Profile equal = Profile.of(source.model().ids(), tables, sheets).with(merging.unranked());
@@ -95,8 +96,9 @@ public final class ConsensusCommand implements Command {
                 .orElse(equal);
         BooleanSupplier deadline = merging.deadline();
         Findings findings = Findings.of(profile, merging.method(), merging.top(), forms.parts(), deadline);
-        List<String> missing =
-                tables.stream().filter(table -> !equal.tables().contains(table)).toList();
+        List<String> missing = tables.stream()
+                .filter(table -> !equal.tables().contains(table) && !leftOut.contains(table))
+                .toList();
         String handedIn = HandInWords.of("a ranking", tables.size(), missing);
         String result = forms.asked(
                 Optional.of(heading),
