@@ -78,9 +78,8 @@ public final class Folding {
     }
 
     private static boolean isUnseen(int c) {
-        boolean variation = (c >= 0xFE00 && c <= 0xFE0F) || c == 0x034F;
         boolean control = Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c) && c != 0x85;
-        return variation || control || Character.getType(c) == Character.FORMAT;
+        return control || Unseen.hasNoInk(c);
     }
 
     private static int sign(int c) {

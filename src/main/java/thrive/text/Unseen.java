@@ -1,30 +1,37 @@
 package thrive.text;
 
 /**
- * Characters of which nothing is seen at the end of a text: blanks of every kind, no-break ones too, and marks without ink that
- * pages, word processors and phones leave in what is pasted (zero-width spaces, direction marks, soft hyphens, byte order marks).
+ * Characters of which nothing is seen: blanks of every kind, no-break ones too, and marks without ink that pages, word processors and
+ * phones leave in what is pasted (zero-width spaces, direction marks, soft hyphens, byte order marks).
  */
 public final class Unseen {
 
     private Unseen() {}
 
-    /** Whether nothing is seen of the character. Surrogates are seen; line ends are not. */
-    public static boolean is(char c) {
-        if (c > ' ' && c < 0x7F) {
-            return false;
+    /** Whether nothing is seen of the character at the end of a text: a blank, a line end, a control character or a mark without ink. */
+    public static boolean is(int c) {
+        if (c < 0x80) {
+            return c <= ' ' || c == 0x7F;
         }
-        return c <= ' ' || c == 0x7F || Character.isSpaceChar(c) || Character.isISOControl(c) || isMarkWithoutInk(c);
+        return isSpace(c) || Character.isISOControl(c) || hasNoInk(c);
     }
 
-    private static boolean isMarkWithoutInk(char c) {
+    /** The same, where the character is none that a keyboard types: no plain space, tab or line end. */
+    public static boolean isOdd(int c) {
+        return c >= 0x80 && is(c);
+    }
+
+    /** Whether the character is a blank that takes up room, of whatever width. */
+    public static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85 || c == 0x2800;
+    }
+
+    /** Whether the character takes up no room at all. */
+    public static boolean hasNoInk(int c) {
         return switch (c) {
-            case '\u034F', '\u115F', '\u1160', '\u3164', '\uFFA0' -> true;
-            default -> isVariationSelector(c) || Character.getType(c) == Character.FORMAT;
+            case 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0 -> true;
+            default -> (c >= 0xFE00 && c <= 0xFE0F) || Character.getType(c) == Character.FORMAT;
         };
-    }
-
-    private static boolean isVariationSelector(char c) {
-        return c >= '\uFE00' && c <= '\uFE0F';
     }
 
     /** The text without what is not seen at its ends; the same text where there is nothing of the kind. */
@@ -38,10 +45,5 @@ public final class Unseen {
             end--;
         }
         return text.substring(start, end);
-    }
-
-    /** Whether nothing is seen of the whole text. */
-    public static boolean isBlank(String text) {
-        return trimmed(text).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 
 import thrive.problem.Code;
 import thrive.problem.Problem;
+import thrive.text.Unseen;
 
 /**
  * What stands between two marks of a line, the blanks around it left out: a name or a number, or nothing.
@@ -19,23 +20,13 @@ record Piece(Line line, int start, int end) {
         String text = line.text();
         int start = from;
         int end = to;
-        while (start < end && isUnseen(text.charAt(start))) {
+        while (start < end && Unseen.is(text.charAt(start))) {
             start++;
         }
-        while (start < end && isUnseen(text.charAt(end - 1))) {
+        while (start < end && Unseen.is(text.charAt(end - 1))) {
             end--;
         }
         return new Piece(line, start, end);
-    }
-
-    /** No-break spaces, which come with text from pages and documents, are blanks too. */
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    /** Marks that pages and documents leave around a text, such as a zero-width space, are as good as blanks there. */
-    private static boolean isUnseen(char c) {
-        return isBlank(c) || Character.getType(c) == Character.FORMAT;
     }
 
     boolean isBlank() {
@@ -63,7 +54,7 @@ record Piece(Line line, int start, int end) {
             if (IN_WORDS.indexOf(c) >= 0) {
                 continue;
             }
-            if (!isBlank(c)) {
+            if (!Unseen.isSpace(c)) {
                 folded.append(c);
                 plain &= c < 0x80;
             } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import thrive.text.Unseen;
+
 /**
  * What stands in a cell of a gap sheet. In a cell with bullets or numbers each of these opens an item, and a line without one goes on
  * with the item above; what stands above the first is an item too. In a cell without any, each line is an item.
@@ -48,7 +50,7 @@ record GapCell(List<String> items, List<String> nothings, String text) {
     }
 
     static GapCell of(String cell) {
-        String text = trimmed(cell);
+        String text = Unseen.trimmed(cell);
         List<Line> lines = lines(text);
         if (NonAnswer.isOne(text) && !lines.stream().allMatch(Line::isNothing)) {
             return new GapCell(List.of(), List.of(text), text);
@@ -71,10 +73,11 @@ record GapCell(List<String> items, List<String> nothings, String text) {
         ItemMark marks = new ItemMark();
         for (String line : LINES.split(text, -1)) {
             for (String part : ItemMark.cut(line)) {
-                String whole = trimmed(part);
+                String whole = Unseen.trimmed(part);
                 int mark = marks.length(whole);
                 if (!whole.isEmpty()) {
-                    lines.add(new Line(trimmed(whole.substring(0, mark)), trimmed(whole.substring(mark))));
+                    lines.add(
+                            new Line(Unseen.trimmed(whole.substring(0, mark)), Unseen.trimmed(whole.substring(mark))));
                 }
             }
         }
@@ -108,25 +111,5 @@ record GapCell(List<String> items, List<String> nothings, String text) {
             }
         }
         return new GapCell(items, nothings, text);
-    }
-
-    /** Without blanks of every kind, and without what nobody sees, at both ends. */
-    private static String trimmed(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.CONTROL;
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-import thrive.files.text.Blank;
 import thrive.files.text.TextFile;
 import thrive.problem.Problem;
+import thrive.text.Unseen;
 
 /** Looks over a YAML text for slips that a parser does not name, or tells far from where they stand. */
 final class Diagnosis implements Oddities {
@@ -55,7 +55,7 @@ final class Diagnosis implements Oddities {
                     return true;
                 }
             } else if (leading && c != ' ') {
-                if (Blank.isOdd(c)) {
+                if (Unseen.isOdd(c)) {
                     return true;
                 }
                 leading = false;

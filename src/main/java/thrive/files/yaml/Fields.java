@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import thrive.files.text.Blank;
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
 import thrive.problem.Location;
@@ -19,6 +18,7 @@ import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
 import thrive.problem.Severity;
+import thrive.text.Unseen;
 
 /**
  * The fields of one YAML mapping, asked for one by one. A field of the wrong kind is a problem and counts as not given;
@@ -67,7 +67,7 @@ public final class Fields {
 
     /** The text of a field, with white space trimmed, or empty where it is not given. */
     public String text(String key) {
-        return scalar(key).map(Node.Scalar::text).map(Blank::strip).orElse("");
+        return scalar(key).map(Node.Scalar::text).map(Unseen::trimmed).orElse("");
     }
 
     /** The text of a field that names something; curly quotes all around it are warned of, for they are read as part of it. */
@@ -147,7 +147,7 @@ public final class Fields {
         List<String> texts = new ArrayList<>();
         for (Node item : items) {
             if (item instanceof Node.Scalar scalar && !scalar.isNull()) {
-                texts.add(Blank.strip(scalar.text()));
+                texts.add(Unseen.trimmed(scalar.text()));
             } else {
                 wrongItem(key, item, "a text");
             }

@@ -3,7 +3,7 @@ package thrive.files.yaml;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import thrive.files.text.Blank;
+import thrive.text.Unseen;
 
 /** One line of a YAML text: from its first character to its line end. */
 record Line(String text, int start, int end) {
@@ -60,7 +60,7 @@ record Line(String text, int start, int end) {
     /** As {@link #skipBlanks}, past blanks of every kind. */
     int skipAnyBlanks(int from) {
         int at = from;
-        while (at < end && Blank.is(text.charAt(at))) {
+        while (at < end && Unseen.is(text.charAt(at))) {
             at++;
         }
         return at;

@@ -3,7 +3,7 @@ package thrive.files.yaml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import thrive.files.text.Blank;
+import thrive.text.Unseen;
 
 /**
  * Walks through a YAML text line by line as its writer meant it. A parser stops at the first character that makes no sense, which is
@@ -105,7 +105,7 @@ final class LooseScanner {
             parent = NONE;
             plain = NONE;
             isOpen = true;
-        } else if (Blank.is(text.charAt(at))) {
+        } else if (Unseen.is(text.charAt(at))) {
             plain = NONE;
             oddIndent(line, at);
         } else {
@@ -130,7 +130,7 @@ final class LooseScanner {
         boolean bullets = Start.BULLET.isAt(text, first, line.end()) && Start.BULLET.isAt(text, plain, text.length());
         if (bullets) {
             oddities.found(Oddity.START, first, first);
-        } else if (Blank.isOdd(text.charAt(at)) && line.keyColon(first) >= 0) {
+        } else if (Unseen.isOdd(text.charAt(at)) && line.keyColon(first) >= 0) {
             oddities.found(Oddity.ODD_INDENT, at, first);
             return;
         }
@@ -140,7 +140,8 @@ final class LooseScanner {
     private void oddIndent(Line line, int at) {
         int first = line.skipAnyBlanks(at);
         boolean tab = text.charAt(at) == '\t';
-        boolean harmless = !tab && first == at + 1 && !Blank.isOddSpace(text.charAt(at));
+        boolean harmless =
+                !tab && first == at + 1 && !(Unseen.isOdd(text.charAt(at)) && Unseen.isSpace(text.charAt(at)));
         if (harmless) {
             entries(line, first);
             return;

@@ -2,7 +2,7 @@ package thrive.files.yaml;
 
 import java.util.regex.Pattern;
 
-import thrive.files.text.Blank;
+import thrive.text.Unseen;
 
 /** How a line, a list item or an entry in brackets begins: as YAML has it, or with a slip. */
 enum Start {
@@ -94,6 +94,6 @@ enum Start {
 
     /** Whether blanks of another kind than the space bar's begin a text. */
     static boolean isOddIndent(String text) {
-        return !text.isEmpty() && Blank.isOdd(text.charAt(0));
+        return !text.isEmpty() && Unseen.isOdd(text.charAt(0));
     }
 }

@@ -17,7 +17,6 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-import thrive.files.text.Blank;
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
 import thrive.problem.Location;
@@ -25,6 +24,7 @@ import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
 import thrive.problem.Refusal;
+import thrive.text.Unseen;
 
 /**
  * Reads a YAML text into nodes. It works on the stream of tokens, so that depth, anchors, aliases and tags are refused
@@ -169,7 +169,7 @@ public final class YamlReader {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_OBJECT; next = parser.nextToken()) {
             refuseMagic();
-            String key = Blank.strip(parser.getString());
+            String key = Unseen.trimmed(parser.getString());
             Location keyAt = here();
             Node value = node(parser.nextToken(), depth + 1);
             Node.Entry before = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
