@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -42,7 +43,7 @@ final class EncodingSlips {
                 Outcome.WARNED,
                 text -> text.replace('\n', '\r').getBytes(Charset.forName("x-MacRoman"))));
         slips.add(sheet("Mac Roman with ours", Outcome.TOLD, text -> text.getBytes(Charset.forName("x-MacRoman"))));
-        slips.add(sheet("CP850", Outcome.TOLD, text -> ascii(text).getBytes(Charset.forName("IBM850"))));
+        slips.add(sheet("CP850", Outcome.TOLD_OR_CHANGED, text -> ascii(text).getBytes(Charset.forName("IBM850"))));
         slips.add(sheet("UTF-16 LE", Outcome.WARNED, text -> ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)));
         slips.add(sheet("UTF-16 BE", Outcome.WARNED, text -> ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE)));
         slips.add(sheet("UTF-16 LE without a mark", Outcome.TOLD, text -> text.getBytes(StandardCharsets.UTF_16LE)));
@@ -69,16 +70,19 @@ final class EncodingSlips {
     private static void broken(List<Slip> slips) {
         slips.add(bytes("a stray byte in UTF-8", Outcome.NONE, (text, random) -> inserted(text, random, 0x92)));
         slips.add(bytes("a NUL", Outcome.NONE, (text, random) -> inserted(text, random, 0)));
-        slips.add(sheet("a character cut in two", Outcome.NONE, text -> {
-            byte[] whole = text.getBytes(StandardCharsets.UTF_8);
-            int cut = 0;
-            while (whole[cut] >= 0) {
-                cut++;
-            }
-            return joined(
-                    java.util.Arrays.copyOf(whole, cut + 1),
-                    java.util.Arrays.copyOfRange(whole, cut + (whole[cut] == (byte) 0xe2 ? 3 : 2), whole.length));
-        }));
+        // Another character in UTF-8 tells what the file is in; a cut one alone may be a letter of an older encoding.
+        slips.add(Slip.of(
+                6,
+                "a sheet: a character cut in two",
+                Outcome.NONE,
+                (draft, random) -> draft.anySheet(random, s -> notAscii(s.text()) > 1)
+                        .flatMap(path -> saved(draft, path, cut(draft.text(path))))));
+        slips.add(Slip.of(
+                6,
+                "a sheet: its only character beyond ASCII cut in two",
+                Outcome.TOLD,
+                (draft, random) -> draft.anySheet(random, s -> notAscii(s.text()) == 1)
+                        .flatMap(path -> saved(draft, path, cut(draft.text(path))))));
         slips.add(sheet("a file that ends within a character", Outcome.NONE, text -> {
             byte[] whole = text.getBytes(StandardCharsets.UTF_8);
             return joined(whole, new byte[] {(byte) 0xe2, (byte) 0x80});
@@ -87,6 +91,17 @@ final class EncodingSlips {
                 "a workbook's first bytes",
                 Outcome.NONE,
                 (text, random) -> ("PK\u0003\u0004" + text).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] cut(String text) {
+        byte[] whole = text.getBytes(StandardCharsets.UTF_8);
+        int cut = 0;
+        while (whole[cut] >= 0) {
+            cut++;
+        }
+        return joined(
+                Arrays.copyOf(whole, cut + 1),
+                Arrays.copyOfRange(whole, cut + (whole[cut] == (byte) 0xe2 ? 3 : 2), whole.length));
     }
 
     private interface Saving {
@@ -124,7 +139,11 @@ final class EncodingSlips {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        return notAscii(text) == 0;
+    }
+
+    private static long notAscii(String text) {
+        return text.chars().filter(c -> c >= 128).count();
     }
 
     /** What CP850 cannot say is said in ASCII, as Excel does. */

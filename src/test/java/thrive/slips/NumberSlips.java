@@ -29,7 +29,8 @@ final class NumberSlips {
         score(slips, "03", Outcome.READ_OR_NONE, v -> "0" + v);
         score(slips, "+3", Outcome.READ_OR_NONE, v -> "+" + v);
         score(slips, "３", Outcome.READ_OR_NONE, v -> String.valueOf((char) ('０' + v.charAt(0) - '0')));
-        score(slips, "3,000", Outcome.NONE, v -> v + ",000");
+        // "0,000" is a decimal comma.
+        score(slips, "3,000", Outcome.NONE, v -> (v.equals("0") ? "1" : v) + ",000");
         score(slips, "3,001", Outcome.NONE, v -> v + ",001");
         score(slips, "2.5", Outcome.NONE, v -> "2.5");
         score(slips, "2,5", Outcome.NONE, v -> "2,5");

@@ -13,6 +13,7 @@ import thrive.cli.work.Priorities;
 import thrive.cli.work.Source;
 import thrive.consensus.Consensus;
 import thrive.files.SheetFolder;
+import thrive.files.intake.HandedIn;
 import thrive.model.Principle;
 import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.Site;
@@ -77,12 +78,16 @@ public final class SheetMaker {
         return new BlankSheet(SheetFolder.RANKINGS, BlankSheets.ranking(Source.TOP), page);
     }
 
-    /** Scores with errors are not shown to a room that is about to choose by them. */
+    /**
+     * Scores with errors are not shown to a room that is about to choose by them. Where nothing is scored yet there is nothing to be
+     * wrong: sheets that do not fit the model any more are made anew.
+     */
     private Optional<HandoutView> rankingPage(boolean asked) {
         Source scores = Source.ofRound(
                 invocation, source.folder().orElseThrow(), site, source.round().orElseThrow(), new Problems());
-        List<ScoreSheet> sheets = scores.roundScores().sheets();
-        if (!scores.problems().hasErrors()) {
+        HandedIn<ScoreSheet> handedIn = scores.roundScores();
+        List<ScoreSheet> sheets = handedIn.sheets();
+        if (!scores.problems().hasErrors() || handedIn.filled().isEmpty()) {
             List<String> tables = scores.tables(sheets.stream().map(ScoreSheet::table));
             Baseline baseline = BaselineCount.of(scores.model(), tables, sheets);
             return Optional.of(RankingSheetView.of(facts, Source.TOP, Optional.of(baseline), site.evidence()));

@@ -50,8 +50,10 @@ final class TableRanking {
         Optional<Principle> principle = named ? principles.row(row, true) : Optional.empty();
         OptionalInt rank =
                 ranks.read(row.cell("rank"), principle.map(Principle::id).orElse(""));
-        if (principle.isEmpty() || rank.isEmpty() || isRankedTwice(row, principle.get())) {
+        if (principle.isEmpty() || rank.isEmpty()) {
             refused.add(rank);
+        } else if (isRankedTwice(row, principle.get())) {
+            refuseTwice(rank.getAsInt(), principle.get());
         } else {
             typed.add(new Typed(rank.getAsInt(), principle.get(), row.text("reason"), row.cell("rank")));
         }
@@ -66,6 +68,15 @@ final class TableRanking {
                                 + first.cell().at().cell())
                         .withAbout("principle " + principle.id())));
         return before.isPresent();
+    }
+
+    /** A row that only says again what another said takes up no place. */
+    private void refuseTwice(int rank, Principle principle) {
+        boolean again =
+                typed.stream().anyMatch(t -> t.rank() == rank && t.principle().equals(principle));
+        if (!again) {
+            refused.add(OptionalInt.of(rank));
+        }
     }
 
     Intake.Said<RankingSheet> said() {
