@@ -78,7 +78,7 @@ final class Readers {
     }
 
     Optional<Map<String, BigDecimal>> weights(byte[] bytes) {
-        return WeightSheets.read(sheet(bytes).get(0), TABLES, TABLES, problems);
+        return WeightSheets.read(sheet(bytes).get(0), List.of(), TABLES, TABLES, problems);
     }
 
     Optional<Site> site(byte[] bytes) {
