@@ -1,6 +1,7 @@
 package thrive.files.sheet;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Layouts that people hand in and that are not read yet: they are named, so that nobody looks for a column that cannot be there. */
@@ -55,9 +56,9 @@ enum Layout {
     }
 
     private static boolean startsWithPrinciple(String text, Vocabulary words) {
-        var first = FIRST_WORD.matcher(text);
-        var bracket = IN_BRACKETS.matcher(text);
-        return (first.matches() && words.isPrinciple(first.group(1)))
-                || (bracket.matches() && startsWithPrinciple(bracket.group(1).strip(), words));
+        Matcher bracket = IN_BRACKETS.matcher(text);
+        String said = bracket.matches() ? bracket.group(1).strip() : text;
+        Matcher first = FIRST_WORD.matcher(said);
+        return words.isPrinciple(said) || (first.matches() && words.isPrinciple(first.group(1)));
     }
 }

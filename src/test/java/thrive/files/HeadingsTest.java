@@ -1,0 +1,156 @@
+package thrive.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static thrive.problem.Code.*;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import thrive.problem.Problem;
+
+/** What people leave around the table: titles above, levels and totals between, other headings on top. */
+class HeadingsTest {
+
+    @TempDir
+    Path folder;
+
+    private TempSite.Read read(String kind, String sheet) {
+        return new TempSite(folder).with("baseline/" + kind + "/red.csv", sheet).read();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Riverbank workshop;12 March 2026;;principle,score;MES-2,3                    | 4",
+                "Riverbank, the town;Table: Red,Date: 12/03/2026;principle,score,notes;MES-2,3 | 3",
+                "a;b;c;d;e;f;g;h;i;principle,score;MES-2,3                                    | 10",
+                "'\"Score each, please\nfrom 1 to 4\";principle,score;MES-2,3'                 | 2"
+            })
+    void headingsWithinTheFirstTenRowsAreFound(String sheet, int row) {
+        TempSite.Read read = read("scores", sheet.replace(";", "\n"));
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3\n");
+        assertThat(read.of(H06)).extracting(p -> p.at().cell()).containsExactly("A" + row);
+        assertThat(read.codes()).containsExactly(H06, V06);
+    }
+
+    @Test
+    void headingsFurtherDownAreNotFoundAndTheSheetIsRefused() {
+        assertThat(read("scores", "a\n".repeat(10) + "principle,score\nMES-2,3\n")
+                        .codes())
+                .contains(H01);
+    }
+
+    @Test
+    void semicolonsAreToldByTheHeadingsBelowATitleWithCommas() {
+        TempSite.Read read = read("scores", "Riverbank, the town, in March\nprinciple;score\nMES-2;3\n");
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3\n");
+        assertThat(read.codes()).containsExactly(F12, H06, V06);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MESO,",
+                "Meso level,",
+                "Level: Meso,",
+                "Meso: services and teams,",
+                ",Meso",
+                "Total,16",
+                "TOTAL:,16",
+                "Average score,2.7",
+                "Sub-total (out of 24),9",
+                "Meso average,3",
+                "principle,score",
+                "PRINCIPLE,Score"
+            })
+    void levelsTotalsAndRepeatedHeadingsArePassedOverWithAWarning(String row) {
+        TempSite.Read read = read("scores", "principle,score\nMES-1,2\n" + row + "\nMES-2,3\n");
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-1=2 MES-2=3\n");
+        assertThat(read.of(H07)).extracting(p -> p.at().line()).containsExactly(3);
+        assertThat(read.problems.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rankings", "gaps"})
+    void labelsArePassedOverInEverySheet(String kind) {
+        String sheet = kind.equals("gaps") ? "principle,gaps\nMESO,\nMES-2,x\n" : "rank,principle\n,Meso\n1,MES-2\n";
+
+        TempSite.Read read = read(kind, sheet);
+
+        assertThat(read.of(H07)).hasSize(1);
+        assertThat(read.problems.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Totally new,3", "Average Joe,3", "Mesopotamia,3", "Overall plan,3"})
+    void whatOnlyBeginsLikeALabelIsNoLabel(String row) {
+        assertThat(read("scores", "principle,score\n" + row + "\n").of(V01)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Priority,Principle;1,MES-2;2,MIC-1",
+                "Rank,Priority;1,MES-2;2,MIC-1",
+                "Priority,Priority no.;MES-2,1;MIC-1,2",
+                "No.,Top five;1,MES-2;2,MIC-1",
+                ",Principle;1,MES-2;2,MIC-1"
+            })
+    void aPriorityIsARankOrAPrincipleByWhatStandsBelowIt(String sheet) {
+        TempSite.Read read = read("rankings", sheet.replace(";", "\n"));
+
+        assertThat(read.rankingsAsText()).isEqualTo("red 1=MES-2 2=MIC-1\n");
+        assertThat(read.codes()).containsExactly(H04, R05);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No.,Principle name,Our score (1-4),Comments;MES-2,Easy ways in,3,x",
+                "Ref,Score out of 4;MES-2,3",
+                ",Score;MES-2,3",
+                "Item,Rating 1-4;MES-2,3",
+                "Code,Score [1 to 4];MES-2,3"
+            })
+    void theCodesAndTheScoreAreFoundUnderOtherHeadings(String sheet) {
+        TempSite.Read read = read("scores", sheet.replace(";", "\n"));
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3\n");
+        assertThat(read.codes()).contains(H04).doesNotContain(H01, H02, H05);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ID,Start time,Which table?,MES-1 Needs first,MES-2 Easy ways in;1,x,Red,3,2 | each principle",
+                "Timestamp,Scores [Needs first],Scores [Easy ways in];x,3,2                  | each principle",
+                "Principle,Red,Blue;MES-2,3,2                                               | each table",
+                "Principle,Red table,blue;MES-2,3,2                                         | each table",
+                "Principle,1,2,3,4;MES-2,,,x,                                               | each score"
+            })
+    void aLayoutThatIsNotReadIsNamedAndNothingElseTold(String sheet, String named) {
+        TempSite.Read read = read("scores", sheet.replace(";", "\n"));
+
+        assertThat(read.problems.sorted()).extracting(Problem::code).containsExactly(H01);
+        assertThat(read.of(H01).get(0).message()).contains(named);
+    }
+
+    @Test
+    void aSheetThatWasSortedWithItsHeadingsIsRefused() {
+        TempSite.Read read = read("scores", "MAC-1,3\nMAC-2,2\nprinciple,score\nMES-2,3\n");
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(H08, "A1"));
+    }
+}
