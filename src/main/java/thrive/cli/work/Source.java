@@ -25,7 +25,6 @@ import thrive.files.intake.ScoreSheets;
 import thrive.files.intake.SheetFile;
 import thrive.model.AssessmentModel;
 import thrive.model.sheet.GapSheet;
-import thrive.model.sheet.RankedPrinciple;
 import thrive.model.sheet.RankingSheet;
 import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.Decision;
@@ -230,11 +229,7 @@ public final class Source {
 
     /** How many priorities the room must agree at least: a full list, unless the tables named fewer principles. */
     public int fewest(List<RankingSheet> rankings) {
-        int named = (int) rankings.stream()
-                .flatMap(sheet -> sheet.ranked().stream())
-                .map(RankedPrinciple::principle)
-                .distinct()
-                .count();
+        int named = RankingSheet.principlesNamed(rankings);
         return named == 0 ? TOP : Math.min(named, TOP);
     }
 

@@ -43,6 +43,15 @@ public record RankingSheet(String table, List<RankedPrinciple> ranked, LeftOutRo
                 .toList();
     }
 
+    /** How many principles are on any of the lists. */
+    public static int principlesNamed(List<RankingSheet> sheets) {
+        return (int) sheets.stream()
+                .flatMap(sheet -> sheet.ranked().stream())
+                .map(RankedPrinciple::principle)
+                .distinct()
+                .count();
+    }
+
     /** Those sheets that rank something, by table. */
     public static Stream<RankingSheet> inOrder(Iterable<RankingSheet> sheets) {
         return StreamSupport.stream(sheets.spliterator(), false)
