@@ -12,9 +12,7 @@ import thrive.cli.line.ContentErrors;
 import thrive.cli.line.ExitCode;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
-import thrive.cli.line.UsageError;
 import thrive.files.BareFiles;
-import thrive.files.NearNames;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.definition.BundledModels;
@@ -146,20 +144,7 @@ public final class Source {
         if (latest.isEmpty() && !named.isEmpty()) {
             return site.rounds().get(site.rounds().size() - 1);
         }
-        return latest.orElseThrow(() -> none(folder, site, needed));
-    }
-
-    private static UsageError none(SiteFolder folder, Site site, SheetFolder needed) {
-        Optional<String> near = NearNames.ofSheets(folder, site, needed);
-        if (near.isPresent()) {
-            return new UsageError("no round has any " + needed.path() + " yet: the folder \"" + near.get()
-                    + "\" is not read; rename it to \"" + needed.path() + "\"");
-        }
-        String make = needed == SheetFolder.GAPS
-                ? "thrive sheets gap makes blank ones, once there are rankings or a decision"
-                : "thrive sheets makes blank ones";
-        return new UsageError("no round has any " + needed.path() + " yet; they belong in "
-                + site.rounds().get(0).id() + "/" + needed.path() + "/ (" + make + ")");
+        return latest.orElseThrow(() -> NoSheets.in(folder, site, needed));
     }
 
     /** A definition that can be used; a command cannot go on without it, whatever may be skipped. */
@@ -229,8 +214,8 @@ public final class Source {
 
     /** How many priorities the room must agree at least: a full list, unless the tables named fewer principles. */
     public int fewest(List<RankingSheet> rankings) {
-        int named = RankingSheet.principlesNamed(rankings);
-        return named == 0 ? TOP : Math.min(named, TOP);
+        int ranked = RankingSheet.principlesNamed(rankings);
+        return ranked == 0 ? TOP : Math.min(ranked, TOP);
     }
 
     /** What the room decided in the round on these rankings, if it has. */
@@ -287,8 +272,8 @@ public final class Source {
         List<Problem> rest = problems.sorted().stream().filter(now.negate()).toList();
         List<String> messages = new ArrayList<>(ProblemPrinter.messages(shown, invocation.paintErr()));
         if (!rest.isEmpty()) {
-            messages.add(ProblemPrinter.summary(rest) + " about the site's files; thrive check lists "
-                    + (rest.size() == 1 ? "it" : "them"));
+            String them = rest.size() == 1 ? "it" : "them";
+            messages.add(ProblemPrinter.summary(rest) + " about the site's files; thrive check lists " + them);
         }
         return messages;
     }
