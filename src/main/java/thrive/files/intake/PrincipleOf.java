@@ -158,7 +158,7 @@ final class PrincipleOf {
     private Problem unknown(Cell code, Cell title) {
         Optional<Principle> byTitle = titles.only(title.text());
         List<String> several = severalIn(code.text());
-        Optional<Slip> slip = Slip.in(code.text());
+        Optional<CellSlip> slip = CellSlip.in(code.text());
         String what = several.isEmpty()
                 ? slip.map(s -> s.of("the code " + Quoted.of(code.text())))
                         .orElse("there is no principle " + Quoted.of(code.text()))

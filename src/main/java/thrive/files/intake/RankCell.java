@@ -31,7 +31,7 @@ final class RankCell {
 
     /** Whether a text is a number of a place, on the list or not. */
     static boolean isNumber(String text) {
-        return RANK.matcher(text).matches() && !Slip.THOUSANDS.isIn(text);
+        return RANK.matcher(text).matches() && !CellSlip.THOUSANDS.isIn(text);
     }
 
     /**
@@ -63,7 +63,7 @@ final class RankCell {
 
     private Problem refused(Cell cell) {
         String rank = "rank " + Quoted.of(cell.text());
-        String message = Slip.in(cell.text())
+        String message = CellSlip.in(cell.text())
                 .map(slip -> slip.of(rank))
                 .orElse(rank + " is not a whole number from 1 to " + longest);
         return sheet.problem(Code.R01, cell, message)

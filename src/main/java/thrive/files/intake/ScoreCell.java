@@ -46,7 +46,7 @@ final class ScoreCell {
             return Optional.of(new Answer.Blank());
         }
         Matcher number = NUMBER.matcher(text);
-        if (number.matches() && !Slip.THOUSANDS.isIn(text)) {
+        if (number.matches() && !CellSlip.THOUSANDS.isIn(text)) {
             return number(cell, number);
         }
         String letters = ScoreSuggestions.letters(text);
@@ -86,13 +86,13 @@ final class ScoreCell {
         } else if (LONG_NUMBER.matcher(text).matches()) {
             return refuse(cell, Code.V03, score(cell) + " is outside the scale " + scale);
         }
-        Optional<Slip> slip = Slip.in(text);
+        Optional<CellSlip> slip = CellSlip.in(text);
         return slip.isPresent()
                 ? refuse(cell, code(slip.get()), slip.get().of(score(cell)))
                 : refuse(cell, Code.V02, score(cell) + " is not a number");
     }
 
-    private static Code code(Slip slip) {
+    private static Code code(CellSlip slip) {
         return switch (slip) {
             case ERROR -> Code.V09;
             case FORMULA -> Code.V10;

@@ -80,7 +80,7 @@ final class ScoreSuggestions {
             Matcher matcher = pattern.matcher(text);
             boolean onScale = matcher.matches()
                     && scale.contains(Integer.parseInt(matcher.group(1)))
-                    && Slip.in(text).isEmpty()
+                    && CellSlip.in(text).isEmpty()
                     && !text.equals(matcher.group(1));
             if (onScale) {
                 return List.of(matcher.group(1));

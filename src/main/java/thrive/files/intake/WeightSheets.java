@@ -133,7 +133,7 @@ public final class WeightSheets {
     }
 
     private Optional<BigDecimal> weight(Cell cell) {
-        Optional<Slip> slip = Slip.in(cell.text());
+        Optional<CellSlip> slip = CellSlip.in(cell.text());
         String figures = cell.text().replace(',', '.');
         if (slip.isEmpty() && WEIGHT.matcher(figures).matches()) {
             if (!figures.equals(cell.text())) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a spreadsheet makes of a cell that was meant as a score, a rank, a weight or a code, and what nobody can read for certain. */
-enum Slip {
+enum CellSlip {
     ERROR(" is an error of the spreadsheet's") {
         @Override
         boolean isIn(String text) {
@@ -51,7 +51,7 @@ enum Slip {
 
     private final String says;
 
-    Slip(String says) {
+    CellSlip(String says) {
         this.says = says;
     }
 
@@ -63,7 +63,7 @@ enum Slip {
     abstract boolean isIn(String text);
 
     /** What a text of this kind is, or nothing where it is none of these. */
-    static Optional<Slip> in(String text) {
+    static Optional<CellSlip> in(String text) {
         return text.length() > 255
                 ? Optional.empty()
                 : Arrays.stream(values()).filter(slip -> slip.isIn(text)).findFirst();
