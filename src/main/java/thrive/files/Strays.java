@@ -26,12 +26,18 @@ final class Strays {
     private static final List<String> SHEET_FOLDERS =
             Arrays.stream(SheetFolder.values()).map(SheetFolder::path).toList();
     private static final List<String> ROUND_FILES = List.of(SiteFolder.DECISION_FILE, "plan.csv");
+    /** What a site's own model is mostly called. */
+    private static final String MODEL_FILE = "principles.yaml";
+
     private static final Set<String> NOT_FOR_READING = Set.of("reports", "templates", "docs");
 
     private final SiteFolder folder;
     private final List<String> rounds;
     /** Files that the site names: models, and where its evidence comes from. */
     private final Set<String> named = new HashSet<>();
+
+    /** Whether the site or a round names a model, rather than leave the choice to us. */
+    private final boolean namesModel;
 
     private final Problems problems;
 
@@ -43,6 +49,8 @@ final class Strays {
                 .filter(Identifiers::isFileName)
                 .toList();
         this.problems = problems;
+        this.namesModel = !site.model().isEmpty()
+                || site.rounds().stream().anyMatch(round -> !round.model().isEmpty());
         named.add(site.model());
         site.rounds().forEach(round -> named.add(round.model()));
         site.evidence().stream().map(Evidence::source).forEach(named::add);
@@ -69,8 +77,32 @@ final class Strays {
                         "the file " + Quoted.of(name) + " is not read",
                         SiteFolder.SITE_FILE + ", which is the one that counts",
                         List.of());
+            } else if (belongsInARound(entry)) {
+                String kind = Files.isDirectory(entry) ? "folder " : "file ";
+                tell(
+                        name,
+                        "the " + kind + Quoted.of(name) + " lies beside the rounds and is not read",
+                        "it inside the folder of its round: " + String.join(", ", rounds),
+                        List.of());
+            } else if (isModelNobodyNames(name)) {
+                tell(
+                        name,
+                        "the file " + Quoted.of(name) + " is not read: site.yaml does not name it",
+                        "a line \"model: " + name + "\" in site.yaml",
+                        List.of());
             }
         }
+    }
+
+    private boolean belongsInARound(Path entry) {
+        String name = name(entry).toLowerCase(Locale.ROOT);
+        return Files.isDirectory(entry)
+                ? SHEET_FOLDERS.contains(name) && !isOneOf(rounds, entry, folder.root())
+                : ROUND_FILES.contains(name) && !named.contains(name(entry));
+    }
+
+    private boolean isModelNobodyNames(String name) {
+        return name.equalsIgnoreCase(MODEL_FILE) && !namesModel;
     }
 
     private boolean isCopyOfSite(Path entry) {

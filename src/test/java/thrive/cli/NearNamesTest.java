@@ -122,6 +122,26 @@ class NearNamesTest {
     }
 
     @Test
+    void whatLiesBesideTheRoundsInPlaceOfInThemIsTold() throws IOException {
+        Files.move(site.resolve("baseline/decision.yaml"), site.resolve("decision.yaml"));
+        Files.createDirectories(site.resolve("rankings"));
+
+        assertThat(Thrive.run(site, "check").out())
+                .contains(
+                        "the file \"decision.yaml\" lies beside the rounds and is not read",
+                        "the folder \"rankings\" lies beside the rounds and is not read");
+    }
+
+    @Test
+    void aModelThatTheSiteDoesNotNameIsTold() throws IOException {
+        Path definition = site.resolve("site.yaml");
+        Files.writeString(definition, Files.readString(definition).replaceFirst("(?m)^model:.*$", ""));
+
+        assertThat(Thrive.run(site, "check").out())
+                .containsIgnoringWhitespaces("the file \"principles.yaml\" is not read: site.yaml does not name it");
+    }
+
+    @Test
     void aSecondSiteFileIsTold() throws IOException {
         Files.copy(site.resolve("site.yaml"), site.resolve("site (1).yaml"));
 
