@@ -36,7 +36,7 @@ final class Strays {
     /** Files that the site names: models, and where its evidence comes from. */
     private final Set<String> named = new HashSet<>();
 
-    /** Whether the site or a round names a model, rather than leave the choice to us. */
+    /** Whether the site names its model, rather than leave the choice to us. */
     private final boolean namesModel;
 
     private final Problems problems;
@@ -49,8 +49,7 @@ final class Strays {
                 .filter(Identifiers::isFileName)
                 .toList();
         this.problems = problems;
-        this.namesModel = !site.model().isEmpty()
-                || site.rounds().stream().anyMatch(round -> !round.model().isEmpty());
+        this.namesModel = !site.model().isEmpty();
         named.add(site.model());
         site.rounds().forEach(round -> named.add(round.model()));
         site.evidence().stream().map(Evidence::source).forEach(named::add);
@@ -102,7 +101,7 @@ final class Strays {
     }
 
     private boolean isModelNobodyNames(String name) {
-        return name.equalsIgnoreCase(MODEL_FILE) && !namesModel;
+        return name.equalsIgnoreCase(MODEL_FILE) && !namesModel && !named.contains(name);
     }
 
     private boolean isCopyOfSite(Path entry) {

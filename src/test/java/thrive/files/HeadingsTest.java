@@ -153,4 +153,28 @@ class HeadingsTest {
                 .extracting(Problem::code, p -> p.at().cell())
                 .containsExactly(tuple(H08, "A1"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ID,Principle,Score;MES-1,Easy ways in,3;MES-2,Needs first,2",
+                "Code,Principle,Score;MES-1,Easy ways in,3;MES-2,Needs first,2",
+                ",Principle,Score;MES-1,Easy ways in,3;MES-2,Needs first,2",
+                "Principle,Name,Score;MES-1,Easy ways in,3;MES-2,Needs first,2",
+                "Principle,Statement,Score;MES-1,Easy ways in,3;MES-2,Needs first,2",
+                "Principle,,Score;MES-1,Easy ways in,3;MES-2,Needs first,2"
+            })
+    void codesAndNamesInTwoColumnsBearWitnessWhateverTheseAreCalled(String sheet) {
+        TempSite.Read read = read("scores", sheet.replace(";", "\n"));
+
+        assertThat(read.of(F37)).extracting(p -> p.at().cell()).containsExactly("B2", "B3");
+    }
+
+    @Test
+    void codesBesideTheirOwnNamesAreReadByTheCodes() {
+        TempSite.Read read = read("rankings", "Rank,ID,Principle\n1,MES-2,Easy ways in\n2,MES-1,Needs first\n");
+
+        assertThat(read.rankingsAsText()).isEqualTo("red 1=MES-2 2=MES-1\n");
+        assertThat(read.problems.errors()).isEmpty();
+    }
 }

@@ -180,4 +180,39 @@ class WhoseSheetTest {
         assertThat(read.rankingsAsText()).isEqualTo("red 1=MES-2 2=MIC-1\n");
         assertThat(read.problems.errors()).isEmpty();
     }
+
+    @Test
+    void aTableIsFoundByItsVeryNameBeforeAnotherByItsId() {
+        TempSite.Read read = site().with(
+                        "site.yaml",
+                        TempSite.SITE
+                                .replace("{id: red, name: Red table}", "{id: t1, name: Table 1}")
+                                .replace("id: blue", "id: \"1\""))
+                .with(ranking("Table 1"), SHEET)
+                .read();
+
+        assertThat(read.rankingsAsText()).isEqualTo("t1 " + READ);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"red_2,red-2", "red 2,red-2", "red (2),"})
+    void aNameThatMayBeACopyOrAnotherTableIsNotGuessed(String stem, String table) {
+        TempSite.Read read = site().with("site.yaml", TempSite.SITE.replace("id: blue", "id: red-2"))
+                .with(ranking(stem), SHEET)
+                .read();
+
+        assertThat(read.rankingsAsText()).isEqualTo(table == null ? "" : table + " " + READ);
+        assertThat(read.of(S05)).hasSize(table == null ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"green 12 March", "green_20260312", "green_1", "green scores", "green 2026-03-12"})
+    void daysAndNumbersBehindThePlainNameAreAddedToIt(String stem) {
+        TempSite.Read read = site().with("site.yaml", UNLISTED)
+                .with(ranking("green"), SHEET)
+                .with(ranking(stem), OTHER)
+                .read();
+
+        assertThat(read.problems.errors()).extracting(Problem::code).containsExactly(S12);
+    }
 }

@@ -1,6 +1,7 @@
 package thrive.cli.work;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -40,9 +41,16 @@ public final class HandIns {
 
     private static void tellMissing(Source source, SheetFolder folder, HandedIn<?> sheets) {
         String place = source.round().map(Round::id).map(id -> id + "/").orElse("") + folder.path();
+        // A file of another kind in the table's name is told for itself.
+        List<String> others = source.problems().sorted().stream()
+                .filter(p -> p.code() == Code.S13)
+                .map(p -> p.at().file().toLowerCase(Locale.ROOT))
+                .toList();
         source.listed().stream()
                 .map(SiteTable::id)
                 .filter(sheets::lacks)
+                .filter(table -> others.stream()
+                        .noneMatch(file -> file.startsWith((place + "/" + table + ".").toLowerCase(Locale.ROOT))))
                 .forEach(table -> source.problems()
                         .add(Problem.of(Code.S06, Location.of(place), "table " + table + " has handed in no sheet")
                                 .withExpected("a sheet " + place + "/" + table + ".csv")));

@@ -39,6 +39,11 @@ final class Decorations {
             pattern("(?<of>.+?) ?[-\\u2013] ?(?:table|sheet|tabelle) ?\\d{1,2}"),
             pattern("(?:.+) [-\\u2013] (?<of>.+)"),
             pattern("(?<of>.+?) [-\\u2013] (?:.+)"),
+            // A day, a number, or what the sheet is.
+            pattern("(?<of>.+?)[ _-]+\\d{4}(?:[ ._-]?\\d\\d){0,2}"),
+            pattern("(?<of>.+?)[ _-]+\\d{1,2}[ ._-](?:\\d{1,2}|\\p{L}{3,9})(?:[ ._-]\\d{2,4})?"),
+            pattern("(?<of>.+?)_\\d{1,2}"),
+            pattern("(?<of>.+?)[ _-]+(?:scores?|rankings?|gaps?|sheet|table)"),
             // OneDrive: the name of a computer.
             pattern("(?<of>.+?)-(?=[\\p{Upper}\\d-]*\\d)[\\p{Upper}\\d]{2,}(?:-[\\p{Upper}\\d]+)*", 0),
             pattern("(?<of>.+?)[ _-]+(?:final|draft|old|new|latest|complete|completed|filled in|done)"));

@@ -70,7 +70,7 @@ record GapCell(List<String> items, List<String> nothings, String text) {
 
     private static List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
-        ItemMark marks = new ItemMark();
+        ItemMark marks = new ItemMark(text);
         for (String line : LINES.split(text, -1)) {
             for (String part : ItemMark.cut(line)) {
                 String whole = Unseen.trimmed(part);

@@ -83,6 +83,11 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         return Set.of(GapSheet.ROOM);
     }
 
+    @Override
+    public boolean mayGoOn() {
+        return true;
+    }
+
     /** An ideal is filled in by the blank sheet; one that is not the model's was written by somebody. */
     @Override
     public boolean isFilled(Sheet.Row row) {
@@ -164,8 +169,11 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         return items;
     }
 
-    /** The ideal as the table worded it; "n/a" words none. */
+    /** The ideal as the table worded it, or empty where that is the model's; "n/a" words none. */
     private String ideal(Cell cell, Sheet sheet) {
+        if (ideals.contains(Folding.words(cell.text()))) {
+            return "";
+        }
         if (!NonAnswer.isOne(cell.text())) {
             return cell.text();
         }

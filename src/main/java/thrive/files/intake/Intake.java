@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import thrive.files.definition.Identifiers;
 import thrive.files.definition.PrincipleLookup;
 import thrive.files.sheet.Reading;
 import thrive.files.sheet.Sheet;
@@ -36,6 +37,11 @@ final class Intake<S> {
 
         /** Ids that are welcome although no table has them. */
         Set<String> alsoAllowed();
+
+        /** Whether a row without a principle may go on from the one above. */
+        default boolean mayGoOn() {
+            return false;
+        }
 
         /** Whether a row holds anything that a blank sheet does not hold. */
         boolean isFilled(Sheet.Row row);
@@ -117,7 +123,11 @@ final class Intake<S> {
         if (sheet.rows().isEmpty()) {
             withoutRows(file);
         }
-        PrincipleOf principles = new PrincipleOf(sheet, lookup, titles, kind.unknown(), stale, problems);
+        if (sheet.holdsMore()) {
+            filled.add(file.name());
+        }
+        PrincipleOf principles =
+                new PrincipleOf(sheet, lookup, titles, kind.unknown(), kind.mayGoOn(), stale, problems);
         rows.forEach((table, ofTable) -> {
             claimed.add(table);
             Said<S> said = kind.said(table, ofTable, file, sheet, principles);
@@ -133,11 +143,18 @@ final class Intake<S> {
         unclear |= meant.isEmpty();
     }
 
+    /** Whether somebody wrote where a blank sheet has a code, or named themselves. */
+    private boolean holdsWords(Sheet.Row row) {
+        String code = row.text("principle");
+        boolean odd = !code.isEmpty() && lookup.find(code).isEmpty() && !Identifiers.isCode(code);
+        return odd || !row.text("respondent").isEmpty() || !row.text("sector").isEmpty();
+    }
+
     private Map<String, List<Sheet.Row>> byTable(Sheet sheet, TableOf tableOf, SheetFile file) {
         Map<String, List<Sheet.Row>> rows = new LinkedHashMap<>();
         for (Sheet.Row row : sheet.rows()) {
             boolean holds = kind.isFilled(row);
-            if (holds) {
+            if (holds || holdsWords(row)) {
                 filled.add(file.name());
             }
             Optional<String> table = tableOf.row(row, holds);

@@ -41,6 +41,12 @@ final class ItemMark {
     private static final Pattern INSIDE = Pattern.compile("(?<=.)(?=[" + WITHIN + "])");
 
     private final Set<String> letters = new HashSet<>();
+    private final String cell;
+
+    /** @param cell the whole cell: a capital letter is a mark only where the two after it come too */
+    ItemMark(String cell) {
+        this.cell = cell;
+    }
 
     /** Cuts a line before each bullet that stands within it. */
     static String[] cut(String line) {
@@ -59,15 +65,24 @@ final class ItemMark {
 
     /** "B." with a blank behind it may be somebody's initial: it is a mark where "A." came before it. */
     private boolean goesOn(String letter, String line) {
+        boolean small = Character.isLowerCase(letter.charAt(0));
+        boolean begins = small ? "ai".contains(letter) : "A".equals(letter) && hasLine("B") && hasLine("C");
         boolean goesOn = letter.length() > 1
-                || "aAiI".contains(letter)
-                || line.startsWith("\t", 2)
+                || begins
+                || line.startsWith("\t", letter.length() + 1)
                 || letters.contains(before(letter))
                 || letters.contains(romanBefore(letter));
         if (goesOn) {
             letters.add(letter);
         }
         return goesOn;
+    }
+
+    /** Whether a line of the cell begins with a letter and a full stop. */
+    private boolean hasLine(String letter) {
+        return Pattern.compile("(?m)^[\\s\\p{Z}]*" + letter + "\\.[\\s\\p{Z}]")
+                .matcher(cell)
+                .find();
     }
 
     private static String before(String letter) {

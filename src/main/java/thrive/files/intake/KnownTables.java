@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import thrive.files.definition.Identifiers;
@@ -25,6 +27,8 @@ final class KnownTables {
 
     /** More tables than these nobody has mistyped; to compare them all would take too long. */
     private static final int MOST_SUGGESTED = 1_000;
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final List<SiteTable> tables;
     private final Set<String> alsoAllowed;
@@ -83,24 +87,39 @@ final class KnownTables {
     /** The listed table of a name, where just one has it. */
     Optional<String> named(String text) {
         String folded = Folding.words(text);
-        List<String> named = tables.stream()
-                .filter(table -> isNamed(table, folded))
-                .map(SiteTable::id)
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        return only(table -> folded.equals(Folding.words(table.name())))
+                .or(() -> only(table -> {
+                    String id = Folding.words(table.id());
+                    return folded.equals(id + " table") || folded.equals("table " + id);
+                }));
     }
 
-    private static boolean isNamed(SiteTable table, String folded) {
-        String id = Folding.words(table.id());
-        return folded.equals(Folding.words(table.name()))
-                || folded.equals(id + " table")
-                || folded.equals("table " + id);
+    private Optional<String> only(Predicate<SiteTable> wanted) {
+        List<String> found = tables.stream().filter(wanted).map(SiteTable::id).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The table whose id has the same letters and digits, whatever stands between them: red_2 for red-2. */
+    private Optional<String> sameLetters(String stem) {
+        String letters = letters(stem);
+        return only(table -> letters(table.id()).equals(letters));
+    }
+
+    private static String letters(String text) {
+        return SIGNS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The table of which a file is by its name; nothing where none can be told. */
     Optional<Meant> ofFile(String stem) {
         String name = Normalizer.normalize(stem, Normalizer.Form.NFC);
         Optional<String> sure = Decorations.withoutSure(name);
+        Optional<String> spelt = sameLetters(name);
+        if (spelt.isPresent() && typed(name).isEmpty()) {
+            // "red (2)" may be the second copy of red, or red-2: nobody can tell.
+            return name.contains("(") && sure.flatMap(this::typed).isPresent()
+                    ? Optional.empty()
+                    : spelt.map(KnownTables::decorated);
+        }
         if (!tables.isEmpty()) {
             return typed(name)
                     .or(() -> sure.flatMap(this::typed)

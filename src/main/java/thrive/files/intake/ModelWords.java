@@ -17,6 +17,7 @@ final class ModelWords implements Vocabulary {
     private final PrincipleLookup lookup;
     private final Set<String> tables = new HashSet<>();
     private final Labels labels;
+    private final Titles titles;
 
     ModelWords(AssessmentModel model, PrincipleLookup lookup, List<SiteTable> tables) {
         this.lookup = lookup;
@@ -28,11 +29,22 @@ final class ModelWords implements Vocabulary {
         model.levels().forEach(level -> parts.addAll(List.of(level.id(), level.name())));
         model.groups().forEach(group -> parts.add(group.name()));
         this.labels = new Labels(parts);
+        this.titles = new Titles(model);
     }
 
     @Override
     public boolean isPrinciple(String text) {
         return lookup.find(text).isPresent();
+    }
+
+    @Override
+    public boolean isCode(String text) {
+        return isPrinciple(text) && !isTitle(text);
+    }
+
+    @Override
+    public boolean isTitle(String text) {
+        return titles.isTitle(text);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import thrive.files.definition.Identifiers;
 import thrive.files.definition.PrincipleLookup;
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
@@ -29,6 +30,7 @@ final class PrincipleOf {
     private final PrincipleLookup lookup;
     private final Titles titles;
     private final Code unknown;
+    private final boolean mayGoOn;
     private final StaleRows stale;
     private final Problems problems;
     /** The principle of the last row that named one. */
@@ -41,13 +43,22 @@ final class PrincipleOf {
      * For the rows of one sheet.
      *
      * @param unknown the code of the problem that a principle is not in the model
+     * @param mayGoOn whether a row that names none may be about the principle of the row above
      * @param stale takes what is wrong with rows in which nothing stands
      */
-    PrincipleOf(Sheet sheet, PrincipleLookup lookup, Titles titles, Code unknown, StaleRows stale, Problems problems) {
+    PrincipleOf(
+            Sheet sheet,
+            PrincipleLookup lookup,
+            Titles titles,
+            Code unknown,
+            boolean mayGoOn,
+            StaleRows stale,
+            Problems problems) {
         this.sheet = sheet;
         this.lookup = lookup;
         this.titles = titles;
         this.unknown = unknown;
+        this.mayGoOn = mayGoOn;
         this.stale = stale;
         this.problems = problems;
     }
@@ -96,7 +107,8 @@ final class PrincipleOf {
                     ? "the row names no principle; merged cells leave such gaps"
                     : "the row has no code, and its title is no principle's";
             problems.add(sheet.problem(Code.F09, code, why)
-                    .withExpected(above.map(p -> p.id() + ", if it goes on from the row above")
+                    .withExpected(above.filter(p -> mayGoOn)
+                            .map(p -> p.id() + ", if it goes on from the row above")
                             .orElse(lookup.expected()))
                     .withSuggestions(title.isBlank() ? List.of() : lookup.suggestions(title.text())));
         } else if (!title.isBlank()) {
@@ -148,7 +160,7 @@ final class PrincipleOf {
 
     private void tellUnknown(Cell code, Cell title, boolean filled) {
         Problem problem = unknown(code, title);
-        if (filled) {
+        if (filled || !Identifiers.isCode(code.text())) {
             problems.add(problem);
         } else {
             stale.add(code, problem);

@@ -38,6 +38,11 @@ final class Titles {
         return byTitle.getOrDefault(Folding.words(title), Set.of());
     }
 
+    /** Whether any principle has that title. */
+    boolean isTitle(String text) {
+        return !of(text).isEmpty();
+    }
+
     /** Whether the title is one of the principle's own. */
     static boolean isOwn(String title, Principle principle) {
         return title.equals(principle.shortName())

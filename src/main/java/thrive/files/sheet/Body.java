@@ -18,6 +18,7 @@ final class Body {
     private final Columns columns;
     private final Problems problems;
     private final int width;
+    private boolean holdsMore;
 
     Body(Grid grid, SheetKind kind, Vocabulary words, Columns columns, Problems problems) {
         this.grid = grid;
@@ -26,6 +27,11 @@ final class Body {
         this.columns = columns;
         this.problems = problems;
         this.width = columns.width();
+    }
+
+    /** Whether something stands beside a label that was passed over, once the rows have been read. */
+    boolean holdsMore() {
+        return holdsMore;
     }
 
     List<Sheet.Row> rows() {
@@ -79,6 +85,8 @@ final class Body {
         Optional<Cell> label = row.line().cells().stream()
                 .filter(cell -> !cell.isBlank() && words.isLabel(cell.text()))
                 .findFirst();
+        holdsMore |= label.isPresent()
+                && row.line().cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
         label.ifPresent(cell -> problems.add(
                 problem(Code.H07, cell, "the row " + Quoted.of(cell.text()) + " is no answer and is passed over")
                         .withExpected("rows of " + (kind.key().equals("table") ? "tables" : "principles") + " only")));

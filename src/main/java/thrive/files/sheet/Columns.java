@@ -42,6 +42,7 @@ final class Columns {
             columns.claim(c);
         }
         kind.columns().forEach(columns::perhaps);
+        columns.codesBesideNames();
         return columns;
     }
 
@@ -140,7 +141,7 @@ final class Columns {
         for (int index : List.copyOf(unknown)) {
             Cell heading = heading(index);
             boolean named = column.perhaps().contains(SheetKind.fold(heading.text()));
-            if (named && holds(column, index, heading.isBlank())) {
+            if (named && holds(column.content(), index, heading.isBlank())) {
                 unknown.remove((Integer) index);
                 found.put(column.name(), index);
                 tellSynonym(column, heading);
@@ -149,8 +150,39 @@ final class Columns {
         }
     }
 
+    /**
+     * Codes and names in two columns, whatever these are called: a column of names beside the one of codes is their title, and where
+     * the column that is called "principle" holds the names, one of codes that nothing else claims comes before it.
+     */
+    private void codesBesideNames() {
+        Integer principle = found.get("principle");
+        if (principle == null || found.containsKey("title") || unknown.isEmpty()) {
+            return;
+        }
+        boolean areNames = isFilledWith(Content.TITLE, principle);
+        Content wanted = areNames ? Content.CODE_ONLY : Content.TITLE;
+        for (int index : List.copyOf(unknown)) {
+            if (isFilledWith(wanted, index)) {
+                unknown.remove((Integer) index);
+                found.put("principle", areNames ? index : principle);
+                found.put("title", areNames ? principle : index);
+                String read = areNames ? "principle" : "title";
+                problems.add(at(
+                                heading(index),
+                                Code.H04,
+                                "column " + heading(index).columnName() + " was read as \"" + read + "\"")
+                        .withExpected("\"" + read + "\""));
+                return;
+            }
+        }
+    }
+
+    private boolean isFilledWith(Content content, int index) {
+        return holds(content, index, true);
+    }
+
     /** Whether what stands below a heading is what the column holds: most of it must be, and some of it where there is no heading. */
-    private boolean holds(Column column, int index, boolean mustHold) {
+    private boolean holds(Content content, int index, boolean mustHold) {
         int filled = 0;
         int fitting = 0;
         for (Grid.Row row :
@@ -158,7 +190,7 @@ final class Columns {
             Cell cell = row.cell(index);
             if (!cell.isBlank() && filled < SAMPLE) {
                 filled++;
-                fitting += column.content().fits(cell.text(), words) ? 1 : 0;
+                fitting += content.fits(cell.text(), words) ? 1 : 0;
             }
         }
         return filled == 0 ? !mustHold : fitting * 2 > filled;

@@ -11,6 +11,20 @@ enum Content {
             return words.isPrinciple(cell) || words.isLabel(cell);
         }
     },
+    /** Codes of principles and nothing else. */
+    CODE_ONLY {
+        @Override
+        boolean fits(String cell, Vocabulary words) {
+            return words.isCode(cell) || words.isLabel(cell);
+        }
+    },
+    /** Names of principles. */
+    TITLE {
+        @Override
+        boolean fits(String cell, Vocabulary words) {
+            return words.isTitle(cell) || words.isLabel(cell);
+        }
+    },
     /** Places in a list: 1, 2.0, 3rd. */
     RANK {
         @Override

@@ -64,10 +64,17 @@ public final class SheetReader {
         tellUnknown(columns);
         tellAbove(columns);
         PrivacyScan.scan(grid, problems);
-        Optional<Sheet> sheet =
-                Optional.of(new Sheet(grid.file(), new Body(grid, kind, words, columns, problems).rows()));
+        Body body = new Body(grid, kind, words, columns, problems);
+        List<Sheet.Row> rows = body.rows();
+        Optional<Sheet> sheet = Optional.of(new Sheet(grid.file(), rows, body.holdsMore() || holdsMore(columns)));
         boolean twice = columns.problems().stream().anyMatch(Problem::isError);
         return twice ? Optional.empty() : sheet;
+    }
+
+    /** Whether text stands above the headings or in a column that is not known. */
+    private boolean holdsMore(Columns columns) {
+        return grid.rows().stream().limit(columns.headings().number()).anyMatch(row -> !row.isBlank())
+                || columns.unknown().stream().anyMatch(column -> isFilled(columns, column));
     }
 
     /** Tells of what stands above the headings: titles and instructions are passed over, answers must not be. */

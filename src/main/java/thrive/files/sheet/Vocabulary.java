@@ -6,6 +6,12 @@ public interface Vocabulary {
     /** Whether the text names a principle, by code or name. */
     boolean isPrinciple(String text);
 
+    /** Whether the text is the code of a principle. */
+    boolean isCode(String text);
+
+    /** Whether the text is the name or short name of a principle. */
+    boolean isTitle(String text);
+
     /** Whether the text names a table, by id or name. */
     boolean isTable(String text);
 
@@ -16,6 +22,16 @@ public interface Vocabulary {
     Vocabulary NONE = new Vocabulary() {
         @Override
         public boolean isPrinciple(String text) {
+            return false;
+        }
+
+        @Override
+        public boolean isCode(String text) {
+            return false;
+        }
+
+        @Override
+        public boolean isTitle(String text) {
             return false;
         }
 

@@ -25,7 +25,7 @@ final class ConflictMarkers {
     }
 
     private static Problem problem(TextFile file, int marker) {
-        Location at = file.at(marker);
+        Location at = Location.at(file.name(), file.lineOf(marker), 1);
         String line = file.line(at.line());
         return Problem.of(Code.F30, at, "two versions of the file stand in it, from " + Quoted.of(line))
                 .withValue(line)
@@ -40,7 +40,7 @@ final class ConflictMarkers {
         return Math.min(one, other);
     }
 
-    /** Where a line begins with exactly seven of a character and then a blank, or -1. */
+    /** Where a line begins with exactly seven of a character and then a blank or a closing quote, or -1. */
     private static int find(String text, char sign) {
         String marker = String.valueOf(sign).repeat(LENGTH);
         int at = text.indexOf(marker);
@@ -50,12 +50,15 @@ final class ConflictMarkers {
         return at;
     }
 
+    /** At the start of a line; a spreadsheet may have put a quote before it. */
     private static boolean startsLine(String text, int at) {
-        return at == 0 || isLineEnd(text.charAt(at - 1));
+        boolean quoted = at > 0 && text.charAt(at - 1) == '"';
+        int start = quoted ? at - 1 : at;
+        return start == 0 || isLineEnd(text.charAt(start - 1));
     }
 
     private static boolean endsWord(String text, int at) {
-        return at == text.length() || " \t".indexOf(text.charAt(at)) >= 0 || isLineEnd(text.charAt(at));
+        return at == text.length() || " \t\"".indexOf(text.charAt(at)) >= 0 || isLineEnd(text.charAt(at));
     }
 
     private static boolean isLineEnd(char c) {

@@ -63,4 +63,9 @@ public record GapRow(
         written.addAll(saidNone.keySet());
         return written;
     }
+
+    /** Whether the table added nothing to what the blank sheet says: no item, no owner, no day and no ideal of its own. */
+    public boolean isBlank() {
+        return written().isEmpty() && ideal.isEmpty() && owner.isEmpty() && byWhen.isEmpty();
+    }
 }

@@ -40,6 +40,6 @@ public record GapSheet(String table, List<GapRow> rows, int leftOut, Location at
     }
 
     private boolean holdsNothing() {
-        return rows.stream().allMatch(row -> row.written().isEmpty());
+        return rows.stream().allMatch(GapRow::isBlank);
     }
 }

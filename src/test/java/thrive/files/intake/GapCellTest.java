@@ -87,12 +87,10 @@ class GapCellTest {
                 "A) ",
                 "(A)\t",
                 "a. ",
-                "A. ",
                 "A.\t",
                 "i) ",
                 "(i) ",
                 "i. ",
-                "I. ",
                 "iv. ",
                 "iv) ",
                 "(iv) ",
@@ -290,5 +288,16 @@ class GapCellTest {
         String cell = part.repeat(32_760 / part.length());
         assertThat(GapCell.of(cell).items()).hasSizeLessThanOrEqualTo(32_760);
         assertThat(GapCell.of("- a\n" + cell + "b").saysNothing()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A. Smith and B. Lee", "A. Smith leads\nB. Jones helps", "I. Jones leads", "J. Smith"})
+    void initials_are_no_marks(String cell) {
+        assertThat(GapCell.of(cell).items()).isEqualTo(java.util.List.of(cell.split("\n")));
+    }
+
+    @Test
+    void three_capital_letters_in_order_are_marks() {
+        assertThat(GapCell.of("A. one\nB. two\nC. three").items()).containsExactly("one", "two", "three");
     }
 }

@@ -56,6 +56,8 @@ class ConflictMarkersTest {
     void aQuotedCellHidesNone() {
         isRefusedAtLine(3, "a,b\n1,\"one\n<<<<<<< HEAD\ntwo\n=======\nthree\n>>>>>>> main\n\"\n");
         isRefusedAtLine(3, "a,b\r\n1,\"one\r\n<<<<<<< HEAD\r\n\"\r\n");
+        // Saved again with every cell in quotes.
+        isRefusedAtLine(2, "\"a\",\"b\"\n\"<<<<<<< HEAD\",\"\"\n\"1\",\"2\"\n");
     }
 
     @ParameterizedTest
@@ -67,7 +69,6 @@ class ConflictMarkersTest {
                 "a\n<<<<<<<HEAD\n",
                 "a\n <<<<<<< HEAD\n",
                 "a,<<<<<<< HEAD\n",
-                "a\n\"<<<<<<< HEAD\"\n",
                 "a\n<<<<<< six\n",
                 "a\n|||||||,,\n"
             })
