@@ -1,5 +1,7 @@
 package thrive.text;
 
+import java.util.function.IntPredicate;
+
 /**
  * Characters of which nothing is seen: blanks of every kind, no-break ones too, and marks without ink that pages, word processors and
  * phones leave in what is pasted (zero-width spaces, direction marks, soft hyphens, byte order marks).
@@ -36,12 +38,28 @@ public final class Unseen {
 
     /** The text without what is not seen at its ends; the same text where there is nothing of the kind. */
     public static String trimmed(String text) {
+        return trimmed(text, Unseen::is);
+    }
+
+    /**
+     * The same, but with control characters and those that turn the direction of a text: they are shown as codes wherever they come
+     * from, so that nobody is misled, and a text that holds them is read back as it was.
+     */
+    public static String trimmedOfBlanks(String text) {
+        return trimmed(text, c -> is(c) && (Character.isWhitespace(c) || !Character.isISOControl(c)) && !turns(c));
+    }
+
+    private static boolean turns(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    private static String trimmed(String text, IntPredicate isUnseen) {
         int start = 0;
         int end = text.length();
-        while (start < end && is(text.charAt(start))) {
+        while (start < end && isUnseen.test(text.charAt(start))) {
             start++;
         }
-        while (end > start && is(text.charAt(end - 1))) {
+        while (end > start && isUnseen.test(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);

@@ -71,6 +71,19 @@ class KeptSheetsTest {
         assertThat(Files.readString(scores())).contains("MIC-1").doesNotContain("MES-99");
     }
 
+    /** What the message advises must not end in another error. */
+    @Test
+    void faultyRankingsDoNotKeepBlankScoreSheetsFromBeingMade() throws IOException {
+        Files.writeString(scores(), "principle,score\nMES-99,\n");
+        Files.writeString(site.resolve("baseline/rankings/red.csv"), "rank,principle\n1,MES-99\n");
+
+        Thrive run = Thrive.run(site, "sheets");
+
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(scores())).doesNotContain("MES-99");
+        assertThat(run.err() + run.out()).contains("no gap sheets: the rankings or the decision have errors");
+    }
+
     @Test
     void aPrincipleThatWasTakenOutIsToldOnceWithWhatToRun() throws IOException {
         for (String table : new String[] {"red", "blue"}) {

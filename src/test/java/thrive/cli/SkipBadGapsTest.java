@@ -20,7 +20,7 @@ class SkipBadGapsTest {
     @TempDir
     Path folder;
 
-    private TempSite site = new TempSite(Path.of(""));
+    private TempSite site = TempSite.unwritten();
 
     @BeforeEach
     void make() {

@@ -21,7 +21,7 @@ class SkipBadRankingTest {
     @TempDir
     Path folder;
 
-    private TempSite site = new TempSite(Path.of(""));
+    private TempSite site = TempSite.unwritten();
 
     @BeforeEach
     void make() {

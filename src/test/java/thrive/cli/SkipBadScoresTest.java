@@ -23,7 +23,7 @@ class SkipBadScoresTest {
     @TempDir
     Path folder;
 
-    private TempSite site = new TempSite(Path.of(""));
+    private TempSite site = TempSite.unwritten();
 
     @BeforeEach
     void make() {

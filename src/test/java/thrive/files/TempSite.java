@@ -67,6 +67,15 @@ public final class TempSite {
         with("site.yaml", SITE).with("principles.yaml", MODEL);
     }
 
+    private TempSite() {
+        this.root = Path.of("");
+    }
+
+    /** A site that is nowhere yet: what a field holds before its test begins. */
+    public static TempSite unwritten() {
+        return new TempSite();
+    }
+
     public Path root() {
         return root;
     }

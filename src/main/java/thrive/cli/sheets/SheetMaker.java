@@ -101,8 +101,11 @@ public final class SheetMaker {
 
     private Optional<BlankSheet> gap(boolean asked) {
         Priorities priorities = Priorities.of(source);
-        if (source.problems().hasErrors()) {
+        if (source.problems().hasErrors() && asked) {
             throw new ContentErrors(source.problems());
+        } else if (source.problems().hasErrors()) {
+            messages.add("no gap sheets: the rankings or the decision have errors; thrive check lists them");
+            return Optional.empty();
         }
         refuseUndetermined(priorities);
         List<Principle> principles = priorities.ids().stream()

@@ -21,7 +21,8 @@ final class WrittenName {
     private static final String OPENING = "({";
     private static final String CLOSING = ")}";
     private static final Pattern BULLET = Pattern.compile("(?:[-–—+·]\\s|[•◦▪‣⁃●○■□◆✓✔\uF0B7\uF0A7]).*");
-    private static final Pattern ARROW = Pattern.compile("[^«‹]*?([»›])[^«‹]*");
+    private static final Pattern OPENING_ARROW = Pattern.compile("[«‹]");
+    private static final Pattern ARROW = Pattern.compile("[»›]");
     private static final Pattern NOTHING = Pattern.compile("[\\p{P}\\p{Z}\\s+−]+");
     private static final int NONE = -1;
 
@@ -69,11 +70,11 @@ final class WrittenName {
     /** What closes a quotation sets names apart where none is open. */
     private static Optional<Problem> arrow(Piece name) {
         Matcher arrow = ARROW.matcher(name.raw());
-        return arrow.matches()
+        return !OPENING_ARROW.matcher(name.raw()).find() && arrow.find()
                 ? Optional.of(told(
                         name,
-                        arrow.start(1),
-                        Quoted.of(arrow.group(1)) + " is not read as \">\"",
+                        arrow.start(),
+                        Quoted.of(arrow.group()) + " is not read as \">\"",
                         "\">\" in its place: A > B"))
                 : Optional.empty();
     }

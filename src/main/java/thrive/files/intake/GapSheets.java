@@ -142,11 +142,17 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
     }
 
     private static String answers(GapSheet sheet) {
+        // What stands beside the items belongs to them: two sheets that name other owners are not the same.
         List<String> answers = new ArrayList<>();
         for (GapRow row : sheet.rows()) {
             row.items()
                     .forEach((column, items) -> items.forEach(
                             item -> answers.add(row.principle() + " " + column + " " + Folding.words(item.text()))));
+            for (String more : List.of(row.ideal(), row.owner(), row.byWhen())) {
+                if (!more.isEmpty()) {
+                    answers.add(row.principle() + " also " + Folding.words(more));
+                }
+            }
         }
         return answers.stream().sorted().collect(Collectors.joining("\n"));
     }

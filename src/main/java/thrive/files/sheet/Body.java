@@ -3,6 +3,7 @@ package thrive.files.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import thrive.problem.Code;
 import thrive.problem.Problem;
@@ -82,7 +83,9 @@ final class Body {
         if (namesSomething(row)) {
             return false;
         }
-        Optional<Cell> label = row.line().cells().stream()
+        Optional<Cell> label = Stream.concat(
+                        Stream.of(row.cell(kind.key()), row.cell("title")), row.line().cells().stream())
+                .limit(answersBeside(row) ? 2 : Long.MAX_VALUE)
                 .filter(cell -> !cell.isBlank() && words.isLabel(cell.text()))
                 .findFirst();
         holdsMore |= label.isPresent()
@@ -91,6 +94,15 @@ final class Body {
                 problem(Code.H07, cell, "the row " + Quoted.of(cell.text()) + " is no answer and is passed over")
                         .withExpected("rows of " + (kind.key().equals("table") ? "tables" : "principles") + " only")));
         return label.isPresent();
+    }
+
+    /** Whether an answer stands in the row, which a label among remarks must not take with it. */
+    private boolean answersBeside(Sheet.Row row) {
+        return kind.content().stream().anyMatch(column -> {
+                    String text = row.text(column);
+                    return !text.isEmpty() && !words.isLabel(text);
+                })
+                && !words.isLabel(row.firstFilled().text());
     }
 
     /** Whether the row says what it is about: by a code that is no label, or by a title that names a principle. */

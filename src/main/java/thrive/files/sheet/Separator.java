@@ -41,7 +41,7 @@ record Separator(char character, int start) {
 
     private static boolean isToldByExcel(String text) {
         boolean endsThere = text.length() == 5 || (text.length() > 5 && "\r\n".indexOf(text.charAt(5)) >= 0);
-        return endsThere && text.regionMatches(true, 0, "sep=", 0, 4);
+        return endsThere && "\r\n".indexOf(text.charAt(4)) < 0 && text.regionMatches(true, 0, "sep=", 0, 4);
     }
 
     private static List<Character> best(List<Character> present, TextFile file, ToIntFunction<Grid.Row> headings) {

@@ -46,12 +46,12 @@ record SpoiltRun(int start, int end, String meant) {
 
     /** UTF-8 that was read in a code page: its bytes make characters again, perhaps more than once. */
     private static Optional<SpoiltRun> misread(String text, int at, CodePage page) {
+        if (sequence(text, at, page) == 0 || !MisreadGuard.isMisread(text, at, page)) {
+            return Optional.empty();
+        }
         int end = at;
         while (end < text.length() && sequence(text, end, page) > 0) {
             end += sequence(text, end, page);
-        }
-        if (end == at || !MisreadGuard.isMisread(text, at, page)) {
-            return Optional.empty();
         }
         String meant = restored(text.substring(at, end), page);
         for (int i = 1; i < MOST_TIMES && isWhole(meant, page); i++) {

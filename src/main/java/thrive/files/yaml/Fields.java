@@ -67,7 +67,7 @@ public final class Fields {
 
     /** The text of a field, with white space trimmed, or empty where it is not given. */
     public String text(String key) {
-        return scalar(key).map(Node.Scalar::text).map(Unseen::trimmed).orElse("");
+        return scalar(key).map(Node.Scalar::text).map(Unseen::trimmedOfBlanks).orElse("");
     }
 
     /** The text of a field that names something; curly quotes all around it are warned of, for they are read as part of it. */
@@ -147,7 +147,7 @@ public final class Fields {
         List<String> texts = new ArrayList<>();
         for (Node item : items) {
             if (item instanceof Node.Scalar scalar && !scalar.isNull()) {
-                texts.add(Unseen.trimmed(scalar.text()));
+                texts.add(Unseen.trimmedOfBlanks(scalar.text()));
             } else {
                 wrongItem(key, item, "a text");
             }

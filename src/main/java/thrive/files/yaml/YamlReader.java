@@ -169,7 +169,7 @@ public final class YamlReader {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_OBJECT; next = parser.nextToken()) {
             refuseMagic();
-            String key = Unseen.trimmed(parser.getString());
+            String key = Unseen.trimmedOfBlanks(SwallowedWords.restored(parser.getString()));
             Location keyAt = here();
             Node value = node(parser.nextToken(), depth + 1);
             Node.Entry before = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
