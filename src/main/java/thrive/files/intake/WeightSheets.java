@@ -81,21 +81,6 @@ public final class WeightSheets {
         }
 
         @Override
-        public boolean isPrinciple(String text) {
-            return false;
-        }
-
-        @Override
-        public boolean isCode(String text) {
-            return false;
-        }
-
-        @Override
-        public boolean isTitle(String text) {
-            return false;
-        }
-
-        @Override
         public boolean isTable(String text) {
             return tables.contains(lower(text));
         }

@@ -70,7 +70,7 @@ public final class YamlReader {
     /** Reads a text with its swallowed words put back, so that nothing is told that only follows from their loss. */
     private static Optional<Node.Mapping> asMeant(TextFile file, String meant, Problems problems) {
         Set<Integer> lines = problems.sorted().stream()
-                .filter(p -> p.code() == Code.F35)
+                .filter(p -> p.code() == Code.F35 && p.at().file().equals(file.name()))
                 .map(p -> p.at().line())
                 .collect(Collectors.toSet());
         Problems aside = new Problems();
