@@ -80,9 +80,9 @@ class SkipBadRankingTest {
                 "1,MAC-1;?,MAC-2;2,MES-1 | R01 | MAC-1 1 5, MES-1 2 4",
                 "1,MAC-1;?,MAC-2;3,MES-1 | R01 | MAC-1 1 5, MES-1 3 3",
                 "1,MAC-1;1,MAC-2;2,MES-1;?,MES-2;4,MIC-1 | R01 | MAC-1 1 4.5, MAC-2 1 4.5, MES-1 3 3, MIC-1 5 1",
-                // A skipped rank: the row that skips it goes, and nothing moves into the gap.
+                // A skipped rank: the row that skips it goes, with those tied with it, and nothing moves into the gap.
                 "1,MAC-1;3,MAC-2;4,MES-1 | R03 | MAC-1 1 5, MES-1 4 2",
-                "1,MAC-1;2,MAC-2;4,MES-1;4,MES-2;5,MIC-1 | R03 | MAC-1 1 5, MAC-2 2 4, MES-2 4 2, MIC-1 5 1",
+                "1,MAC-1;2,MAC-2;4,MES-1;4,MES-2;5,MIC-1 | R03 | MAC-1 1 5, MAC-2 2 4, MIC-1 5 1",
                 "2,MAC-1;3,MAC-2 | R03 | MAC-2 3 3",
                 // Too many: the sixth goes, and the fifth shares its place as it did.
                 "1,MAC-1;2,MAC-2;3,MES-1;4,MES-2;5,MIC-1;5,MIC-2 | R04"

@@ -136,7 +136,10 @@ class HeadingsTest {
                 "Timestamp,Scores [Needs first],Scores [Easy ways in];x,3,2                  | each principle",
                 "Principle,Red,Blue;MES-2,3,2                                               | each table",
                 "Principle,Red table,blue;MES-2,3,2                                         | each table",
-                "Principle,1,2,3,4;MES-2,,,x,                                               | each score"
+                "Principle,1,2,3,4;MES-2,,,x,                                               | each score",
+                "principle,Score 1,Score 2;MES-2,3,2                                        | several columns of scores",
+                "principle,Score 2024,Score 2025;MES-2,3,2                                  | several columns of scores",
+                "principle,Table 1,Table 2,Table 3;MES-2,3,2,3                              | each table"
             })
     void aLayoutThatIsNotReadIsNamedAndNothingElseTold(String sheet, String named) {
         TempSite.Read read = read("scores", sheet.replace(";", "\n"));
@@ -176,5 +179,73 @@ class HeadingsTest {
 
         assertThat(read.rankingsAsText()).isEqualTo("red 1=MES-2 2=MES-1\n");
         assertThat(read.problems.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "principle,score,comments,remarks,notes;MES-2,3,a,b,c",
+                "principle,score,notes,comments,remarks;MES-2,3,c,a,b",
+                "remarks,notes,comments,Score (1-4),score,principle;b,c,a,x,3,MES-2",
+            })
+    void ourOwnNamesComeFirstWhereverTheyStand(String sheet) {
+        TempSite.Read read = read("scores", sheet.replace(";", "\n"));
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3\n");
+        assertThat(read.scores.get(0).entries().get(0).notes()).isEqualTo("c");
+        assertThat(read.problems.errors()).isEmpty();
+        assertThat(read.of(H05)).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void oneHeadingWithANumberIsTheColumnAndTwoAreNot() {
+        assertThat(read("scores", "principle,Score 1\nMES-2,3\n").scoresAsText())
+                .isEqualTo("red MES-2=3\n");
+        assertThat(read("scores", "principle,Score (1-4),Rating\nMES-2,3,2\n").codes())
+                .contains(H02);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<!DOCTYPE html>;<html><body>Sign in</body>            | a web page",
+                "  <html>;<p>a, b, c                                   | a web page",
+                "{\\rtf1\\ansi principle, score                        | Rich Text",
+                "{;  \"principle\": \"MES-2\",;  \"score\": 3;}          | JSON",
+                "[{\"principle\": \"MES-2\", \"score\": 3}]             | JSON",
+                "version https://git-lfs.github.com/spec/v1;oid sha256 | git lfs pull",
+            })
+    void aTextOfAnotherKindIsNamedOnce(String text, String named) {
+        TempSite.Read read = read("scores", text.replace(";", "\n"));
+
+        assertThat(read.problems.sorted()).extracting(Problem::code).containsExactly(H01);
+        assertThat(read.of(H01).get(0).message() + read.of(H01).get(0).expected())
+                .contains(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "principle|score;MES-2|3                   ! separated by |",
+                "| principle | score |;| --- | --- |       ! separated by |",
+                "sep=#;principle,score;MES-2,3             ! delete it",
+                "sep=|;principle,score;MES-2,3             ! delete it"
+            })
+    void aSeparatorThatCannotBeIsToldOnce(String text, String told) {
+        TempSite.Read read = read("scores", text.replace(";", "\n"));
+
+        assertThat(read.problems.sorted()).extracting(Problem::code).containsExactly(F07);
+        assertThat(read.of(F07).get(0).message() + read.of(F07).get(0).expected())
+                .contains(told);
+    }
+
+    @Test
+    void columnsThatAreMissingAreToldTogether() {
+        TempSite.Read read = read("scores", "colour,number\nMES-2,3\n");
+
+        assertThat(read.of(H01)).hasSize(1);
+        assertThat(read.of(H01).get(0).message()).contains("principle").contains("score");
     }
 }

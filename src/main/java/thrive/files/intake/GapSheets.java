@@ -35,15 +35,13 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
             .toList();
 
     private final Set<String> ideals;
-    private final Problems problems;
     private int itemsLeft = MOST_ITEMS;
 
-    private GapSheets(AssessmentModel model, Problems problems) {
+    private GapSheets(AssessmentModel model) {
         this.ideals = model.principles().stream()
                 .map(Principle::ideal)
                 .map(Folding::words)
                 .collect(Collectors.toSet());
-        this.problems = problems;
     }
 
     /**
@@ -60,7 +58,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
     /** The same, with what is known of files that hold no sheet that could be used. */
     public static HandedIn<GapSheet> handedIn(
             List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, Problems problems) {
-        return Intake.read(new GapSheets(model, problems), files, model, tables, problems);
+        return Intake.read(new GapSheets(model), files, model, tables, problems);
     }
 
     @Override
@@ -103,7 +101,12 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
 
     @Override
     public Intake.Said<GapSheet> said(
-            String table, List<Sheet.Row> rows, SheetFile file, Sheet sheet, PrincipleOf principles) {
+            String table,
+            List<Sheet.Row> rows,
+            SheetFile file,
+            Sheet sheet,
+            PrincipleOf principles,
+            Problems problems) {
         List<GapRow> read = new ArrayList<>();
         boolean blank = true;
         int refused = 0;
@@ -111,20 +114,20 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
             boolean filled = isFilled(row);
             blank &= !filled;
             Optional<Principle> principle = principles.row(row, filled);
-            principle.ifPresent(p -> read.add(read(row, p, sheet)));
+            principle.ifPresent(p -> read.add(read(row, p, sheet, problems)));
             refused += principle.isEmpty() && filled ? 1 : 0;
         }
         GapSheet said = new GapSheet(table, read, refused, file.at());
         return new Intake.Said<>(said, blank, answers(said));
     }
 
-    private GapRow read(Sheet.Row row, Principle principle, Sheet sheet) {
+    private GapRow read(Sheet.Row row, Principle principle, Sheet sheet, Problems problems) {
         Map<GapColumn, List<GapRow.Item>> items = new EnumMap<>(GapColumn.class);
         Map<GapColumn, GapRow.Item> saidNone = new EnumMap<>(GapColumn.class);
         for (GapColumn column : GapColumn.values()) {
             Cell cell = row.cell(column.header());
             GapCell written = GapCell.of(cell.text());
-            List<GapRow.Item> inCell = items(written, cell, sheet);
+            List<GapRow.Item> inCell = items(written, cell, sheet, problems);
             if (!inCell.isEmpty()) {
                 items.put(column, inCell);
             } else if (written.saysNothing()) {
@@ -133,7 +136,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         }
         return new GapRow(
                 principle.id(),
-                ideal(row.cell("ideal"), sheet),
+                ideal(row.cell("ideal"), sheet, problems),
                 items,
                 saidNone,
                 row.text("owner"),
@@ -158,7 +161,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
     }
 
     /** The items of a cell; a part of it that says nothing is told. */
-    private List<GapRow.Item> items(GapCell written, Cell cell, Sheet sheet) {
+    private List<GapRow.Item> items(GapCell written, Cell cell, Sheet sheet, Problems problems) {
         List<GapRow.Item> items = new ArrayList<>();
         for (String text : written.items()) {
             if (itemsLeft > 0) {
@@ -170,24 +173,24 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
             itemsLeft--;
         }
         if (!written.items().isEmpty()) {
-            written.nothings().stream().distinct().forEach(text -> tellNothing(text, cell, sheet));
+            written.nothings().stream().distinct().forEach(text -> tellNothing(text, cell, sheet, problems));
         }
         return items;
     }
 
     /** The ideal as the table worded it, or empty where that is the model's; "n/a" words none. */
-    private String ideal(Cell cell, Sheet sheet) {
+    private String ideal(Cell cell, Sheet sheet, Problems problems) {
         if (ideals.contains(Folding.words(cell.text()))) {
             return "";
         }
         if (!NonAnswer.isOne(cell.text())) {
             return cell.text();
         }
-        tellNothing(cell.text(), cell, sheet);
+        tellNothing(cell.text(), cell, sheet, problems);
         return "";
     }
 
-    private void tellNothing(String text, Cell cell, Sheet sheet) {
+    private static void tellNothing(String text, Cell cell, Sheet sheet, Problems problems) {
         problems.add(sheet.problem(
                         Code.G02, cell, Quoted.of(text) + " in " + cell.at().cell() + " says nothing and is left out")
                 .withValue(text));

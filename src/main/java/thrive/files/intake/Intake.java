@@ -50,7 +50,13 @@ final class Intake<S> {
         S leftOut(String table, SheetFile file);
 
         /** What a table says with its rows of a file. */
-        Said<S> said(String table, List<Sheet.Row> rows, SheetFile file, Sheet sheet, PrincipleOf principles);
+        Said<S> said(
+                String table,
+                List<Sheet.Row> rows,
+                SheetFile file,
+                Sheet sheet,
+                PrincipleOf principles,
+                Problems problems);
     }
 
     /**
@@ -69,6 +75,9 @@ final class Intake<S> {
     private final StaleRows stale = new StaleRows();
     private final OneSheetEach<S> each;
     private final Problems problems;
+    /** What is wrong with the rows of each file, which nobody needs to hear of a blank one that yields. */
+    private final Map<String, Problems> ofFiles = new LinkedHashMap<>();
+
     private final Set<String> claimed = new HashSet<>();
     private final Set<String> filled = new HashSet<>();
     private boolean unclear;
@@ -98,8 +107,14 @@ final class Intake<S> {
             Kind<S> kind, List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, Problems problems) {
         Intake<S> intake = new Intake<>(kind, files, model, new PrincipleLookup(model), tables, problems);
         files.forEach(intake::add);
-        intake.stale.tell(intake.filled, problems);
         List<S> sheets = intake.each.sheets();
+        Set<String> unread = intake.each.yielded();
+        intake.ofFiles.forEach((file, found) -> {
+            if (!unread.contains(file)) {
+                problems.addAll(found);
+            }
+        });
+        intake.stale.tell(unread, intake.filled, problems);
         return new HandedIn<>(sheets, intake.claimed, intake.filled, intake.unclear);
     }
 
@@ -118,7 +133,8 @@ final class Intake<S> {
     }
 
     private void add(Sheet sheet, SheetFile file) {
-        TableOf tableOf = new TableOf(file, sheet, names, problems);
+        Problems found = ofFiles.computeIfAbsent(file.name(), name -> new Problems());
+        TableOf tableOf = new TableOf(file, sheet, names, found);
         Map<String, List<Sheet.Row>> rows = byTable(sheet, tableOf, file);
         if (sheet.rows().isEmpty()) {
             withoutRows(file);
@@ -126,14 +142,13 @@ final class Intake<S> {
         if (sheet.holdsMore()) {
             filled.add(file.name());
         }
-        PrincipleOf principles =
-                new PrincipleOf(sheet, lookup, titles, kind.unknown(), kind.mayGoOn(), stale, problems);
+        PrincipleOf principles = new PrincipleOf(sheet, lookup, titles, kind.unknown(), kind.mayGoOn(), stale, found);
         rows.forEach((table, ofTable) -> {
             claimed.add(table);
-            Said<S> said = kind.said(table, ofTable, file, sheet, principles);
+            Said<S> said = kind.said(table, ofTable, file, sheet, principles, found);
             each.add(new Claim<>(table, file, tableOf.naming(), said.sheet(), said.isBlank(), said.answers()));
         });
-        principles.tellReworded();
+        principles.tellTitles();
     }
 
     /** A file that says nothing still stands for the table that it is named for. */

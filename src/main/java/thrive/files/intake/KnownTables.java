@@ -1,6 +1,7 @@
 package thrive.files.intake;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,8 +33,13 @@ final class KnownTables {
     private final List<SiteTable> tables;
     private final Set<String> alsoAllowed;
     private final Set<String> plain;
-    /** How tables that the site does not list were spelt first, by their lower-case ids. */
+    /** How the ids of tables are spelt, by these in lower case: those of the site, or those that came first. */
     private final Map<String, String> spellings = new HashMap<>();
+    /** The ids of the tables that a folded name, a folded id with "table", or the letters of an id may mean. */
+    private final Map<String, List<String>> byName = new HashMap<>();
+
+    private final Map<String, List<String>> byNumber = new HashMap<>();
+    private final Map<String, List<String>> byLetters = new HashMap<>();
 
     private int asked;
 
@@ -49,6 +54,20 @@ final class KnownTables {
         this.tables = tables;
         this.alsoAllowed = alsoAllowed;
         this.plain = files.stream().map(f -> lower(f.stem())).collect(Collectors.toSet());
+        tables.forEach(this::index);
+    }
+
+    private void index(SiteTable table) {
+        String id = Folding.words(table.id());
+        spellings.putIfAbsent(lower(table.id()), table.id());
+        put(byName, Folding.words(table.name()), table);
+        put(byNumber, id + " table", table);
+        put(byNumber, "table " + id, table);
+        put(byLetters, letters(table.id()), table);
+    }
+
+    private static void put(Map<String, List<String>> ids, String key, SiteTable table) {
+        ids.computeIfAbsent(key, k -> new ArrayList<>()).add(table.id());
     }
 
     /** How a name leads to a table. */
@@ -76,10 +95,7 @@ final class KnownTables {
         if (tables.isEmpty()) {
             return Identifiers.isFileName(id) ? Optional.of(new Meant(spelt(id), By.ID)) : Optional.empty();
         }
-        return tables.stream()
-                .map(SiteTable::id)
-                .filter(id::equalsIgnoreCase)
-                .findFirst()
+        return Optional.ofNullable(spellings.get(lower(id)))
                 .map(known -> new Meant(known, By.ID))
                 .or(() -> named(id).map(known -> new Meant(known, By.NAME)));
     }
@@ -87,22 +103,17 @@ final class KnownTables {
     /** The listed table of a name, where just one has it. */
     Optional<String> named(String text) {
         String folded = Folding.words(text);
-        return only(table -> folded.equals(Folding.words(table.name())))
-                .or(() -> only(table -> {
-                    String id = Folding.words(table.id());
-                    return folded.equals(id + " table") || folded.equals("table " + id);
-                }));
+        return only(byName, folded).or(() -> only(byNumber, folded));
     }
 
-    private Optional<String> only(Predicate<SiteTable> wanted) {
-        List<String> found = tables.stream().filter(wanted).map(SiteTable::id).toList();
+    private static Optional<String> only(Map<String, List<String>> ids, String key) {
+        List<String> found = ids.getOrDefault(key, List.of());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The table whose id has the same letters and digits, whatever stands between them: red_2 for red-2. */
     private Optional<String> sameLetters(String stem) {
-        String letters = letters(stem);
-        return only(table -> letters(table.id()).equals(letters));
+        return only(byLetters, letters(stem));
     }
 
     private static String letters(String text) {

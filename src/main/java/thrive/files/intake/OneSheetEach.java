@@ -3,10 +3,12 @@ package thrive.files.intake;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 import thrive.problem.Code;
@@ -25,6 +27,7 @@ final class OneSheetEach<S> {
     private final Problems problems;
     private final Map<String, List<Claim<S>>> byTable = new LinkedHashMap<>();
     private final Map<String, SheetFile> unreadable = new LinkedHashMap<>();
+    private final Set<String> yielding = new HashSet<>();
 
     /**
      * For a kind of sheet.
@@ -62,9 +65,18 @@ final class OneSheetEach<S> {
                 sheets.add(leftOut.apply(table, file));
             }
         });
+        byTable.values().stream()
+                .flatMap(List::stream)
+                .filter(claim -> !claim.isBlank() || chosen.contains(claim))
+                .forEach(claim -> yielding.remove(claim.file().name()));
         chosen.forEach(claim -> claim.naming().ifPresent(problems::add));
         tellAlike(chosen);
         return sheets;
+    }
+
+    /** The files of which nothing counts, since the blank sheets in them yielded; known once the sheets have been asked for. */
+    Set<String> yielded() {
+        return yielding;
     }
 
     private Optional<Claim<S>> chosen(List<Claim<S>> claims) {
@@ -90,6 +102,7 @@ final class OneSheetEach<S> {
 
     private void tellYields(Claim<S> blank, Claim<S> filled) {
         if (!blank.file().name().equals(filled.file().name())) {
+            yielding.add(blank.file().name());
             problems.add(Problem.of(
                     Code.S19,
                     blank.file().at(),

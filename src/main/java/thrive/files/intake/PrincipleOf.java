@@ -1,5 +1,6 @@
 package thrive.files.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import thrive.problem.Quoted;
 final class PrincipleOf {
 
     private static final int LONGEST_LIST = 400;
+    /** From how many rows on whose title is another's nobody mistyped a code, but a column was moved. */
+    private static final int SORTED = 4;
+
     private static final Pattern JOINED = Pattern.compile("\\s*(?:[,;&+/\\n]|\\band\\b)\\s*");
 
     private final Sheet sheet;
@@ -36,6 +40,7 @@ final class PrincipleOf {
     /** The principle of the last row that named one. */
     private Optional<Principle> above = Optional.empty();
 
+    private final List<Problem> contradictions = new ArrayList<>();
     private int reworded;
     private Optional<Problem> firstReworded = Optional.empty();
 
@@ -87,8 +92,20 @@ final class PrincipleOf {
         return principle;
     }
 
+    /** Tells what concerns the sheet as a whole, once all its rows have been read. */
+    void tellTitles() {
+        if (contradictions.size() < SORTED) {
+            contradictions.forEach(problems::add);
+        } else {
+            Problem first = contradictions.get(0);
+            problems.add(first.withExpected(first.expected() + "; so in " + (contradictions.size() - 1)
+                    + " rows more: if one column was sorted alone, undo that, or sort all columns together"));
+        }
+        tellReworded();
+    }
+
     /** Tells once for the whole sheet that it was made from other words than the model has. */
-    void tellReworded() {
+    private void tellReworded() {
         firstReworded.ifPresent(first -> problems.add(
                 reworded == 1
                         ? first
@@ -130,7 +147,7 @@ final class PrincipleOf {
             return false;
         }
         Principle other = others.iterator().next();
-        problems.add(sheet.problem(
+        contradictions.add(sheet.problem(
                         Code.F37,
                         title,
                         "the title is that of " + other.id() + ", but the code beside it is " + principle.id())

@@ -17,12 +17,10 @@ public final class RankingSheets implements Intake.Kind<RankingSheet> {
 
     private final AssessmentModel model;
     private final int longest;
-    private final Problems problems;
 
-    private RankingSheets(AssessmentModel model, int longest, Problems problems) {
+    private RankingSheets(AssessmentModel model, int longest) {
         this.model = model;
         this.longest = longest;
-        this.problems = problems;
     }
 
     /**
@@ -40,7 +38,7 @@ public final class RankingSheets implements Intake.Kind<RankingSheet> {
     /** The same, with what is known of files that hold no sheet that could be used. */
     public static HandedIn<RankingSheet> handedIn(
             List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, int longest, Problems problems) {
-        return Intake.read(new RankingSheets(model, longest, problems), files, model, tables, problems);
+        return Intake.read(new RankingSheets(model, longest), files, model, tables, problems);
     }
 
     @Override
@@ -79,7 +77,12 @@ public final class RankingSheets implements Intake.Kind<RankingSheet> {
 
     @Override
     public Intake.Said<RankingSheet> said(
-            String table, List<Sheet.Row> rows, SheetFile file, Sheet sheet, PrincipleOf principles) {
+            String table,
+            List<Sheet.Row> rows,
+            SheetFile file,
+            Sheet sheet,
+            PrincipleOf principles,
+            Problems problems) {
         TableRanking ranking = new TableRanking(table, file, sheet, model, longest, problems);
         rows.stream().filter(this::isFilled).forEach(row -> ranking.add(row, principles));
         return ranking.said();

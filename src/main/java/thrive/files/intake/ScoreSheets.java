@@ -20,11 +20,9 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
     private static final List<String> FILLED_IN = List.of("score", "notes", "evidence");
 
     private final AssessmentModel model;
-    private final Problems problems;
 
-    private ScoreSheets(AssessmentModel model, Problems problems) {
+    private ScoreSheets(AssessmentModel model) {
         this.model = model;
-        this.problems = problems;
     }
 
     /**
@@ -41,7 +39,7 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
     /** The same, with what is known of files that hold no sheet that could be used. */
     public static HandedIn<ScoreSheet> handedIn(
             List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, Problems problems) {
-        return Intake.read(new ScoreSheets(model, problems), files, model, tables, problems);
+        return Intake.read(new ScoreSheets(model), files, model, tables, problems);
     }
 
     @Override
@@ -81,7 +79,12 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
 
     @Override
     public Intake.Said<ScoreSheet> said(
-            String table, List<Sheet.Row> rows, SheetFile file, Sheet sheet, PrincipleOf principles) {
+            String table,
+            List<Sheet.Row> rows,
+            SheetFile file,
+            Sheet sheet,
+            PrincipleOf principles,
+            Problems problems) {
         TableScores scores = new TableScores(table, file, sheet, model, problems);
         for (Sheet.Row row : rows) {
             boolean filled = isFilled(row);

@@ -28,10 +28,16 @@ final class StaleRows {
     /**
      * Tells them.
      *
+     * @param unread files of which nothing counts, so that nothing is wrong with them either
      * @param filled the files in which some answer stands, so that they are not made anew
      */
-    void tell(Set<String> filled, Problems problems) {
-        for (List<Problem> alike : byCode.values()) {
+    void tell(Set<String> unread, Set<String> filled, Problems problems) {
+        for (List<Problem> all : byCode.values()) {
+            List<Problem> alike =
+                    all.stream().filter(p -> !unread.contains(p.at().file())).toList();
+            if (alike.isEmpty()) {
+                continue;
+            }
             List<String> files =
                     alike.stream().map(p -> p.at().file()).distinct().toList();
             boolean answered = files.stream().anyMatch(filled::contains);

@@ -1,8 +1,8 @@
 package thrive.files.intake;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
@@ -20,7 +20,10 @@ final class TableOf {
     private final Sheet sheet;
     private final KnownTables names;
     private final Problems problems;
-    private final Set<String> told = new HashSet<>();
+    /** What each text in the column was found to mean, which is told at the first. */
+    private final Map<String, Optional<KnownTables.Meant>> byText = new HashMap<>();
+
+    private boolean toldFileName;
     /** Whether any row says its table; a column of tables that is blank throughout leaves the file's name in force. */
     private final boolean byRow;
 
@@ -67,8 +70,8 @@ final class TableOf {
     }
 
     private Optional<String> fromCell(Cell cell) {
-        Optional<KnownTables.Meant> meant = names.typed(cell.text());
-        boolean first = told.add(cell.text());
+        boolean first = !byText.containsKey(cell.text());
+        Optional<KnownTables.Meant> meant = byText.computeIfAbsent(cell.text(), names::typed);
         if (meant.isEmpty() && first) {
             problems.add(sheet.problem(Code.V12, cell, "there is no table " + Quoted.of(cell.text()))
                     .withExpected(names.expected())
@@ -85,7 +88,8 @@ final class TableOf {
     }
 
     private Optional<String> fromFileName() {
-        if (meant.isEmpty() && told.add("")) {
+        if (meant.isEmpty() && !toldFileName) {
+            toldFileName = true;
             problems.add(Problem.of(Code.S05, file.at(), "no table is called " + Quoted.of(file.stem()))
                     .withValue(file.stem())
                     .withExpected(names.expected())

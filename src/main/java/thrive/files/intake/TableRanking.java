@@ -82,21 +82,21 @@ final class TableRanking {
     Intake.Said<RankingSheet> said() {
         typed.sort(Comparator.comparingInt(Typed::rank));
         boolean blank = typed.isEmpty() && refused.isEmpty();
-        boolean anyRefused = !refused.isEmpty();
-        List<Typed> kept = withoutSkip();
-        tellLength(anyRefused);
-        RankingSheet said = WrittenRows.sheet(table, withoutTooMany(kept), refused, file.at());
+        tellLength(!refused.isEmpty());
+        List<Typed> counting = refused.isEmpty() ? withoutSkip() : typed;
+        List<Typed> kept = counting.subList(0, Math.min(counting.size(), longest));
+        RankingSheet said = WrittenRows.sheet(table, kept, givenUp(counting, kept), file.at());
         String answers =
                 said.inOrder().stream().map(r -> r.rank() + " " + r.principle()).collect(Collectors.joining("\n"));
         return new Intake.Said<>(said, blank, answers);
     }
 
     /**
-     * The rows but for one whose rank skips another: it cannot be right, and then nobody knows its place. A rank is skipped where it is
-     * larger than the number of principles before it allows. Where rows were given up already, a gap is theirs.
+     * The rows but for those whose rank skips another: it cannot be right, and then nobody knows their place. A rank is skipped where it
+     * is larger than the number of principles before it allows. Where rows were given up already, a gap is theirs.
      */
     private List<Typed> withoutSkip() {
-        for (int i = 0; i < typed.size() && refused.isEmpty(); i++) {
+        for (int i = 0; i < typed.size(); i++) {
             Typed t = typed.get(i);
             boolean shares = i > 0 && typed.get(i - 1).rank() == t.rank();
             if (!shares && t.rank() > i + 1) {
@@ -106,18 +106,20 @@ final class TableRanking {
                                 "rank " + (i + 1) + " is skipped: the list goes on with " + t.rank())
                         .withExpected("ranks that count on from 1; equal ranks are a tie")
                         .withAbout("principle " + t.principle().id()));
-                refused.add(OptionalInt.empty());
-                return typed.stream().filter(other -> !other.equals(t)).toList();
+                return typed.stream().filter(other -> other.rank() != t.rank()).toList();
             }
         }
         return typed;
     }
 
-    /** The rows that a list may hold; what stands below them is too much, and was told. */
-    private List<Typed> withoutTooMany(List<Typed> rows) {
-        List<Typed> kept = rows.subList(0, Math.min(rows.size(), longest));
-        rows.subList(kept.size(), rows.size()).forEach(t -> refused.add(OptionalInt.of(t.rank())));
-        return kept;
+    /** The ranks of all rows that are given up: refused ones, those that skip a rank, and those below what a list may hold. */
+    private List<OptionalInt> givenUp(List<Typed> counting, List<Typed> kept) {
+        List<OptionalInt> all = new ArrayList<>(refused);
+        for (int i = counting.size(); i < typed.size(); i++) {
+            all.add(OptionalInt.empty());
+        }
+        counting.subList(kept.size(), counting.size()).forEach(t -> all.add(OptionalInt.of(t.rank())));
+        return all;
     }
 
     private void tellLength(boolean anyRefused) {

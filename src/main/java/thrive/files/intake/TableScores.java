@@ -1,5 +1,6 @@
 package thrive.files.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import thrive.problem.Code;
 import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** What one table says with its rows of one score sheet. */
 final class TableScores {
@@ -38,6 +40,9 @@ final class TableScores {
     private boolean blank = true;
     /** Who answers, until another name stands in the column: such cells are merged more often than not. */
     private String respondent = "";
+
+    private boolean nameStandsAbove;
+    private final List<Problem> below = new ArrayList<>();
 
     private String sector = "";
 
@@ -82,6 +87,7 @@ final class TableScores {
         String named = row.text("respondent");
         boolean another = !named.isEmpty() && !named.equalsIgnoreCase(respondent);
         respondent = named.isEmpty() ? respondent : named;
+        nameStandsAbove = named.isEmpty() && !respondent.isEmpty();
         String given = row.text("sector");
         boolean gap = given.isEmpty()
                 && !another
@@ -105,15 +111,38 @@ final class TableScores {
         } else if (!isAnswered(before) || !isAnswered(entry)) {
             entries.put(key, together(before, entry));
         } else {
-            problems.add(sheet.problem(Code.V05, cell, "the principle is scored twice")
-                    .withExpected("one score; the other is at " + before.at() + " (cell "
-                            + before.at().cell() + ")")
-                    .withAbout("principle " + entry.principle()));
+            twice(before, entry, cell);
         }
     }
 
+    private void twice(ScoreEntry before, ScoreEntry entry, Cell cell) {
+        String whose = respondent.isEmpty() ? "" : " by " + Quoted.of(respondent);
+        Problem problem = sheet.problem(Code.V05, cell, "the principle is scored twice" + whose)
+                .withExpected("one score; the other is in cell " + before.at().cell())
+                .withAbout("principle " + entry.principle());
+        if (nameStandsAbove) {
+            below.add(problem);
+        } else {
+            problems.add(problem);
+        }
+    }
+
+    /** Rows without a name below those of somebody may be somebody else's: that is one cause, and told once. */
+    private void tellBelow() {
+        if (!below.isEmpty()) {
+            Problem first = below.get(0);
+            String more = below.size() == 1 ? "" : ", and so in " + (below.size() - 1) + " rows more";
+            problems.add(first.withExpected(first.expected() + more
+                    + "; a name goes on in the blank cells below it: fill in who answered there"));
+        }
+    }
+
+    private static boolean isBlank(ScoreEntry entry) {
+        return entry.answer() instanceof Answer.Blank;
+    }
+
     private static boolean isAnswered(ScoreEntry entry) {
-        return !(entry.answer() instanceof Answer.Blank) && !isLeftOut(entry);
+        return !isBlank(entry) && !isLeftOut(entry);
     }
 
     private static boolean isLeftOut(ScoreEntry entry) {
@@ -146,6 +175,7 @@ final class TableScores {
     }
 
     Intake.Said<ScoreSheet> said() {
+        tellBelow();
         tellMissing();
         tellAlike();
         String answers = answers();

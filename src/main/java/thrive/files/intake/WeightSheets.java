@@ -1,14 +1,13 @@
 package thrive.files.intake;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Reading;
@@ -22,6 +21,7 @@ import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.Folding;
 
 /** Reads a sheet that says how much each table counts: columns {@code table} and {@code weight}. */
 public final class WeightSheets {
@@ -52,7 +52,7 @@ public final class WeightSheets {
      */
     public static Optional<Map<String, BigDecimal>> read(
             SheetFile file, List<SiteTable> listed, List<String> known, List<String> needed, Problems problems) {
-        Reading<Sheet> read = file.read(SheetKind.WEIGHTS, new Words(known));
+        Reading<Sheet> read = file.read(SheetKind.WEIGHTS, new Words(listed, known));
         read.problems().forEach(problems::add);
         if (read.value().isEmpty() && !problems.hasErrors()) {
             problems.add(Problem.of(Code.W02, file.at(), "the sheet of weights is empty")
@@ -69,20 +69,17 @@ public final class WeightSheets {
     /** The words of a sheet that knows tables and no principles. */
     private static final class Words implements Vocabulary {
 
-        private final Set<String> tables;
+        private final Set<String> tables = new HashSet<>();
         private final Labels labels = new Labels(List.of());
 
-        Words(List<String> tables) {
-            this.tables = tables.stream().map(Words::lower).collect(Collectors.toSet());
-        }
-
-        private static String lower(String text) {
-            return text.toLowerCase(Locale.ROOT);
+        Words(List<SiteTable> listed, List<String> known) {
+            known.forEach(id -> tables.add(Folding.words(id)));
+            listed.forEach(table -> tables.add(Folding.words(table.name())));
         }
 
         @Override
         public boolean isTable(String text) {
-            return tables.contains(lower(text));
+            return tables.contains(Folding.words(text));
         }
 
         @Override

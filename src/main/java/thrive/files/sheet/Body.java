@@ -69,14 +69,15 @@ final class Body {
                 .skip(width)
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
-                .ifPresent(excess ->
-                        problems.add(problem(Code.F08, excess, "the row has more cells than the header has headings")
-                                .withExpected("at most " + width + " cells; a text with commas stands in quotes")));
+                .ifPresent(excess -> problems.add(grid.file()
+                        .problem(Code.F08, excess, "the row has more cells than the header has headings")
+                        .withExpected("at most " + width + " cells; a text with commas stands in quotes")));
     }
 
     private boolean isPassedOver(Sheet.Row row) {
         if (isHeadingAgain(row)) {
-            problems.add(problem(Code.H07, row.firstFilled(), "the headings stand here again; the row is passed over")
+            problems.add(grid.file()
+                    .problem(Code.H07, row.firstFilled(), "the headings stand here again; the row is passed over")
                     .withExpected("the headings once, in the first row"));
             return true;
         }
@@ -90,9 +91,9 @@ final class Body {
                 .findFirst();
         holdsMore |= label.isPresent()
                 && row.line().cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
-        label.ifPresent(cell -> problems.add(
-                problem(Code.H07, cell, "the row " + Quoted.of(cell.text()) + " is no answer and is passed over")
-                        .withExpected("rows of " + (kind.key().equals("table") ? "tables" : "principles") + " only")));
+        label.ifPresent(cell -> problems.add(grid.file()
+                .problem(Code.H07, cell, "the row " + Quoted.of(cell.text()) + " is no answer and is passed over")
+                .withExpected("rows of " + (kind.key().equals("table") ? "tables" : "principles") + " only")));
         return label.isPresent();
     }
 
@@ -129,11 +130,5 @@ final class Body {
             }
         }
         return same >= 2;
-    }
-
-    private Problem problem(Code code, Cell cell, String message) {
-        return Problem.of(code, cell.at(), message)
-                .withValue(cell.text())
-                .withExcerpt(grid.file().excerpt(cell.at()));
     }
 }

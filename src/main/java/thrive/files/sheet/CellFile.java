@@ -1,6 +1,8 @@
 package thrive.files.sheet;
 
+import thrive.problem.Code;
 import thrive.problem.Location;
+import thrive.problem.Problem;
 
 /** The file in which the cells of a grid stand: it finds their places, and shows the line on which one stands. */
 public interface CellFile {
@@ -17,4 +19,9 @@ public interface CellFile {
 
     /** The line of a place as a message shows it; empty where the file has no lines. */
     String excerpt(Location place);
+
+    /** A problem of one of its cells, with the line it stands on. */
+    default Problem problem(Code code, Cell cell, String message) {
+        return Problem.of(code, cell.at(), message).withValue(cell.text()).withExcerpt(excerpt(cell.at()));
+    }
 }

@@ -38,9 +38,7 @@ final class Columns {
     /** The columns of a grid, if the row of headings is this one. */
     static Columns of(Grid grid, SheetKind kind, Vocabulary words, Grid.Row headings) {
         Columns columns = new Columns(grid, kind, words, headings);
-        for (int c = 0; c < columns.width(); c++) {
-            columns.claim(c);
-        }
+        columns.claimAll();
         kind.columns().forEach(columns::perhaps);
         columns.codesBesideNames();
         return columns;
@@ -99,17 +97,54 @@ final class Columns {
         return missing().isEmpty() && kind.content().stream().anyMatch(found::containsKey);
     }
 
-    private void claim(int index) {
+    /** Our own names come first wherever they stand, so that "notes" is the notes and "remarks" beside it is the table's own. */
+    private void claimAll() {
+        for (int c = 0; c < width(); c++) {
+            Cell heading = heading(c);
+            Optional<Column> column = kind.column(heading.text());
+            if (column.isPresent() && isOwnName(column.get(), heading)) {
+                claim(column.get(), c, heading);
+            }
+        }
+        for (int c = 0; c < width(); c++) {
+            if (!found.containsValue(c)) {
+                claimOther(c);
+            }
+        }
+    }
+
+    private void claimOther(int index) {
         Cell heading = heading(index);
         Optional<Column> column = kind.column(heading.text());
         OptionalInt described = SheetKind.described(heading.text());
-        if (column.isPresent()) {
-            claim(column.get(), index, heading);
-        } else if (described.isPresent()) {
+        if (described.isPresent()) {
             descriptions.putIfAbsent(described.getAsInt(), index);
-        } else {
+        } else if (column.isEmpty() || isOneOfSeries(column.get(), heading)) {
             unknown.add(index);
+        } else if (!isOwnName(column.get(), heading) && isFoundByOwnName(column.get())) {
+            unknown.add(index);
+        } else {
+            claim(column.get(), index, heading);
         }
+    }
+
+    /** Whether the heading and another differ only in the number at their end, "Score 1" and "Score 2": neither is the column. */
+    private boolean isOneOfSeries(Column column, Cell heading) {
+        return SheetKind.isNumbered(heading.text())
+                && headings.cells().stream()
+                                .filter(cell -> SheetKind.isNumbered(cell.text()))
+                                .filter(cell -> kind.column(cell.text()).equals(Optional.of(column)))
+                                .count()
+                        > 1;
+    }
+
+    private static boolean isOwnName(Column column, Cell heading) {
+        return column.isOwnName(SheetKind.fold(heading.text()));
+    }
+
+    private boolean isFoundByOwnName(Column column) {
+        Integer before = found.get(column.name());
+        return before != null && isOwnName(column, heading(before));
     }
 
     private void claim(Column column, int index, Cell heading) {
@@ -119,18 +154,10 @@ final class Columns {
             return;
         }
         Cell first = heading(before);
-        boolean firstIsOwn = column.isOwnName(SheetKind.fold(first.text()));
-        boolean thisIsOwn = column.isOwnName(SheetKind.fold(heading.text()));
-        if (firstIsOwn == thisIsOwn) {
-            problems.add(at(heading, Code.H02, "the column \"" + column.name() + "\" is given twice")
-                    .withExpected("one column \"" + column.name() + "\"; the other is " + Quoted.of(first.text())
-                            + " in " + first.at().cell()));
-            return;
-        }
-        // "notes" beside "comments": the one with our own name is the column, the other is the table's own.
-        found.put(column.name(), firstIsOwn ? before : index);
-        unknown.add(firstIsOwn ? index : before);
-        problems.removeIf(p -> !firstIsOwn && p.code() == Code.H04 && p.at().equals(first.at()));
+        problems.add(grid.file()
+                .problem(Code.H02, heading, "the column \"" + column.name() + "\" is given twice")
+                .withExpected("one column \"" + column.name() + "\"; the other is " + Quoted.of(first.text()) + " in "
+                        + first.at().cell()));
     }
 
     /** Looks for a column that its heading does not name for certain, among those that are not understood. */
@@ -167,9 +194,10 @@ final class Columns {
                 found.put("principle", areNames ? index : principle);
                 found.put("title", areNames ? principle : index);
                 String read = areNames ? "principle" : "title";
-                problems.add(at(
-                                heading(index),
+                problems.add(grid.file()
+                        .problem(
                                 Code.H04,
+                                heading(index),
                                 "column " + heading(index).columnName() + " was read as \"" + read + "\"")
                         .withExpected("\"" + read + "\""));
                 return;
@@ -197,17 +225,13 @@ final class Columns {
     }
 
     private void tellSynonym(Column column, Cell heading) {
-        if (!column.isOwnName(SheetKind.fold(heading.text()))) {
+        if (!isOwnName(column, heading)) {
             String what = heading.isBlank()
                     ? "column " + heading.columnName() + " has no heading and was read as \""
                     : "the heading " + Quoted.of(heading.text()) + " was read as \"";
-            problems.add(at(heading, Code.H04, what + column.name() + "\"").withExpected("\"" + column.name() + "\""));
+            problems.add(grid.file()
+                    .problem(Code.H04, heading, what + column.name() + "\"")
+                    .withExpected("\"" + column.name() + "\""));
         }
-    }
-
-    private Problem at(Cell heading, Code code, String message) {
-        return Problem.of(code, heading.at(), message)
-                .withValue(heading.text())
-                .withExcerpt(grid.file().excerpt(heading.at()));
     }
 }

@@ -6,19 +6,25 @@ import java.util.regex.Pattern;
 
 /** Layouts that people hand in and that are not read yet: they are named, so that nobody looks for a column that cannot be there. */
 enum Layout {
-    TICKS("a column for each score, with a mark in one of them") {
+    TICKS("a column for each score, with a mark in one of them", 3) {
         @Override
         boolean isHeading(String text, Vocabulary words) {
             return SCORE.matcher(text).matches();
         }
     },
-    TABLES("a column for each table") {
+    SCORES("several columns of scores", 2) {
         @Override
         boolean isHeading(String text, Vocabulary words) {
-            return words.isTable(text);
+            return SheetKind.isNumbered(text) && NUMBERED_SCORE.matcher(text).lookingAt();
         }
     },
-    FORM("a column for each principle, as forms and matrices have it") {
+    TABLES("a column for each table", 2) {
+        @Override
+        boolean isHeading(String text, Vocabulary words) {
+            return words.isTable(text) || NUMBERED_TABLE.matcher(text).matches();
+        }
+    },
+    FORM("a column for each principle, as forms and matrices have it", 2) {
         @Override
         boolean isHeading(String text, Vocabulary words) {
             return words.isPrinciple(text) || startsWithPrinciple(text, words);
@@ -26,13 +32,19 @@ enum Layout {
     };
 
     private static final Pattern SCORE = Pattern.compile("(?:score )?\\d{1,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED_SCORE =
+            Pattern.compile("(?:score|rating|mark)s?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED_TABLE = Pattern.compile("table ?\\d{1,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_WORD = Pattern.compile("^[\\[(]?([\\p{L}\\p{N}._-]{1,64}).*", Pattern.DOTALL);
     private static final Pattern IN_BRACKETS = Pattern.compile(".*\\[(.{1,200})\\]\\s*", Pattern.DOTALL);
 
     private final String description;
+    private final int fewest;
 
-    Layout(String description) {
+    /** @param fewest from how many headings of its kind on it is this layout */
+    Layout(String description, int fewest) {
         this.description = description;
+        this.fewest = fewest;
     }
 
     /** What it looks like, in the words of a message. */
@@ -42,13 +54,13 @@ enum Layout {
 
     abstract boolean isHeading(String text, Vocabulary words);
 
-    /** The layout that two headings or more give away. */
+    /** The layout that the headings give away. */
     static Optional<Layout> of(Grid.Row headings, Vocabulary words) {
         for (Layout layout : values()) {
             long signs = headings.cells().stream()
                     .filter(cell -> !cell.isBlank() && layout.isHeading(cell.text(), words))
                     .count();
-            if (signs >= 2) {
+            if (signs >= layout.fewest) {
                 return Optional.of(layout);
             }
         }

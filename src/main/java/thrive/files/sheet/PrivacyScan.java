@@ -24,7 +24,7 @@ final class PrivacyScan {
     /** Ten digits, together or as cards and letters print them; other groups make other numbers: dates with times, say. */
     private static final Pattern NHS_NUMBER = Pattern.compile("\\d{3}([ \\u00A0-]?)\\d{3}\\1\\d{4}");
 
-    private static final Pattern BRITISH = Pattern.compile("(\\+44|0044).*");
+    private static final Pattern BRITISH = Pattern.compile("\\(?(\\+44|0044).*");
     /** Area codes begin with 0 and have three digits at least, which tells them from days and months. */
     private static final Pattern AREA_CODE = Pattern.compile("\\(?0\\d{2}.*");
 
@@ -67,10 +67,9 @@ final class PrivacyScan {
     }
 
     private static Problem problem(Code code, Cell cell, String message, Grid grid) {
-        return Problem.of(code, cell.at(), message)
-                .withValue(cell.text())
-                .withExpected("nothing by which a person could be found: sheets and handouts are handed on")
-                .withExcerpt(grid.file().excerpt(cell.at()));
+        return grid.file()
+                .problem(code, cell, message)
+                .withExpected("nothing by which a person could be found: sheets and handouts are handed on");
     }
 
     /** Ten digits of which the last is the check digit modulo 11 (NHS Data Dictionary, "NHS NUMBER"). */

@@ -20,6 +20,9 @@ import thrive.problem.Problems;
  */
 record Separator(char character, int start) {
 
+    /** What tables in plain text stand between: no spreadsheet writes it. */
+    private static final char BAR = '|';
+
     private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
 
     /**
@@ -29,7 +32,15 @@ record Separator(char character, int start) {
      */
     static Optional<Separator> of(TextFile file, ToIntFunction<Grid.Row> headings, Problems problems) {
         if (isToldByExcel(file.text())) {
-            return told(file.text().charAt(4), file, problems);
+            return told(file.text().charAt(4), file, headings, problems);
+        }
+        if (file.text().indexOf(BAR) >= 0
+                && known(BAR, 0, file, headings) > 1
+                && byHeadings(0, file, headings).isEmpty()) {
+            problems.add(Problem.of(Code.F07, Location.of(file.name()), "the cells are separated by " + BAR)
+                    .withExpected("commas: open the file in a spreadsheet and save it as CSV")
+                    .withExcerpt(file.excerpt(Location.of(file.name()))));
+            return Optional.empty();
         }
         List<Character> present =
                 CANDIDATES.stream().filter(c -> file.text().indexOf(c) >= 0).toList();
@@ -48,10 +59,7 @@ record Separator(char character, int start) {
         List<Character> best = new ArrayList<>();
         int most = 0;
         for (char candidate : present) {
-            int known = CsvReader.first(HeadingRow.LAST + 1, file, candidate, 0).rows().stream()
-                    .mapToInt(headings)
-                    .max()
-                    .orElse(0);
+            int known = known(candidate, 0, file, headings);
             if (known > most) {
                 best.clear();
                 most = known;
@@ -66,15 +74,54 @@ record Separator(char character, int start) {
         return best.isEmpty() ? inFirst : best;
     }
 
-    private static Optional<Separator> told(char separator, TextFile file, Problems problems) {
+    /** How many known headings a separator makes of one row. */
+    private static int known(char separator, int start, TextFile file, ToIntFunction<Grid.Row> headings) {
+        return CsvReader.first(HeadingRow.LAST + 1, file, separator, start).rows().stream()
+                .mapToInt(headings)
+                .max()
+                .orElse(0);
+    }
+
+    /** The first character that makes several headings of one row. */
+    private static Optional<Character> byHeadings(int start, TextFile file, ToIntFunction<Grid.Row> headings) {
+        return CANDIDATES.stream()
+                .filter(c -> known(c, start, file, headings) > 1)
+                .findFirst();
+    }
+
+    private static Optional<Separator> told(
+            char separator, TextFile file, ToIntFunction<Grid.Row> headings, Problems problems) {
         if (separator == '"' || Character.isLetterOrDigit(separator) || Character.isSurrogate(separator)) {
-            problems.add(Problem.of(Code.F07, Location.at(file.name(), 1, 5), "this cannot separate cells")
-                    .withValue(String.valueOf(separator))
-                    .withExpected("sep=, or sep=; or no such line at all")
-                    .withExcerpt(file.excerpt(Location.of(file.name()))));
+            problems.add(refused(file, "this cannot separate cells", "sep=, or sep=; or no such line at all")
+                    .withValue(String.valueOf(separator)));
             return Optional.empty();
         }
-        return Optional.of(new Separator(separator, afterFirstLine(file.text())));
+        int start = afterFirstLine(file.text());
+        Optional<Character> other =
+                known(separator, start, file, headings) > 0 ? Optional.empty() : byHeadings(start, file, headings);
+        if (other.isPresent()) {
+            problems.add(refused(
+                    file,
+                    "the first line says \"sep=" + separator + "\", but the headings below it are separated by "
+                            + word(other.get()),
+                    "no such first line: delete it"));
+            return Optional.empty();
+        }
+        return Optional.of(new Separator(separator, start));
+    }
+
+    private static Problem refused(TextFile file, String message, String expected) {
+        return Problem.of(Code.F07, Location.at(file.name(), 1, 5), message)
+                .withExpected(expected)
+                .withExcerpt(file.excerpt(Location.of(file.name())));
+    }
+
+    private static String word(char separator) {
+        return switch (separator) {
+            case ';' -> "semicolons";
+            case '\t' -> "tabs";
+            default -> "commas";
+        };
     }
 
     private static Optional<Separator> decided(List<Character> best, TextFile file, Problems problems) {
@@ -86,8 +133,7 @@ record Separator(char character, int start) {
         }
         char separator = best.isEmpty() ? ',' : best.get(0);
         if (separator != ',') {
-            String word = separator == ';' ? "semicolons" : "tabs";
-            problems.add(Problem.of(Code.F12, Location.of(file.name()), "the cells are separated by " + word)
+            problems.add(Problem.of(Code.F12, Location.of(file.name()), "the cells are separated by " + word(separator))
                     .withExpected("commas; the sheet was read all the same")
                     .withExcerpt(file.excerpt(Location.of(file.name()))));
         }

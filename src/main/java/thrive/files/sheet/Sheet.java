@@ -27,14 +27,9 @@ public record Sheet(CellFile file, List<Row> rows, boolean holdsMore) {
         return Location.of(file.name());
     }
 
-    /** Whether the sheet has a column. */
-    public boolean has(String column) {
-        return !rows.isEmpty() && rows.get(0).has(column);
-    }
-
     /** A problem of one of its cells, with the line it stands on. */
     public Problem problem(Code code, Cell cell, String message) {
-        return Problem.of(code, cell.at(), message).withValue(cell.text()).withExcerpt(file.excerpt(cell.at()));
+        return file.problem(code, cell, message);
     }
 
     /**

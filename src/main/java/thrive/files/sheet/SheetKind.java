@@ -76,6 +76,8 @@ public enum SheetKind {
 
     private static final Pattern SCALE = Pattern.compile("(?:outof|from)?\\d{1,3}(?:(?:to)?\\d{1,3})?$");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\D{1,60}\\d{1,4}");
+
     private final String title;
     private final String key;
 
@@ -125,6 +127,11 @@ public enum SheetKind {
         return named(folded)
                 .or(() -> named(fold(INSTRUCTION.matcher(heading).replaceFirst(""))))
                 .or(() -> named(SCALE.matcher(folded).replaceFirst("")));
+    }
+
+    /** Whether a heading ends in the one number that it holds: "Score 2", "Table 3", "Score 2025", "Score out of 4". */
+    static boolean isNumbered(String heading) {
+        return NUMBERED.matcher(heading).matches();
     }
 
     private Optional<Column> named(String folded) {

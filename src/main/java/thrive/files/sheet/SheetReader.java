@@ -34,6 +34,11 @@ public final class SheetReader {
                 problems.add(empty(file.name()));
                 return Optional.empty();
             }
+            Optional<Problem> other = OtherText.problem(file);
+            if (other.isPresent()) {
+                problems.add(other.get());
+                return Optional.empty();
+            }
             return Separator.of(file, row -> HeadingRow.known(row, kind), problems)
                     .flatMap(separator -> CsvReader.read(file, separator.character(), separator.start(), problems));
         });
@@ -92,16 +97,18 @@ public final class SheetReader {
                 .filter(cell -> kind == SheetKind.WEIGHTS ? words.isTable(cell.text()) : words.isPrinciple(cell.text()))
                 .findFirst();
         if (answer.isPresent()) {
-            problems.add(at(
-                            answer.get(),
+            problems.add(grid.file()
+                    .problem(
                             Code.H08,
+                            answer.get(),
                             "this row stands above the headings, which are in row " + heading.rowNumber())
                     .withExpected("the headings in the first row, and all answers below them"));
             return;
         }
-        problems.add(at(
-                        heading,
+        problems.add(grid.file()
+                .problem(
                         Code.H06,
+                        heading,
                         "the headings stand in row " + heading.rowNumber() + "; what is above them is not read")
                 .withExpected("the headings in the first row"));
     }
@@ -117,42 +124,59 @@ public final class SheetReader {
                 SheetKind.thatFits(headings.stream().map(Cell::text).toList());
         Optional<Layout> layout = kind == SheetKind.WEIGHTS ? Optional.empty() : Layout.of(columns.headings(), words);
         if (other.isPresent() && other.get() != kind) {
-            problems.add(at(
-                            first,
+            problems.add(grid.file()
+                    .problem(
                             Code.H03,
+                            first,
                             "this looks like a " + other.get().title() + ", where a " + kind.title() + " belongs")
                     .withExpected("the columns of a " + kind.title() + ": " + requiredNames()));
         } else if (layout.isPresent()) {
-            problems.add(at(
-                            first,
+            problems.add(grid.file()
+                    .problem(
                             Code.H01,
+                            first,
                             "the sheet has " + layout.get().description() + ", which thrive does not read yet")
                     .withExpected("a row for each principle, under the headings " + requiredNames()));
         } else {
             columns.problems().forEach(problems::add);
             List<Integer> unknown = new ArrayList<>(columns.unknown());
             List<Column> missing = columns.missing();
-            missing.forEach(column -> tellMissing(column, columns, unknown));
+            tellMissing(missing, columns, unknown);
             if (missing.isEmpty()) {
-                problems.add(at(first, Code.H01, "there is none of the columns " + String.join(", ", kind.content()))
+                problems.add(grid.file()
+                        .problem(Code.H01, first, "there is none of the columns " + String.join(", ", kind.content()))
                         .withExpected("at least one of them"));
             }
         }
     }
 
-    /** Tells of a missing column, at the heading that looks like a slip for it if there is one. */
-    private void tellMissing(Column column, Columns columns, List<Integer> unknown) {
-        List<Integer> near = unknown.stream()
-                .filter(c -> !DidYouMean.among(columns.heading(c).text(), List.of(column.name()))
-                        .isEmpty())
-                .toList();
-        Cell place = near.isEmpty() ? first(columns.headings()) : columns.heading(near.get(0));
-        String instead = near.isEmpty() ? "" : ", only " + Quoted.of(place.text());
-        problems.add(at(place, Code.H01, "there is no column \"" + column.name() + "\"" + instead)
-                .withExpected("the columns " + requiredNames())
-                .withSuggestions(near.isEmpty() ? List.of() : List.of(column.name())));
-        if (!near.isEmpty()) {
-            unknown.remove(near.get(0));
+    /** Tells of missing columns: each at the heading that looks like a slip for it, and those without any at once. */
+    private void tellMissing(List<Column> missing, Columns columns, List<Integer> unknown) {
+        List<String> without = new ArrayList<>();
+        for (Column column : missing) {
+            Optional<Integer> near = unknown.stream()
+                    .filter(c -> !DidYouMean.among(columns.heading(c).text(), List.of(column.name()))
+                            .isEmpty())
+                    .findFirst();
+            if (near.isPresent()) {
+                Cell place = columns.heading(near.get());
+                problems.add(grid.file()
+                        .problem(
+                                Code.H01,
+                                place,
+                                "there is no column \"" + column.name() + "\", only " + Quoted.of(place.text()))
+                        .withExpected("the columns " + requiredNames())
+                        .withSuggestions(List.of(column.name())));
+                unknown.remove(near.get());
+            } else {
+                without.add("\"" + column.name() + "\"");
+            }
+        }
+        if (!without.isEmpty()) {
+            String what = without.size() == 1 ? "there is no column " : "there are no columns ";
+            problems.add(grid.file()
+                    .problem(Code.H01, first(columns.headings()), what + String.join(" and ", without))
+                    .withExpected("the columns " + requiredNames()));
         }
     }
 
@@ -164,14 +188,18 @@ public final class SheetReader {
         for (int c : columns.unknown()) {
             Cell heading = columns.heading(c);
             if (!heading.isBlank()) {
-                problems.add(at(
-                                heading,
+                problems.add(grid.file()
+                        .problem(
                                 Code.H05,
+                                heading,
                                 "the column " + Quoted.of(heading.text()) + " is not known and is not read")
                         .withSuggestions(suggestions(heading, open)));
             } else if (isFilled(columns, c)) {
-                problems.add(
-                        at(heading, Code.H05, "column " + heading.columnName() + " has no heading and is not read"));
+                problems.add(grid.file()
+                        .problem(
+                                Code.H05,
+                                heading,
+                                "column " + heading.columnName() + " has no heading and is not read"));
             }
         }
     }
@@ -195,11 +223,5 @@ public final class SheetReader {
                         .filter(Column::required)
                         .map(Column::name)
                         .toList());
-    }
-
-    private Problem at(Cell heading, Code code, String message) {
-        return Problem.of(code, heading.at(), message)
-                .withValue(heading.text())
-                .withExcerpt(grid.file().excerpt(heading.at()));
     }
 }

@@ -20,7 +20,9 @@ final class ConflictMarkers {
     /** The problem at the first marker of a text, if it has one. A line of {@code =} alone is a divider that people type. */
     static Optional<Problem> problem(TextFile file) {
         String text = file.text();
-        int first = earlier(earlier(find(text, '<'), find(text, '|')), find(text, '>'));
+        int side = earlier(find(text, '<'), find(text, '>'));
+        int base = find(text, '|');
+        int first = side < 0 && base >= 0 && isBare(text, base) ? -1 : earlier(side, base);
         return first < 0 ? Optional.empty() : Optional.of(problem(file, earlier(first, find(text, '='))));
     }
 
@@ -31,6 +33,11 @@ final class ConflictMarkers {
                 .withValue(line)
                 .withExpected("one version: delete the marker lines and the side that is wrong")
                 .withExcerpt(file.excerpt(at));
+    }
+
+    /** Whether nothing stands behind the marker: seven bars alone are also a row of eight blank cells. */
+    private static boolean isBare(String text, int at) {
+        return at + LENGTH == text.length() || isLineEnd(text.charAt(at + LENGTH));
     }
 
     private static int earlier(int one, int other) {

@@ -1,0 +1,75 @@
+package thrive.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static thrive.problem.Code.*;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import thrive.problem.Problem;
+
+/** One cause is told once, and what is not read is not complained of. */
+class OneCauseTest {
+
+    @TempDir
+    Path folder;
+
+    private TempSite site() {
+        return new TempSite(folder);
+    }
+
+    private TempSite.Read scores(String sheet) {
+        return site().with("baseline/scores/red.csv", sheet).read();
+    }
+
+    @Test
+    void rowsBelowAPersonWhoseNameGoesOnAreOneCause() {
+        TempSite.Read read =
+                scores("principle,score,respondent\nMES-2,3,A\nMIC-1,2,\nMAC-1,1,\nMES-2,2,\nMIC-1,2,\nMAC-1,4,\n");
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(V05, "B5"));
+        assertThat(read.of(V05).get(0).expected()).contains("B2").contains("2 rows more");
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 MIC-1=2 MAC-1=1\n");
+    }
+
+    @Test
+    void twoRowsOfTheSamePersonAreToldEachAtItsCell() {
+        TempSite.Read read = scores("principle,score,respondent\nMES-2,3,A\nMIC-1,2,A\nMES-2,2,A\nMIC-1,2,A\n");
+
+        assertThat(read.of(V05)).extracting(p -> p.at().cell()).containsExactly("B4", "B5");
+    }
+
+    @Test
+    void aColumnOfTitlesThatWasSortedAloneIsOneCause() {
+        TempSite.Read read = scores("principle,title,score\nMAC-1,One policy,3\nMAC-2,Needs first,3\n"
+                + "MES-1,Easy ways in,2\nMES-2,Shared decisions,1\nMIC-1,One budget,4\n");
+
+        assertThat(read.of(F37)).extracting(p -> p.at().cell()).containsExactly("B3");
+        assertThat(read.of(F37).get(0).expected()).contains("3 rows more").contains("sort");
+    }
+
+    @Test
+    void aBlankSheetThatYieldsIsNotComplainedOf() {
+        TempSite.Read read = site().with(
+                        "baseline/scores/red.csv", "principle,title,score\nMES-9,Gone,\nMES-2,Older words,\n")
+                .with("baseline/scores/red (1).csv", "principle,score\nMES-2,3\n")
+                .read();
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3\n");
+        assertThat(read.codes()).contains(S19).doesNotContain(V01, F38);
+    }
+
+    @Test
+    void aTieThatSkipsARankIsGivenUpAsAWhole() {
+        TempSite.Read read = site().with("baseline/rankings/red.csv", "rank,principle\n1,MES-2\n5,MIC-1\n5,MAC-1\n")
+                .read();
+
+        assertThat(read.of(R03)).hasSize(1);
+        assertThat(read.rankingsAsText()).isEqualTo("red 1=MES-2\n");
+        assertThat(read.rankings.get(0).leftOut().rows()).isEqualTo(2);
+    }
+}
