@@ -248,4 +248,18 @@ class HeadingsTest {
         assertThat(read.of(H01)).hasSize(1);
         assertThat(read.of(H01).get(0).message()).contains("principle").contains("score");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "principle,score;MES-2,3;score,principle;3,MIC-1;2,MAC-1",
+                "principle,title,score,notes;MES-2,,3,;Code,Score,Title,Comments;MIC-1,3,,"
+            })
+    void headingsInAnotherOrderAreOneProblem(String sheet) {
+        TempSite.Read read = read("scores", sheet.replace(";", "\n"));
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(H02, "A3"));
+    }
 }

@@ -153,7 +153,12 @@ class NumbersTest {
                 "3*                 | 3",
                 "3 (just)           | 3",
                 "about 2            | 2",
-                "three              | 3"
+                "three              | 3",
+                "“3”                | 3",
+                "３                 | 3",
+                "III                | 3",
+                "iv.                | 4",
+                "[2]                | 2"
             })
     void theUsualNonAnswersAreAnsweredWithWhatToType(String typed, String suggested) {
         assertThat(scores(typed).problems.errors())

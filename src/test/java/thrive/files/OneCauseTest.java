@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static thrive.problem.Code.*;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import thrive.problem.Problem;
 
@@ -71,5 +74,24 @@ class OneCauseTest {
         assertThat(read.of(R03)).hasSize(1);
         assertThat(read.rankingsAsText()).isEqualTo("red 1=MES-2\n");
         assertThat(read.rankings.get(0).leftOut().rows()).isEqualTo(2);
+    }
+
+    @Test
+    void twoSheetsThatDifferAreToldWithWhere() {
+        TempSite.Read read = site().with("baseline/scores/red.csv", "principle,score\nMES-2,3\nMIC-1,2\n")
+                .with("baseline/scores/red (1).csv", "principle,score\nMIC-1,2\nMES-2,4\n")
+                .read();
+
+        assertThat(read.of(S12)).extracting(Problem::message).allMatch(m -> m.endsWith("differ in MES-2"));
+        assertThat(read.of(S12).get(0).expected()).contains("ask which is right");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scores_red_final_2", "our Red table (Anna) here", "scores rde"})
+    void aTableThatStandsAmongOtherWordsIsSuggested(String stem) {
+        TempSite.Read read = site().with("baseline/scores/" + stem + ".csv", "principle,score\nMES-2,3\n")
+                .read();
+
+        assertThat(read.of(S05)).extracting(Problem::suggestions).containsExactly(List.of("red"));
     }
 }

@@ -33,7 +33,11 @@ class TitleWitnessTest {
                 "gaps     | principle,title,gaps;MIC-1,One policy,x                         | B2",
                 "scores   | title,score,principle;\"Easy ways in.\",3,MES-1                 | A2",
                 "rankings | rank,title,principle;1,One budget,mac1                          | B2",
-                "scores   | principle,title,score;Needs first,Easy ways in,3                | B2"
+                "scores   | principle,title,score;Needs first,Easy ways in,3                | B2",
+                "scores   | principle,title,score;MES-1,MES-2 Easy ways in,3                | B2",
+                "rankings | rank,principle,title;1,MES-1,MES-2                              | C2",
+                "gaps     | principle,title,gaps;MES-1,2. Easy ways in,x                    | B2",
+                "scores   | principle,title,score;MES-1,(3.2) Easy ways in,3                | B2"
             })
     void theTitleOfAnotherPrincipleIsAnErrorAtItsCell(String kind, String sheet, String cells) {
         TempSite.Read read = read(kind, sheet.replace(";", "\n"));
@@ -47,7 +51,17 @@ class TitleWitnessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Easy ways in", "easy ways in", " Easy  ways in. ", "“Easy ways in”", "EASY\u00a0WAYS IN", ""})
+            strings = {
+                "Easy ways in",
+                "easy ways in",
+                " Easy  ways in. ",
+                "“Easy ways in”",
+                "EASY\u00a0WAYS IN",
+                "",
+                "MES-2",
+                "MES-2: Easy ways in",
+                "2. Easy ways in"
+            })
     void itsOwnTitleHoweverTypedSaysNothing(String title) {
         TempSite.Read read = read("scores", "principle,title,score\nMES-2,\"" + title + "\",3\n");
 
@@ -56,7 +70,7 @@ class TitleWitnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Front door", "Easy ways", "Ways in, easy", "MES-2"})
+    @ValueSource(strings = {"Front door", "Easy ways", "Ways in, easy", "2 easy"})
     void aTitleThatIsNobodysIsOneWarningForTheSheet(String title) {
         TempSite.Read read = read(
                 "scores",

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 
 /** What a spreadsheet makes of a cell that was meant as a score, a rank, a weight or a code, and what nobody can read for certain. */
 enum CellSlip {
-    ERROR(" is an error of the spreadsheet's") {
+    ERROR(" is an error of the spreadsheet's", "type it over the formula that went wrong") {
         @Override
         boolean isIn(String text) {
             return SPREADSHEET_ERROR.matcher(text).matches();
         }
     },
-    FORMULA(" is a formula, not its result") {
+    FORMULA(" is a formula, not its result", "in Excel: copy the cells, Paste Special, Values, and save again") {
         @Override
         boolean isIn(String text) {
             return text.length() > 1
@@ -21,13 +21,15 @@ enum CellSlip {
                     && !SHARED_RANK.matcher(text).matches();
         }
     },
-    THOUSANDS(" could be thousands or a decimal comma") {
+    THOUSANDS(" could be thousands or a decimal comma", "type it without a comma") {
         @Override
         boolean isIn(String text) {
             return COMMA_AND_THREE_DIGITS.matcher(text).matches();
         }
     },
-    DATE(": Excel may have turned this into a date") {
+    DATE(
+            ": Excel may have turned this into a date",
+            "in Excel: set the cells to Text (Home, Number) and type it again") {
         @Override
         boolean isIn(String text) {
             return DATE_LIKE.matcher(text.toLowerCase(Locale.ROOT)).matches();
@@ -50,9 +52,16 @@ enum CellSlip {
                     + "([ /.-]\\d{1,4})?|" + MONTH + "[ /.-]\\d{1,4}(?:,? \\d{4})?");
 
     private final String says;
+    private final String mend;
 
-    CellSlip(String says) {
+    CellSlip(String says, String mend) {
         this.says = says;
+        this.mend = mend;
+    }
+
+    /** What was expected, and what to do in the spreadsheet so that it stands there. */
+    String mended(String expected) {
+        return expected + "; " + mend;
     }
 
     /** What is wrong with a cell, as a sentence about what stands in it. */

@@ -1,6 +1,7 @@
 package thrive.files.intake;
 
 import java.util.Optional;
+import java.util.SortedMap;
 
 import thrive.problem.Problem;
 
@@ -12,6 +13,12 @@ import thrive.problem.Problem;
  * @param naming what is to be said where the file does not bear the table's very id
  * @param sheet what it says
  * @param isBlank whether no answer stands in it
- * @param answers its answers in a form in which the same answers are the same text, whatever their order
+ * @param answers its answers by principle, in a form in which the same answers are the same text, whatever their order
  */
-record Claim<S>(String table, SheetFile file, Optional<Problem> naming, S sheet, boolean isBlank, String answers) {}
+record Claim<S>(
+        String table,
+        SheetFile file,
+        Optional<Problem> naming,
+        S sheet,
+        boolean isBlank,
+        SortedMap<String, String> answers) {}

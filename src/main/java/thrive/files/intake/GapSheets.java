@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -144,20 +148,27 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                 row.cell("principle").at());
     }
 
-    private static String answers(GapSheet sheet) {
+    private static SortedMap<String, String> answers(GapSheet sheet) {
         // What stands beside the items belongs to them: two sheets that name other owners are not the same.
-        List<String> answers = new ArrayList<>();
+        SortedMap<String, SortedSet<String>> answers = new TreeMap<>();
         for (GapRow row : sheet.rows()) {
+            SortedSet<String> said = answers.computeIfAbsent(row.principle(), p -> new TreeSet<>());
             row.items()
-                    .forEach((column, items) -> items.forEach(
-                            item -> answers.add(row.principle() + " " + column + " " + Folding.words(item.text()))));
+                    .forEach((column, items) ->
+                            items.forEach(item -> said.add(column + " " + Folding.words(item.text()))));
             for (String more : List.of(row.ideal(), row.owner(), row.byWhen())) {
                 if (!more.isEmpty()) {
-                    answers.add(row.principle() + " also " + Folding.words(more));
+                    said.add("also " + Folding.words(more));
                 }
             }
         }
-        return answers.stream().sorted().collect(Collectors.joining("\n"));
+        SortedMap<String, String> joined = new TreeMap<>();
+        answers.forEach((principle, said) -> {
+            if (!said.isEmpty()) {
+                joined.put(principle, String.join("\n", said));
+            }
+        });
+        return joined;
     }
 
     /** The items of a cell; a part of it that says nothing is told. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 import thrive.files.definition.Identifiers;
 import thrive.files.definition.PrincipleLookup;
@@ -63,9 +64,9 @@ final class Intake<S> {
      * What a table says in one file.
      *
      * @param isBlank whether no answer stands in it
-     * @param answers its answers in a form in which the same answers are the same text
+     * @param answers its answers by principle, in a form in which the same answers are the same text
      */
-    record Said<S>(S sheet, boolean isBlank, String answers) {}
+    record Said<S>(S sheet, boolean isBlank, SortedMap<String, String> answers) {}
 
     private final Kind<S> kind;
     private final PrincipleLookup lookup;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import thrive.files.definition.Identifiers;
 import thrive.model.site.SiteTable;
@@ -189,12 +190,33 @@ final class KnownTables {
                         + Listed.of(tables.stream().map(SiteTable::id).toList(), 20);
     }
 
-    /** The ids that look like a text; none any more once they have been asked for a thousand times. */
+    /** The ids that look like a text, or that stand among its words; none any more once they have been asked for a thousand times. */
     List<String> suggestions(String typed) {
         asked++;
-        return asked > MOST_SUGGESTED
-                ? List.of()
-                : DidYouMean.among(typed, tables.stream().map(SiteTable::id).toList());
+        if (asked > MOST_SUGGESTED) {
+            return List.of();
+        }
+        List<String> ids = tables.stream().map(SiteTable::id).toList();
+        List<String> near = DidYouMean.among(typed, ids);
+        return near.isEmpty() ? amongWords(typed, ids) : near;
+    }
+
+    /** "Scores_red_final" holds the id of a table, and "scores rde" one that was mistyped. */
+    private List<String> amongWords(String typed, List<String> ids) {
+        String spaced = " " + String.join(" ", SIGNS.split(Folding.words(typed), -1)) + " ";
+        List<String> within = tables.stream()
+                .filter(table -> Stream.of(table.id(), table.name())
+                        .map(name -> " " + String.join(" ", SIGNS.split(Folding.words(name), -1)) + " ")
+                        .anyMatch(spaced::contains))
+                .map(SiteTable::id)
+                .toList();
+        return within.isEmpty()
+                ? Stream.of(spaced.strip().split(" ", 20))
+                        .flatMap(word -> DidYouMean.among(word, ids).stream())
+                        .distinct()
+                        .limit(3)
+                        .toList()
+                : within.stream().limit(3).toList();
     }
 
     private static String lower(String text) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 import thrive.problem.Code;
@@ -116,7 +118,7 @@ final class OneSheetEach<S> {
                         Code.S17,
                         other.file().at(),
                         "table " + first.table() + " has handed in this " + noun + " twice, and it counts once")
-                .withExpected("one " + noun + " for each table; the other is in "
+                .withExpected("one " + noun + " for each table: delete this or "
                         + first.file().name()));
     }
 
@@ -124,9 +126,21 @@ final class OneSheetEach<S> {
         problems.add(Problem.of(
                         Code.S12,
                         other.file().at(),
-                        "table " + first.table() + " has handed in two " + noun + "s that differ")
+                        "table " + first.table() + " has handed in two " + noun + "s that differ in "
+                                + Listed.of(differing(other, first), 3))
                 .withExpected("one " + noun + " for each table; the other is in "
-                        + first.file().name() + newer(other, first)));
+                        + first.file().name() + newer(other, first) + ": ask which is right, and delete one"));
+    }
+
+    /** The principles about which two sheets say different things. */
+    private static List<String> differing(Claim<?> one, Claim<?> other) {
+        Set<String> named = new TreeSet<>(one.answers().keySet());
+        named.addAll(other.answers().keySet());
+        return named.stream()
+                .filter(p -> !one.answers()
+                        .getOrDefault(p, "")
+                        .equals(other.answers().getOrDefault(p, "")))
+                .toList();
     }
 
     private String newer(Claim<S> other, Claim<S> first) {
@@ -140,7 +154,7 @@ final class OneSheetEach<S> {
     }
 
     private void tellAlike(List<Claim<S>> chosen) {
-        Map<String, List<Claim<S>>> byAnswers = new LinkedHashMap<>();
+        Map<SortedMap<String, String>, List<Claim<S>>> byAnswers = new LinkedHashMap<>();
         chosen.stream()
                 .filter(claim -> !claim.isBlank() && !claim.answers().isEmpty())
                 .forEach(claim -> byAnswers

@@ -125,7 +125,7 @@ final class PrincipleOf {
                     : "the row has no code, and its title is no principle's";
             problems.add(sheet.problem(Code.F09, code, why)
                     .withExpected(above.filter(p -> mayGoOn)
-                            .map(p -> p.id() + ", if it goes on from the row above")
+                            .map(p -> p.id() + ", if it goes on from the row above: unmerge the cells and fill it down")
                             .orElse(lookup.expected()))
                     .withSuggestions(title.isBlank() ? List.of() : lookup.suggestions(title.text())));
         } else if (!title.isBlank()) {
@@ -138,15 +138,19 @@ final class PrincipleOf {
 
     /** Whether the title is another principle's; where it is nobody's, the sheet is older than the model's words. */
     private boolean contradicts(Cell title, Principle principle) {
-        if (title.isBlank() || Titles.isOwn(title.text(), principle)) {
+        if (title.isBlank() || titles.isOwn(title.text(), principle)) {
             return false;
         }
         Set<Principle> others = titles.of(title.text());
-        if (others.isEmpty()) {
+        Optional<Principle> byCode = others.isEmpty() ? lookup.find(title.text()) : Optional.empty();
+        if (byCode.filter(named -> named.id().equals(principle.id())).isPresent()) {
+            return false;
+        }
+        if (others.isEmpty() && byCode.isEmpty()) {
             note(title, "the title is not what the model calls " + principle.id(), Quoted.of(principle.shortName()));
             return false;
         }
-        Principle other = others.iterator().next();
+        Principle other = byCode.orElseGet(() -> others.iterator().next());
         contradictions.add(sheet.problem(
                         Code.F37,
                         title,
@@ -193,7 +197,10 @@ final class PrincipleOf {
                         .orElse("there is no principle " + Quoted.of(code.text()))
                 : "the cell names " + several.size() + " principles: " + Listed.of(several, 5);
         return sheet.problem(unknown, code, what)
-                .withExpected(several.isEmpty() ? lookup.expected() : "one principle in a row of its own")
+                .withExpected(
+                        several.isEmpty()
+                                ? slip.map(s -> s.mended(lookup.expected())).orElse(lookup.expected())
+                                : "one principle in a row of its own")
                 .withSuggestions(
                         several.isEmpty()
                                 ? byTitle.map(p -> List.of(p.id())).orElseGet(() -> lookup.suggestions(code.text()))

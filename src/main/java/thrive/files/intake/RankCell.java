@@ -63,10 +63,10 @@ final class RankCell {
 
     private Problem refused(Cell cell) {
         String rank = "rank " + Quoted.of(cell.text());
-        String message = CellSlip.in(cell.text())
-                .map(slip -> slip.of(rank))
-                .orElse(rank + " is not a whole number from 1 to " + longest);
-        return sheet.problem(Code.R01, cell, message)
-                .withExpected("at most " + longest + " principles, ranked 1 to " + longest + "; equal ranks are a tie");
+        String expected = "at most " + longest + " principles, ranked 1 to " + longest + "; equal ranks are a tie";
+        return CellSlip.in(cell.text())
+                .map(slip -> sheet.problem(Code.R01, cell, slip.of(rank)).withExpected(slip.mended(expected)))
+                .orElseGet(() -> sheet.problem(Code.R01, cell, rank + " is not a whole number from 1 to " + longest)
+                        .withExpected(expected));
     }
 }

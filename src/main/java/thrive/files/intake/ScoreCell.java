@@ -87,9 +87,12 @@ final class ScoreCell {
             return refuse(cell, Code.V03, score(cell) + " is outside the scale " + scale);
         }
         Optional<CellSlip> slip = CellSlip.in(text);
-        return slip.isPresent()
-                ? refuse(cell, code(slip.get()), slip.get().of(score(cell)))
-                : refuse(cell, Code.V02, score(cell) + " is not a number");
+        if (slip.isPresent()) {
+            problems.add(problem(cell, code(slip.get()), slip.get().of(score(cell)))
+                    .withExpected(slip.get().mended(expected())));
+            return Optional.empty();
+        }
+        return refuse(cell, Code.V02, score(cell) + " is not a number");
     }
 
     private static Code code(CellSlip slip) {

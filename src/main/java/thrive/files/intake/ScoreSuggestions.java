@@ -1,7 +1,9 @@
 package thrive.files.intake;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +52,9 @@ final class ScoreSuggestions {
     private static final Pattern SCORE_AND_MORE = Pattern.compile("(\\d{1,4})\\b(?![.,]\\d)[^\\d]*", Pattern.DOTALL);
 
     private static final Pattern SCORE_BEHIND = Pattern.compile("[^\\d]*\\b(?<![.,])(\\d{1,4})", Pattern.DOTALL);
+    private static final Pattern AROUND = Pattern.compile("[\\s\\p{Pi}\\p{Pf}\"'.()\\[\\]]+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -75,7 +80,23 @@ final class ScoreSuggestions {
         return word >= 0 && scale.contains(word) ? List.of(String.valueOf(word)) : score(text, scale);
     }
 
+    /** “3”, ３ and III are numbers to people. */
+    private static Optional<Integer> number(String text) {
+        String plain = AROUND.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
+        int roman = ROMAN.indexOf(plain);
+        if (roman >= 0) {
+            return Optional.of(roman + 1);
+        }
+        return DIGITS.matcher(plain).matches() ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
+    }
+
     private static List<String> score(String text, Scale scale) {
+        Optional<Integer> number = number(text).filter(scale::contains);
+        if (number.isPresent()) {
+            return List.of(String.valueOf(number.get()));
+        }
         for (Pattern pattern : List.of(SCORE_AND_MORE, SCORE_BEHIND)) {
             Matcher matcher = pattern.matcher(text);
             boolean onScale = matcher.matches()

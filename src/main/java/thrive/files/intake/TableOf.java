@@ -46,7 +46,7 @@ final class TableOf {
                         .map(table -> Problem.of(
                                         Code.S16, file.at(), "the file was read as the sheet of table " + table.table())
                                 .withValue(file.stem())
-                                .withExpected("a file called " + table.table() + ".csv"));
+                                .withExpected("a file called " + table.table() + ".csv: rename it"));
     }
 
     /**
@@ -64,7 +64,7 @@ final class TableOf {
         }
         if (filled) {
             problems.add(sheet.problem(Code.V12, cell, "the row names no table; merged cells leave such gaps")
-                    .withExpected(names.expected()));
+                    .withExpected(names.expected() + ", in each row: unmerge the cells and fill it down"));
         }
         return Optional.empty();
     }

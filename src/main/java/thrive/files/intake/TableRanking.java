@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
@@ -86,8 +87,8 @@ final class TableRanking {
         List<Typed> counting = refused.isEmpty() ? withoutSkip() : typed;
         List<Typed> kept = counting.subList(0, Math.min(counting.size(), longest));
         RankingSheet said = WrittenRows.sheet(table, kept, givenUp(counting, kept), file.at());
-        String answers =
-                said.inOrder().stream().map(r -> r.rank() + " " + r.principle()).collect(Collectors.joining("\n"));
+        SortedMap<String, String> answers = new TreeMap<>();
+        said.inOrder().forEach(ranked -> answers.put(ranked.principle(), String.valueOf(ranked.rank())));
         return new Intake.Said<>(said, blank, answers);
     }
 

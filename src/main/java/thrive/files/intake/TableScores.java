@@ -2,12 +2,15 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -178,18 +181,22 @@ final class TableScores {
         tellBelow();
         tellMissing();
         tellAlike();
-        String answers = answers();
+        SortedMap<String, String> answers = answers();
         leaveOutMissing();
         ScoreSheet said = new ScoreSheet(table, List.copyOf(entries.values()), file.at());
         return new Intake.Said<>(said, blank, answers);
     }
 
-    private String answers() {
-        return entries.values().stream()
+    private SortedMap<String, String> answers() {
+        SortedMap<String, String> answers = new TreeMap<>();
+        entries.values().stream()
                 .filter(TableScores::isAnswered)
-                .map(e -> e.principle() + " " + e.respondent().toLowerCase(Locale.ROOT) + " " + word(e.answer()))
-                .sorted()
-                .collect(Collectors.joining("\n"));
+                .sorted(Comparator.comparing(e -> e.respondent().toLowerCase(Locale.ROOT)))
+                .forEach(e -> answers.merge(
+                        e.principle(),
+                        e.respondent().toLowerCase(Locale.ROOT) + " " + word(e.answer()),
+                        (all, more) -> all + "\n" + more));
+        return answers;
     }
 
     private static String word(Answer answer) {

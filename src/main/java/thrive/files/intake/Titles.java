@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
@@ -12,6 +14,10 @@ import thrive.text.Folding;
 
 /** Whose title a text is: principles by their names and short names, the same words being the same title. */
 final class Titles {
+
+    /** "2. Easy ways in", "2.1) Easy ways in". */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]{0,2}\\s+(.+)", Pattern.DOTALL);
 
     private final Map<String, Set<Principle>> byTitle = new HashMap<>();
 
@@ -33,9 +39,13 @@ final class Titles {
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
-    /** All principles of that title. */
+    /** All principles of that title, which people number at times. */
     Set<Principle> of(String title) {
-        return byTitle.getOrDefault(Folding.words(title), Set.of());
+        Set<Principle> named = byTitle.getOrDefault(Folding.words(title), Set.of());
+        Matcher numbered = NUMBERED.matcher(title);
+        return named.isEmpty() && numbered.matches()
+                ? byTitle.getOrDefault(Folding.words(numbered.group(1)), Set.of())
+                : named;
     }
 
     /** Whether any principle has that title. */
@@ -44,11 +54,10 @@ final class Titles {
     }
 
     /** Whether the title is one of the principle's own. */
-    static boolean isOwn(String title, Principle principle) {
+    boolean isOwn(String title, Principle principle) {
         return title.equals(principle.shortName())
                 || title.equals(principle.name())
-                || isSame(title, principle.shortName())
-                || isSame(title, principle.name());
+                || of(title).stream().anyMatch(named -> named.id().equals(principle.id()));
     }
 
     /** Whether two texts say the same. */

@@ -142,7 +142,9 @@ public final class WeightSheets {
         }
         String why = slip.map(s -> s.of("weight " + Quoted.of(cell.text())))
                 .orElse(cell.isBlank() ? "the weight is missing" : Quoted.of(cell.text()) + " is not a weight");
-        problems.add(sheet.problem(Code.W01, cell, why).withExpected("a number from 0 to 1000000, such as 8 or 0.5"));
+        String expected = "a number from 0 to 1000000, such as 8 or 0.5";
+        problems.add(sheet.problem(Code.W01, cell, why)
+                .withExpected(slip.map(s -> s.mended(expected)).orElse(expected)));
         return Optional.empty();
     }
 

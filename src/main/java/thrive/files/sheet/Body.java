@@ -3,6 +3,8 @@ package thrive.files.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import thrive.problem.Code;
@@ -20,6 +22,7 @@ final class Body {
     private final Problems problems;
     private final int width;
     private boolean holdsMore;
+    private boolean isUnreadable;
 
     Body(Grid grid, SheetKind kind, Vocabulary words, Columns columns, Problems problems) {
         this.grid = grid;
@@ -33,6 +36,11 @@ final class Body {
     /** Whether something stands beside a label that was passed over, once the rows have been read. */
     boolean holdsMore() {
         return holdsMore;
+    }
+
+    /** Whether nobody can tell what the rows say, once they have been read. */
+    boolean isUnreadable() {
+        return isUnreadable;
     }
 
     List<Sheet.Row> rows() {
@@ -81,6 +89,16 @@ final class Body {
                     .withExpected("the headings once, in the first row"));
             return true;
         }
+        if (isKnown(row.text(kind.key()))) {
+            return false;
+        }
+        if (isOtherOrder(row)) {
+            problems.add(grid.file()
+                    .problem(Code.H02, row.firstFilled(), "headings stand here again, in another order than above")
+                    .withExpected("one order of the columns for the whole sheet"));
+            isUnreadable = true;
+            return true;
+        }
         if (namesSomething(row)) {
             return false;
         }
@@ -106,29 +124,46 @@ final class Body {
                 && !words.isLabel(row.firstFilled().text());
     }
 
+    private boolean isKnown(String key) {
+        return !key.isEmpty() && (kind == SheetKind.WEIGHTS ? words.isTable(key) : words.isPrinciple(key));
+    }
+
     /** Whether the row says what it is about: by a code that is no label, or by a title that names a principle. */
     private boolean namesSomething(Sheet.Row row) {
         String key = row.text(kind.key());
         if (!key.isEmpty()) {
-            boolean known = kind == SheetKind.WEIGHTS ? words.isTable(key) : words.isPrinciple(key);
-            return known || !words.isLabel(key);
+            return !words.isLabel(key);
         }
         String title = row.text("title");
         return !title.isEmpty() && words.isPrinciple(title);
     }
 
     private boolean isHeadingAgain(Sheet.Row row) {
-        List<Cell> cells = row.line().cells();
-        int same = 0;
-        for (int c = 0; c < cells.size(); c++) {
-            if (!cells.get(c).isBlank()) {
-                String heading = c < width ? columns.heading(c).text() : "";
-                if (!SheetKind.fold(heading).equals(SheetKind.fold(cells.get(c).text()))) {
-                    return false;
-                }
-                same++;
-            }
-        }
-        return same >= 2;
+        List<Cell> cells = filled(row);
+        return cells.size() >= 2 && cells.stream().allMatch(cell -> fold(cell).equals(fold(headingOver(cell))));
+    }
+
+    /** Whether the row holds headings of this kind of sheet, its key and what it is for among them, over columns of other meaning. */
+    private boolean isOtherOrder(Sheet.Row row) {
+        List<Cell> cells = filled(row);
+        Set<String> named = cells.stream()
+                .flatMap(cell -> kind.column(cell.text()).stream())
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        return named.contains(kind.key())
+                && kind.content().stream().anyMatch(named::contains)
+                && cells.stream().allMatch(cell -> kind.knows(cell.text()));
+    }
+
+    private static List<Cell> filled(Sheet.Row row) {
+        return row.line().cells().stream().filter(cell -> !cell.isBlank()).toList();
+    }
+
+    private Cell headingOver(Cell cell) {
+        return columns.heading(cell.columnNumber());
+    }
+
+    private static String fold(Cell cell) {
+        return SheetKind.fold(cell.text());
     }
 }

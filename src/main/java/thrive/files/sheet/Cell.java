@@ -53,6 +53,11 @@ public final class Cell implements Location.Place {
         return row + 1;
     }
 
+    /** Which column it stands in, from 0. */
+    int columnNumber() {
+        return column;
+    }
+
     @Override
     public int line() {
         return file.place(mark).line();

@@ -73,7 +73,7 @@ public final class SheetReader {
         List<Sheet.Row> rows = body.rows();
         Optional<Sheet> sheet = Optional.of(new Sheet(grid.file(), rows, body.holdsMore() || holdsMore(columns)));
         boolean twice = columns.problems().stream().anyMatch(Problem::isError);
-        return twice ? Optional.empty() : sheet;
+        return twice || body.isUnreadable() ? Optional.empty() : sheet;
     }
 
     /** Whether text stands above the headings or in a column that is not known. */
