@@ -118,7 +118,8 @@ class WhoseSheetTest {
                 .containsExactly(tuple(
                         S12,
                         ranking("red (1)"),
-                        "one ranking for each table; the other is in " + ranking("red") + ", which was saved later"));
+                        "one ranking for each table; the other is in " + ranking("red")
+                                + ", which was saved later: ask which is right, and delete one"));
         assertThat(read.rankings).allMatch(sheet -> sheet.isLeftOut());
     }
 
