@@ -34,13 +34,13 @@ public final class BallotFile {
     }
 
     private static boolean hasNoEndlessLine(TextFile file, Problems problems) {
-        int last = file.lineOf(file.text().length());
+        int last = file.lines();
         for (int number = 1; number <= last; number++) {
             int length = file.line(number).length();
-            if (length > Limits.LINE) {
+            if (length > BallotLimits.LINE) {
                 problems.add(Problem.of(
                                 Code.B09, Location.at(file.name(), number, 1), "the line has " + length + " characters")
-                        .withExpected("at most " + Limits.LINE));
+                        .withExpected("at most " + BallotLimits.LINE));
                 return false;
             }
         }

@@ -30,7 +30,7 @@ final class MisplacedCount {
     private MisplacedCount() {}
 
     /** The problem with a number that stands in front of a ballot. */
-    static Optional<Problem> inFront(Line line) {
+    static Optional<Problem> inFront(FileLine line) {
         Piece ballot = line.whole();
         Matcher count = IN_FRONT.matcher(line.text()).region(ballot.start(), ballot.end());
         return count.useTransparentBounds(true).lookingAt()

@@ -11,12 +11,12 @@ import thrive.text.Unseen;
  *
  * @param start the offset of its first character; where it is blank, that of the mark after it
  */
-record Piece(Line line, int start, int end) {
+record Piece(FileLine line, int start, int end) {
 
     /** Soft hyphen, zero-width space, word joiner, marks of direction: nobody sees them, and no word needs them. */
     private static final String IN_WORDS = "\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF";
 
-    static Piece of(Line line, int from, int to) {
+    static Piece of(FileLine line, int from, int to) {
         String text = line.text();
         int start = from;
         int end = to;

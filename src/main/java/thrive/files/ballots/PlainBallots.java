@@ -21,13 +21,13 @@ final class PlainBallots {
     static final String EXAMPLE = "lines such as A > B = C * 3";
 
     private final TextFile file;
-    private final Tally tally;
+    private final BallotCount tally;
     private final Set<String> candidates = new LinkedHashSet<>();
     private final Doubts doubts = new Doubts();
 
     private PlainBallots(TextFile file, Problems problems) {
         this.file = file;
-        this.tally = new Tally(file, problems);
+        this.tally = new BallotCount(file, problems);
     }
 
     static Optional<Election> read(TextFile file, Problems problems) {
@@ -45,7 +45,7 @@ final class PlainBallots {
     }
 
     private void readLines() {
-        int last = file.lineOf(file.text().length());
+        int last = file.lines();
         for (int number = 1; number <= last && !tally.isFull(); number++) {
             PlainLine line = PlainLine.of(file, number);
             if (!line.isBlank()) {
@@ -61,7 +61,7 @@ final class PlainBallots {
             tally.tellOnce(fault.get());
             return;
         }
-        Places places = places(line);
+        BallotPlaces places = places(line);
         tally.add(line.ballot(), places, count(line));
         doubts.add(line, places.groups());
     }
@@ -70,8 +70,8 @@ final class PlainBallots {
         return line.count().map(tally::count).orElseGet(() -> tally.countOne(line.ballot()));
     }
 
-    private Places places(PlainLine line) {
-        Places places = new Places(tally);
+    private BallotPlaces places(PlainLine line) {
+        BallotPlaces places = new BallotPlaces(tally);
         String text = line.ballot().text();
         int start = 0;
         for (int i = 0; i <= line.end() && !tally.isFull(); i++) {
@@ -87,17 +87,17 @@ final class PlainBallots {
         return places;
     }
 
-    private void name(Piece piece, Places places) {
+    private void name(Piece piece, BallotPlaces places) {
         if (piece.isBlank()) {
             places.fault();
             tally.tell(piece.problem(Code.B04, "a name is missing")
                     .withExpected("a name on both sides of each \">\" and \"=\""));
-        } else if (piece.length() > Limits.NAME) {
+        } else if (piece.length() > BallotLimits.NAME) {
             places.fault();
             tally.tell(Names.tooLong(piece));
         } else {
             String candidate = piece.text();
-            if (candidates.add(candidate) && candidates.size() > Limits.CANDIDATES) {
+            if (candidates.add(candidate) && candidates.size() > BallotLimits.CANDIDATES) {
                 tally.tellFull(Names.tooMany(piece));
             }
             places.add(piece, candidate);

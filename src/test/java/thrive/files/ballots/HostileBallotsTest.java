@@ -81,7 +81,7 @@ class HostileBallotsTest {
         assertThat(ballots.election()).isEmpty();
         assertThat(ballots.problems()).extracting(p -> p.code()).contains(file.told());
         assertThat(ballots.problems())
-                .hasSizeLessThanOrEqualTo(Limits.FAULTS)
+                .hasSizeLessThanOrEqualTo(BallotLimits.FAULTS)
                 .allSatisfy(problem -> assertThat(problem.message().length()
                                 + problem.excerpt().length()
                                 + problem.expected().length())
