@@ -73,6 +73,18 @@ record PlainLine(FileLine whole, FileLine ballot, int end) {
         return names;
     }
 
+    /** What stands behind each name but the last: {@code >} or {@code =}. */
+    String marks() {
+        StringBuilder marks = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            char c = ballot.text().charAt(i);
+            if (c == '>' || c == '=') {
+                marks.append(c);
+            }
+        }
+        return marks.toString();
+    }
+
     Piece first() {
         return names().get(0);
     }
@@ -103,7 +115,7 @@ record PlainLine(FileLine whole, FileLine ballot, int end) {
 
     private Optional<Problem> misspelling() {
         List<Piece> names = names();
-        return MisplacedCount.behind(names.get(names.size() - 1))
+        return MisplacedCount.behind(names)
                 .or(() -> names.stream()
                         .filter(name -> !name.isBlank())
                         .flatMap(name -> WrittenName.problem(name).stream())

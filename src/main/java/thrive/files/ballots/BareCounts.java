@@ -1,0 +1,69 @@
+package thrive.files.ballots;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import thrive.problem.Code;
+import thrive.problem.Problem;
+
+/**
+ * A number of ballots without {@code *}: {@code A > B = 3}, or {@code A > B 5} in every line. A number tied at the end is none of
+ * the candidates where it stands in no other place and no other name is a number; behind the last name it is a number of ballots
+ * where every line has one and the names without it are candidates. One such line among others is warned of.
+ */
+final class BareCounts implements Suspicion {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\s?(?i:" + MisplacedCount.UNITS + "))?");
+    private static final Pattern FIGURE = Pattern.compile("[0-9][0-9.,]*");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(.*\\S) ([0-9]{1,9})");
+
+    @Override
+    public Optional<Problem> in(TypedBallots ballots) {
+        return tied(ballots).or(() -> behind(ballots));
+    }
+
+    private static Optional<Problem> tied(TypedBallots ballots) {
+        NameUses uses = ballots.uses();
+        boolean numbered = uses.names().stream()
+                .anyMatch(name -> FIGURE.matcher(name).matches() && !uses.isTiedAtTheEndOnly(name));
+        return ballots.marked()
+                .filter(line ->
+                        !numbered && line.count().isEmpty() && line.marks().endsWith("="))
+                .map(PlainLine::last)
+                .filter(name -> NUMBER.matcher(name.text()).matches() && uses.isTiedAtTheEndOnly(name.text()))
+                .findFirst()
+                .map(name -> name.problem(Code.B01, "the number of ballots has \"=\" before it, and no \"*\"")
+                        .withExpected("A > B * 3; where 3 is a name, it stands in front: A > 3 = B"));
+    }
+
+    private static Optional<Problem> behind(TypedBallots ballots) {
+        boolean all = ballots.all(line -> hasNumberBehind(line, ballots.uses()));
+        return ballots.lines().stream()
+                .filter(line -> hasNumberBehind(line, ballots.uses()) && (all || isAlone(line, ballots.uses())))
+                .map(PlainLine::last)
+                .findFirst()
+                .map(name -> told(name, all));
+    }
+
+    private static Problem told(Piece name, boolean sure) {
+        return sure
+                ? name.problem(Code.B01, "the number of ballots has no \"*\" before it")
+                        .withExpected(MisplacedCount.EXPECTED)
+                : name.problem(Code.B12, "the number at the end is read as part of the name")
+                        .withExpected(MisplacedCount.EXPECTED);
+    }
+
+    private static boolean hasNumberBehind(PlainLine line, NameUses uses) {
+        Matcher name = NUMBER_BEHIND.matcher(line.last().text());
+        return line.count().isEmpty() && name.matches() && uses.isKnown(name.group(1));
+    }
+
+    /** Whether the name with the number stands nowhere else, nor the one without it in the same line. */
+    private static boolean isAlone(PlainLine line, NameUses uses) {
+        String name = line.last().text();
+        return line.isMarked()
+                && uses.of(name) == 1
+                && !TypedBallots.holds(line, name.substring(0, name.lastIndexOf(' ')));
+    }
+}

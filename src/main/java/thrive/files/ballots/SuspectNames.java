@@ -1,0 +1,36 @@
+package thrive.files.ballots;
+
+import java.util.List;
+import java.util.Optional;
+
+import thrive.problem.Problem;
+
+/**
+ * Looks, when all lines are read and each by itself is in order, for names that are none when seen beside the others: headings,
+ * labels, remarks, numbers of ballots without their mark, prose, and words for having no answer.
+ */
+final class SuspectNames {
+
+    private static final List<Suspicion> ALL = List.of(
+            new Headings(),
+            new Labels(),
+            new LabelsAsNames(),
+            new Remarks(),
+            new BareCounts(),
+            new NoAnswers(),
+            new Sentences(),
+            new Settings());
+
+    private SuspectNames() {}
+
+    /** The first error; where there is none, all warnings. */
+    static List<Problem> in(TypedBallots ballots) {
+        List<Problem> found = ALL.stream()
+                .map(suspicion -> suspicion.in(ballots))
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        Optional<Problem> error = found.stream().filter(Problem::isError).findFirst();
+        return error.map(List::of).orElse(found);
+    }
+}
