@@ -1,8 +1,11 @@
 package thrive.files.ballots;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import thrive.problem.Code;
 import thrive.problem.Problem;
@@ -19,8 +22,10 @@ final class BareCounts implements Suspicion {
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(.*\\S) ([0-9]{1,9})");
 
     @Override
-    public Optional<Problem> in(TypedBallots ballots) {
-        return tied(ballots).or(() -> behind(ballots));
+    public Stream<Problem> in(TypedBallots ballots) {
+        Optional<Problem> tied = tied(ballots);
+        Optional<Problem> sure = tied.or(() -> setApart(ballots));
+        return sure.isPresent() ? sure.stream() : behind(ballots);
     }
 
     private static Optional<Problem> tied(TypedBallots ballots) {
@@ -37,12 +42,31 @@ final class BareCounts implements Suspicion {
                         .withExpected("A > B * 3; where 3 is a name, it stands in front: A > 3 = B"));
     }
 
-    private static Optional<Problem> behind(TypedBallots ballots) {
+    /** {@code A > B > 3} and {@code B > A > 2}: every line ends with another number, and no other name is one. */
+    private static Optional<Problem> setApart(TypedBallots ballots) {
+        Set<String> numbers = new HashSet<>();
+        boolean all = ballots.all(line -> line.marks().length() > 1
+                && line.count().isEmpty()
+                && NUMBER.matcher(line.last().text()).matches()
+                && ballots.uses().of(line.last().text()) == 1
+                && numbers.add(line.last().text()));
+        boolean others = ballots.uses().names().stream()
+                .anyMatch(name -> FIGURE.matcher(name).matches() && !numbers.contains(name));
+        return all && !others
+                ? Optional.of(ballots.lines()
+                        .get(0)
+                        .last()
+                        .problem(Code.B01, "the number of ballots has \">\" before it, and no \"*\"")
+                        .withExpected(MisplacedCount.EXPECTED))
+                : Optional.empty();
+    }
+
+    private static Stream<Problem> behind(TypedBallots ballots) {
         boolean all = ballots.all(line -> hasNumberBehind(line, ballots.uses()));
         return ballots.lines().stream()
                 .filter(line -> hasNumberBehind(line, ballots.uses()) && (all || isAlone(line, ballots.uses())))
                 .map(PlainLine::last)
-                .findFirst()
+                .limit(all ? 1 : ballots.lines().size())
                 .map(name -> told(name, all));
     }
 

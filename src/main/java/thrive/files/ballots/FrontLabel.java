@@ -2,6 +2,7 @@ package thrive.files.ballots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +16,16 @@ import java.util.stream.Stream;
 record FrontLabel(String text, String rest, boolean isSigned) {
 
     private static final String SIGNS = "-–—−‐‑/";
+    private static final String GLUE = SIGNS + "_.";
+
+    /** The characters of the longest label: a name is longer, and looking at all of it would take long. */
+    private static final int LONGEST = 60;
 
     /** All ways to do so, the shortest label first. */
     static List<FrontLabel> allOf(String name) {
         List<FrontLabel> labels = new ArrayList<>();
-        for (int i = 1; i < name.length() - 1; i++) {
+        int end = Math.min(name.length() - 1, LONGEST);
+        for (int i = 1; i < end; i++) {
             boolean blank = name.charAt(i) == ' ';
             if (blank || isSign(name, i)) {
                 String rest = name.substring(i + 1).strip();
@@ -27,6 +33,13 @@ record FrontLabel(String text, String rest, boolean isSigned) {
             }
         }
         return labels;
+    }
+
+    /** The ways to take it for a label and a name with a sign and no blank between them: {@code red-A}. */
+    static Stream<FrontLabel> glued(String name) {
+        return IntStream.range(1, Math.max(1, Math.min(name.length() - 1, LONGEST)))
+                .filter(i -> GLUE.indexOf(name.charAt(i)) >= 0 && name.charAt(i + 1) != ' ')
+                .mapToObj(i -> new FrontLabel(name.substring(0, i + 1), name.substring(i + 1), false));
     }
 
     static Stream<FrontLabel> signed(String name) {

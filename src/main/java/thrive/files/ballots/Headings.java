@@ -2,6 +2,7 @@ package thrive.files.ballots;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import thrive.problem.Code;
 import thrive.problem.Problem;
@@ -19,21 +20,22 @@ final class Headings implements Suspicion {
                     + "|.*\\b(?:ballots?|votes?|voters?|tables?|groups?|rankings?|results?|candidates?|preferences?|orders?|round)\\b.*");
 
     @Override
-    public Optional<Problem> in(TypedBallots ballots) {
-        Optional<Piece> sure = alone(ballots, true);
-        return sure.or(() -> alone(ballots, false))
-                .map(name -> name.problem(
-                                sure.isPresent() ? Code.B10 : Code.B12,
-                                Quoted.of(name.text()) + " stands on its line alone, and no ballot names it")
-                        .withExpected("\"#\" before a heading, or \"* 1\" behind a ballot of one"));
+    public Stream<Problem> in(TypedBallots ballots) {
+        Optional<Problem> sure =
+                alone(ballots, true).map(name -> told(name, Code.B10)).findFirst();
+        return sure.isPresent() ? sure.stream() : alone(ballots, false).map(name -> told(name, Code.B12));
     }
 
-    private static Optional<Piece> alone(TypedBallots ballots, boolean sure) {
+    private static Problem told(Piece name, Code code) {
+        return name.problem(code, Quoted.of(name.text()) + " stands on its line alone, and no ballot names it")
+                .withExpected("\"#\" before a heading, or \"* 1\" behind a ballot of one");
+    }
+
+    private static Stream<Piece> alone(TypedBallots ballots, boolean sure) {
         return ballots.lines().stream()
                 .filter(line -> !line.isMarked() && line.count().isEmpty())
                 .map(PlainLine::first)
                 .filter(name -> ballots.uses().of(name.text()) == 1)
-                .filter(name -> SURE.matcher(name.text()).matches() == sure)
-                .findFirst();
+                .filter(name -> SURE.matcher(name.text()).matches() == sure);
     }
 }

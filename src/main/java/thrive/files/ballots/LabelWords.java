@@ -19,12 +19,14 @@ final class LabelWords {
     /** By themselves, with no sign behind them. */
     private static final Pattern ALONE =
             Pattern.compile("(?i)(?:" + DAY + "(?:,?[ t]" + TIME + ")?|" + TIME + "|" + ADDRESS
-                    + "|(?:ballot|vote|voter|person|participant|respondent|response|delegate|table)\\s?(?:no\\.?|nr\\.?)?\\s?[0-9]{1,9})"
+                    + "|(?:ballot|vote|voter|person|participant|respondent|response|delegate|table)\\s?(?:no\\.?|nr\\.?)?\\s?[0-9]{1,9}"
+                    + "|(?:no|nr)\\.?\\s?[0-9]{1,9})"
                     + "[.,]?");
 
     /** With a sign behind them. */
     private static final Pattern SIGNED = Pattern.compile(
-            "(?i)(?:(?:(?:my|our|your|his|her|their|the|a)\\s)?" + BALLOT + "(?:\\s" + NUMBER + ")?|" + MAIL + ")");
+            "(?i)(?:(?:(?:my|our|your|his|her|their|the|a)\\s)?" + BALLOT + "(?:\\s" + NUMBER + ")?|" + MAIL
+                    + "|(?:ballot|vote|voter|respondent|participant|delegate)\\s.+|.+\\s(?:ballot|votes?|voted|ranking|ranked))");
 
     private static final Pattern AROUND = Pattern.compile("^[(\\[]|\\s*[-–—−‐‑/:)\\]]$");
 

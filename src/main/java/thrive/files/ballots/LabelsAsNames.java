@@ -2,9 +2,9 @@ package thrive.files.ballots;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import thrive.problem.Code;
 import thrive.problem.Problem;
@@ -21,22 +21,22 @@ final class LabelsAsNames implements Suspicion {
     private static final int FEW = 3;
 
     @Override
-    public Optional<Problem> in(TypedBallots ballots) {
+    public Stream<Problem> in(TypedBallots ballots) {
         List<PlainLine> lines = ballots.lines();
         Predicate<PlainLine> alone = line -> isLabelled(line, ballots.uses());
         if (!ballots.all(alone)) {
-            return Optional.empty();
+            return Stream.empty();
         }
         Piece first = lines.get(0).first();
         if (lines.stream().allMatch(line -> LabelWords.isOne(line.first().text()))) {
-            return Optional.of(told(first, Code.B10));
+            return Stream.of(told(first, Code.B10));
         }
         boolean tied = lines.stream().allMatch(line -> line.marks().startsWith("=>"));
         boolean few = lines.size() < FEW;
         if (!areOthersShared(lines, tied) || (few && !tied)) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        return Optional.of(told(first, tied && !few ? Code.B10 : Code.B12));
+        return Stream.of(told(first, tied && !few ? Code.B10 : Code.B12));
     }
 
     /** Whether a line has two names at least behind one that stands nowhere else. */

@@ -28,7 +28,7 @@ final class MisplacedCount {
 
     private static final Pattern BEHIND = Pattern.compile("(?:(?<=[\\s)\\]])[xX]\\s*[0-9]+"
             + "|[(\\[{]\\s*[xX]?\\s*[0-9]+\\s*[xX]?(?:\\s\\p{L}+)?\\s*[)\\]}]"
-            + "|:\\s*[0-9]+"
+            + "|:\\s*[0-9]+(?:\\s*(?:" + UNITS + "))?"
             + "|(?<=\\s)[0-9]+\\s*(?:[xX]|" + UNITS + "))$");
 
     /** A count is never longer, and looking for one in a long name would take long. */

@@ -1,8 +1,12 @@
 package thrive.files.ballots;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import thrive.files.intake.NonAnswer;
 import thrive.problem.Code;
@@ -18,6 +22,10 @@ import thrive.text.Folding;
 final class NoAnswers implements Suspicion {
 
     private static final Set<String> OF_VOTERS = Set.of(
+            "nobody",
+            "no one",
+            "no-one",
+            "noone",
             "abstain",
             "abstains",
             "abstained",
@@ -45,27 +53,33 @@ final class NoAnswers implements Suspicion {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     @Override
-    public Optional<Problem> in(TypedBallots ballots) {
-        Optional<Piece> sure = find(ballots, false);
-        return sure.map(name -> name.problem(Code.B04, Quoted.of(name.text()) + " is no name")
-                        .withExpected("a name, or nothing: whom a ballot does not rank is left out"))
-                .or(() -> find(ballots, true)
-                        .map(name -> name.problem(Code.B12, Quoted.of(name.text()) + " is read as a name")
-                                .withExpected("nothing in its place if nobody of that name stood for election")));
+    public Stream<Problem> in(TypedBallots ballots) {
+        NameUses uses = ballots.uses();
+        Set<String> such =
+                uses.names().stream().filter(name -> isOne(name, uses)).collect(Collectors.toSet());
+        if (such.isEmpty()) {
+            return Stream.empty();
+        }
+        Set<String> told = new HashSet<>();
+        List<Piece> found = ballots.lines().stream()
+                .flatMap(line -> line.names().stream())
+                .filter(name -> such.contains(name.text()) && told.add(name.text()))
+                .toList();
+        Optional<Piece> sure =
+                found.stream().filter(name -> !isName(name.text(), uses)).findFirst();
+        return sure.isPresent()
+                ? sure.stream().map(NoAnswers::refused)
+                : found.stream().map(NoAnswers::doubted);
     }
 
-    private static Optional<Piece> find(TypedBallots ballots, boolean asName) {
-        NameUses uses = ballots.uses();
-        Set<String> such = Set.copyOf(uses.names().stream()
-                .filter(name -> isOne(name, uses) && isName(name, uses) == asName)
-                .toList());
-        if (such.isEmpty()) {
-            return Optional.empty();
-        }
-        return ballots.lines().stream()
-                .flatMap(line -> line.names().stream())
-                .filter(name -> such.contains(name.text()))
-                .findFirst();
+    private static Problem refused(Piece name) {
+        return name.problem(Code.B04, Quoted.of(name.text()) + " is no name")
+                .withExpected("a name, or nothing: whom a ballot does not rank is left out");
+    }
+
+    private static Problem doubted(Piece name) {
+        return name.problem(Code.B12, Quoted.of(name.text()) + " is read as a name")
+                .withExpected("nothing in its place, if nobody of that name could be ranked");
     }
 
     private static boolean isName(String name, NameUses uses) {

@@ -19,18 +19,20 @@ final class SuspectNames {
             new BareCounts(),
             new NoAnswers(),
             new Sentences(),
-            new Settings());
+            new Strangers());
+
+    /** More warnings than anybody reads. */
+    private static final int WARNINGS = 100;
 
     private SuspectNames() {}
 
-    /** The first error; where there is none, all warnings. */
+    /** The first error; where there is none, the warnings, a hundred at most. */
     static List<Problem> in(TypedBallots ballots) {
         List<Problem> found = ALL.stream()
-                .map(suspicion -> suspicion.in(ballots))
-                .flatMap(Optional::stream)
+                .flatMap(suspicion -> suspicion.in(ballots))
                 .sorted()
                 .toList();
         Optional<Problem> error = found.stream().filter(Problem::isError).findFirst();
-        return error.map(List::of).orElse(found);
+        return error.map(List::of).orElse(found.subList(0, Math.min(found.size(), WARNINGS)));
     }
 }

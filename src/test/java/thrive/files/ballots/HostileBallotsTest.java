@@ -88,6 +88,15 @@ class HostileBallotsTest {
                         .isLessThan(1_000));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a ", "a: ", "a-", "(a ", "a - "})
+    void namesThatMayBeManyLabelsAreReadAtOnce(String label) {
+        String line = "a" + label.repeat(80 / label.length()) + "a > b\n";
+        Ballots ballots = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Ballots.in(folder, "a.txt", line.repeat(45_000)));
+        assertThat(ballots.problems()).hasSizeLessThanOrEqualTo(BallotLimits.FAULTS);
+    }
+
     @Test
     void aHundredThousandAlternativesAreTooMany() {
         StringBuilder text = new StringBuilder("# TITLE: too many\n");

@@ -51,6 +51,14 @@ class NoCandidateTest {
     }
 
     @Test
+    void aNumberThatEndsEveryLineIsNoCandidate() {
+        assertThat(read("A > B > 3; B > A > 2").told())
+                .containsExactly("1:9 B01 the number of ballots has \">\" before it, and no \"*\"");
+        assertThat(read("A > B > 3; B > A > 3").good().candidates()).containsExactly("A", "B", "3");
+        assertThat(read("1 > 2 > 3; 4 > 1 > 5").good().candidates()).containsExactly("1", "2", "3", "4", "5");
+    }
+
+    @Test
     void codesWithADashAreNames() {
         assertThat(read("P-2 > P-3; P-3 > B-3").good().candidates()).containsExactly("P-2", "P-3", "B-3");
     }
@@ -88,7 +96,8 @@ class NoCandidateTest {
     @Test
     void aWordForNoAnswerThatIsRankedAboveAnotherIsWarnedOf() {
         Ballots ballots = read("SE > DK; DK > NO > SE");
-        assertThat(ballots.told()).containsExactly("1:6 B12 \"DK\" is read as a name");
+        assertThat(ballots.told())
+                .containsExactly("1:6 B12 \"DK\" is read as a name", "2:6 B12 \"NO\" is read as a name");
         assertThat(ballots.election().orElseThrow().candidates()).containsExactly("SE", "DK", "NO");
         assertThat(read("n/a > B; B > A").told()).containsExactly("1:1 B04 \"n/a\" is no name");
         assertThat(read("Yes > No").good().candidates()).containsExactly("Yes", "No");
@@ -103,9 +112,9 @@ class NoCandidateTest {
                 "title: Vote; A > B; B > A | 1:1 B10 \"title: Vote\" stands on its line alone, and no ballot names it",
                 "ballots:;   - A > B | 2:3 B10 a bullet stands before the name",
                 "ballots:;   red: A > B;   blue: B > A | 1:1 B10 \"ballots:\" stands on its line alone, and no ballot names it",
-                "We think A > B because it matters. | 1:1 B10 the line reads as text: no other line names any of these",
-                "A > B; B > A; waits were > 12 weeks for most | 3:1 B10 the line reads as text: no other line names any of these",
-                "A > B; B > A; see you = all of us at ten | 3:1 B10 the line reads as text: no other line names any of these",
+                "We think A > B because it matters. | 1:1 B10 no other line names anybody of this one, which reads as text",
+                "A > B; B > A; waits were > 12 weeks for most of us | 3:1 B10 no other line names anybody of this one, which reads as text",
+                "A > B; B > A; see you = all of us then at ten | 3:1 B10 no other line names anybody of this one, which reads as text",
                 "> A > B; > B > A | 1:1 B04 a name is missing",
                 "On 12 March Ann wrote:; A > B; B > A | 1:1 B10 \"On 12 March Ann wrote:\" stands on its line alone, and no ballot names it",
                 "name = Vote; year = long | 1:1 B10 no line ranks anybody, and none names whom another one does",

@@ -51,6 +51,12 @@ class SameCandidateTest {
     }
 
     @Test
+    void kindsOfDashesSetOffByBlanksMakeNoTwoLabels() {
+        assertThat(read("Care \u2011 home > C\nCare - home > C\n").told())
+                .contains("2:1 B11 \"Care - home\" is taken for \"Care \u2011 home\", as line 1 has it");
+    }
+
+    @Test
     void eachCandidateIsWarnedOfOnce() {
         assertThat(read("O'Neil > Lee\nO’Neil > LEE\nO`Neil > lee\n").told())
                 .containsExactly(
