@@ -63,8 +63,11 @@ final class BareCounts implements Suspicion {
 
     private static Stream<Problem> behind(TypedBallots ballots) {
         boolean all = ballots.all(line -> hasNumberBehind(line, ballots.uses()));
+        long numbered = ballots.uses().names().stream()
+                .filter(name -> NUMBER_BEHIND.matcher(name).matches())
+                .count();
         return ballots.lines().stream()
-                .filter(line -> hasNumberBehind(line, ballots.uses()) && (all || isAlone(line, ballots.uses())))
+                .filter(line -> all || isDoubtful(line, ballots.uses(), numbered == 1))
                 .map(PlainLine::last)
                 .limit(all ? 1 : ballots.lines().size())
                 .map(name -> told(name, all));
@@ -83,11 +86,19 @@ final class BareCounts implements Suspicion {
         return line.count().isEmpty() && name.matches() && uses.isKnown(name.group(1));
     }
 
-    /** Whether the name with the number stands nowhere else, nor the one without it in the same line. */
-    private static boolean isAlone(PlainLine line, NameUses uses) {
+    /** Whether the last name ends with a number as no other name does, or is a candidate of another line without it. */
+    private static boolean isDoubtful(PlainLine line, NameUses uses, boolean isOnlyOne) {
+        String last = line.last().text();
+        boolean numbered = line.isMarked()
+                && line.count().isEmpty()
+                && uses.of(last) == 1
+                && NUMBER_BEHIND.matcher(last).matches();
+        return numbered && (isOnlyOne || (hasNumberBehind(line, uses) && isWithoutOther(line)));
+    }
+
+    /** Whether the name without its number is none in the same line. */
+    private static boolean isWithoutOther(PlainLine line) {
         String name = line.last().text();
-        return line.isMarked()
-                && uses.of(name) == 1
-                && !TypedBallots.holds(line, name.substring(0, name.lastIndexOf(' ')));
+        return !TypedBallots.holds(line, name.substring(0, name.lastIndexOf(' ')));
     }
 }

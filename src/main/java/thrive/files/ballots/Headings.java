@@ -11,7 +11,7 @@ import thrive.problem.Quoted;
 /**
  * A line of one name that no other line holds, and that gives no number of ballots. It is a heading beyond doubt where it has
  * three words and more, ends as a sentence or a heading does, gives a key and a value, or speaks of voting; a shorter one may be
- * the ballot of somebody who named one candidate.
+ * the ballot of somebody who named one candidate. A single letter is no heading.
  */
 final class Headings implements Suspicion {
 
@@ -35,7 +35,7 @@ final class Headings implements Suspicion {
         return ballots.lines().stream()
                 .filter(line -> !line.isMarked() && line.count().isEmpty())
                 .map(PlainLine::first)
-                .filter(name -> ballots.uses().of(name.text()) == 1)
+                .filter(name -> name.length() > 1 && ballots.uses().of(name.text()) == 1)
                 .filter(name -> SURE.matcher(name.text()).matches() == sure);
     }
 }

@@ -23,8 +23,8 @@ final class MisplacedCount {
     /** What is counted, in the words that people put behind a number. */
     static final String UNITS = "ballots?|votes?|voters?|times|tables?|people|persons?|papers?|members?";
 
-    /** A dash or plus between the last name and a number; other names that end so are names. */
-    private static final Pattern DASHED = Pattern.compile("(?<=\\s)[-–—−‐‑+]+\\s*[0-9]+(?:\\s(?:" + UNITS + "))?$");
+    /** A dash, plus or @ between the last name and a number; other names that end so are names. */
+    private static final Pattern DASHED = Pattern.compile("(?<=\\s)[-–—−‐‑+@]+\\s*[0-9]+(?:\\s(?:" + UNITS + "))?$");
 
     private static final Pattern BEHIND = Pattern.compile("(?:(?<=[\\s)\\]])[xX]\\s*[0-9]+"
             + "|[(\\[{]\\s*[xX]?\\s*[0-9]+\\s*[xX]?(?:\\s\\p{L}+)?\\s*[)\\]}]"

@@ -93,6 +93,8 @@ class LabelTest {
                 "GP/nurse > nurse",
                 "Phase - 1 > Phase - 2",
                 "A > B; A * 3",
+                "A > B; C",
+                "Plan 1 > Plan 2",
                 "Church > Hall; Church - big > Church > Hall; Hall > Church - big",
             })
     void namesWithSignsStayNames(String lines) {
@@ -108,6 +110,7 @@ class LabelTest {
                 "Access: one > B | Access: one | 1:1 B12 \"Access:\" may be a label; all of it is read as a name",
                 "A > B; red - C > B | red - C | 2:1 B12 \"red -\" may be a label; all of it is read as a name",
                 "A > B - near | B - near | 1:5 B12 \"B - near\" may end with a remark; all of it is read as a name",
+                "A > B 5 | B 5 | 1:5 B12 the number at the end is read as part of the name",
                 "A > B 5; B > A | B 5 | 1:5 B12 the number at the end is read as part of the name",
                 "red A > B; B > A | red A | 1:1 B12 \"red\" may be a label; all of it is read as a name",
                 "A > B too; B > A | B too | 1:5 B12 \"B too\" may end with a remark; all of it is read as a name",

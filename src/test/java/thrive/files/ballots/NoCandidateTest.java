@@ -42,6 +42,7 @@ class NoCandidateTest {
                 "A > B – 3",
                 "A > B -3",
                 "A > B + 3",
+                "A > B @ 3",
                 "A > B — 3 votes",
                 "A > B −3",
                 "A > B 3 people"
