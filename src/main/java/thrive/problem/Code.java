@@ -138,7 +138,9 @@ public enum Code {
     B07("the header counts other than the file holds", WARNING),
     B08("the file holds no ballots", ERROR),
     B09("the file has too many candidates or ballots, or too long names", ERROR),
-    B10("the file is no list of ballots", ERROR);
+    B10("the file is no list of ballots", ERROR),
+    B11("a candidate is written in two ways", WARNING),
+    B12("a candidate may be none", WARNING);
 
     private final String title;
     private final Severity severity;

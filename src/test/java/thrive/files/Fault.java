@@ -29,7 +29,8 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             Set.of(D04, D05, D06, F26, F27, F28, F29, S06, S08, S11, W01, W02, W03);
 
     /** Codes of files that lie in no site: they are raised, and tested, with their reader. */
-    public static final List<Code> RAISED_BY_BALLOTS = List.of(B01, B02, B03, B04, B05, B06, B07, B08, B09, B10);
+    public static final List<Code> RAISED_BY_BALLOTS =
+            List.of(B01, B02, B03, B04, B05, B06, B07, B08, B09, B10, B11, B12);
 
     /** One fault for each code that the readers raise. */
     public static final List<Fault> ALL = List.of(

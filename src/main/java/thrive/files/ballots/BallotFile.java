@@ -25,22 +25,27 @@ public final class BallotFile {
      * @param name its path as people know it
      */
     public static Optional<Election> read(Path path, String name, Problems problems) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TextReader.read(path, name, FileKind.BALLOTS, problems)
                 .filter(text -> hasNoEndlessLine(text, problems))
-                .flatMap(text -> MisnamedPrefLib.ORDERS.contains(ending)
+                .flatMap(text -> MisnamedPrefLib.ORDERS.contains(ending(name))
                         ? PrefLib.read(text, problems)
                         : PlainBallots.read(text, problems));
     }
 
+    /** What stands behind the last dot of a name, in small letters; nothing where it has none. */
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean hasNoEndlessLine(TextFile file, Problems problems) {
-        int last = file.lineOf(file.text().length());
+        int last = file.lines();
         for (int number = 1; number <= last; number++) {
             int length = file.line(number).length();
-            if (length > Limits.LINE) {
+            if (length > BallotLimits.LINE) {
                 problems.add(Problem.of(
                                 Code.B09, Location.at(file.name(), number, 1), "the line has " + length + " characters")
-                        .withExpected("at most " + Limits.LINE));
+                        .withExpected("at most " + BallotLimits.LINE));
                 return false;
             }
         }

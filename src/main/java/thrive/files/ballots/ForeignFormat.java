@@ -49,10 +49,10 @@ record ForeignFormat(Pattern line, int within, String name, String expected) {
 
     /** The problem with a text that is of one of these formats, at the line that tells it. */
     static Optional<Problem> in(TextFile file) {
-        int last = file.lineOf(file.text().length());
+        int last = file.lines();
         int filled = 0;
         for (int number = 1; number <= last; number++) {
-            Piece piece = Line.of(file, number).whole();
+            Piece piece = FileLine.of(file, number).whole();
             if (!piece.isBlank()) {
                 filled += piece.raw().startsWith("#") ? 0 : 1;
                 Optional<Problem> found = told(piece, filled);

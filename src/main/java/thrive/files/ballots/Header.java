@@ -1,6 +1,7 @@
 package thrive.files.ballots;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,13 @@ import thrive.problem.Quoted;
 /** What a file of PrefLib tells before its ballots, as it is read. */
 final class Header {
 
-    private final Tally tally;
+    private final BallotCount tally;
     private final Map<Integer, String> names = new TreeMap<>();
     private final List<Announced> announced = new ArrayList<>();
     private int declared;
     private int size;
 
-    Header(Tally tally) {
+    Header(BallotCount tally) {
         this.tally = tally;
     }
 
@@ -41,11 +42,11 @@ final class Header {
 
     /** The number of alternatives. It says how many there are, not which: their own numbers may begin with 0 and have holes. */
     void alternatives(Piece piece) {
-        OptionalInt number = Limits.number(piece.text(), 1, Integer.MAX_VALUE);
+        OptionalInt number = BallotLimits.number(piece.text(), 1, Integer.MAX_VALUE);
         if (number.isEmpty()) {
             tally.tell(piece.problem(Code.B06, "the number of alternatives cannot be read")
                     .withExpected(belongs(piece)));
-        } else if (number.getAsInt() > Limits.CANDIDATES) {
+        } else if (number.getAsInt() > BallotLimits.CANDIDATES) {
             tally.tellFull(Names.tooMany(piece));
         } else {
             size = number.getAsInt();
@@ -55,19 +56,19 @@ final class Header {
 
     private static String belongs(Piece piece) {
         return piece.raw().indexOf('>') < 0
-                ? "a whole number from 1 to " + Limits.CANDIDATES
+                ? "a whole number from 1 to " + BallotLimits.CANDIDATES
                 : "a whole number; lines such as A > B = C go into a .txt file";
     }
 
     /** An alternative with its name. */
     void alternative(Piece piece, Piece name) {
-        OptionalInt number = Limits.number(piece.text(), 0, Integer.MAX_VALUE);
+        OptionalInt number = BallotLimits.number(piece.text(), 0, Integer.MAX_VALUE);
         if (number.isEmpty()) {
             tally.tell(piece.problem(Code.B06, Quoted.of(piece.text()) + " is no number of an alternative")
                     .withExpected("a whole number and the alternative's name"));
-        } else if (name.length() > Limits.NAME) {
+        } else if (name.length() > BallotLimits.NAME) {
             tally.tell(Names.tooLong(name));
-        } else if (declared == Limits.CANDIDATES) {
+        } else if (declared == BallotLimits.CANDIDATES) {
             tally.tellFull(Names.tooMany(piece));
         } else if (names.containsKey(number.getAsInt())) {
             tally.tell(piece.problem(Code.B06, "alternative " + number.getAsInt() + " is named twice")
@@ -109,14 +110,14 @@ final class Header {
         boolean told = !names.containsValue("") && new HashSet<>(names.values()).size() == names.size();
         Map<Integer, String> candidates = new TreeMap<>();
         names.forEach((number, name) -> candidates.put(number, told ? name : String.valueOf(number)));
-        return candidates;
+        return Collections.unmodifiableMap(candidates);
     }
 
     /** Warns of every number that the file does not bear out. */
     void compare() {
         for (Announced one : announced) {
             long real = real(one.counted());
-            OptionalInt said = Limits.number(one.number().text(), 0, Integer.MAX_VALUE);
+            OptionalInt said = BallotLimits.number(one.number().text(), 0, Integer.MAX_VALUE);
             if (said.isEmpty() || said.getAsInt() != real) {
                 tally.tell(one.number()
                         .problem(

@@ -27,9 +27,9 @@ final class MisnamedPrefLib {
     /** The problem with such a file that is read as if people had typed it. */
     static Optional<Problem> problem(TextFile file) {
         Optional<Piece> type = Optional.empty();
-        int last = file.lineOf(file.text().length());
+        int last = file.lines();
         for (int number = 1; number <= last; number++) {
-            Piece line = Line.of(file, number).whole();
+            Piece line = FileLine.of(file, number).whole();
             if (!line.raw().startsWith("#")) {
                 continue;
             }

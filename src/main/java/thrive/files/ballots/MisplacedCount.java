@@ -1,5 +1,6 @@
 package thrive.files.ballots;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +20,16 @@ final class MisplacedCount {
     private static final Pattern IN_FRONT = Pattern.compile("[(\\[]?\\s*[0-9]++(?:[.,][0-9]++)?+\\s*+"
             + "(?:[:;,)\\]|]|\\.(?![0-9])|[xX](?!\\p{Ll})|[*×](?!\\s*[0-9]+\\s*$)|(?<=\\s)[^\\s>=*×])");
 
+    /** What is counted, in the words that people put behind a number. */
+    static final String UNITS = "ballots?|votes?|voters?|times|tables?|people|persons?|papers?|members?";
+
+    /** A dash, plus or @ between the last name and a number; other names that end so are names. */
+    private static final Pattern DASHED = Pattern.compile("(?<=\\s)[-–—−‐‑+@]+\\s*[0-9]+(?:\\s(?:" + UNITS + "))?$");
+
     private static final Pattern BEHIND = Pattern.compile("(?:(?<=[\\s)\\]])[xX]\\s*[0-9]+"
             + "|[(\\[{]\\s*[xX]?\\s*[0-9]+\\s*[xX]?(?:\\s\\p{L}+)?\\s*[)\\]}]"
-            + "|:\\s*[0-9]+"
-            + "|(?<=\\s)[0-9]+\\s*(?:[xX]|ballots?|votes?|voters?|times|tables?))$");
+            + "|:\\s*[0-9]+(?:\\s*(?:" + UNITS + "))?"
+            + "|(?<=\\s)[0-9]+\\s*(?:[xX]|" + UNITS + "))$");
 
     /** A count is never longer, and looking for one in a long name would take long. */
     private static final int LONGEST = 40;
@@ -30,7 +37,7 @@ final class MisplacedCount {
     private MisplacedCount() {}
 
     /** The problem with a number that stands in front of a ballot. */
-    static Optional<Problem> inFront(Line line) {
+    static Optional<Problem> inFront(FileLine line) {
         Piece ballot = line.whole();
         Matcher count = IN_FRONT.matcher(line.text()).region(ballot.start(), ballot.end());
         return count.useTransparentBounds(true).lookingAt()
@@ -40,10 +47,22 @@ final class MisplacedCount {
     }
 
     /** The problem with a number that is part of the last name of a line. */
-    static Optional<Problem> behind(Piece last) {
-        String raw = last.raw();
+    static Optional<Problem> behind(List<Piece> names) {
+        Piece last = names.get(names.size() - 1);
+        return names.subList(0, names.size() - 1).stream()
+                        .anyMatch(name -> matcher(DASHED, name).find())
+                ? behind(last, BEHIND)
+                : behind(last, DASHED).or(() -> behind(last, BEHIND));
+    }
+
+    private static Matcher matcher(Pattern pattern, Piece name) {
+        String raw = name.raw();
         int from = Math.max(0, raw.length() - LONGEST);
-        Matcher count = BEHIND.matcher(raw).region(from, raw.length()).useTransparentBounds(true);
+        return pattern.matcher(raw).region(from, raw.length()).useTransparentBounds(true);
+    }
+
+    private static Optional<Problem> behind(Piece last, Pattern pattern) {
+        Matcher count = matcher(pattern, last);
         return count.find()
                 ? Optional.of(last.line()
                         .problem(Code.B01, last.start() + count.start(), "the number of ballots has no \"*\" before it")

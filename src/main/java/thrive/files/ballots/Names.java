@@ -11,12 +11,12 @@ final class Names {
     static Problem tooLong(Piece name) {
         return name.problem(Code.B09, "the name has " + name.length() + " characters")
                 .withValue("")
-                .withExpected("at most " + Limits.NAME);
+                .withExpected("at most " + BallotLimits.NAME);
     }
 
     static Problem tooMany(Piece oneTooMany) {
         return oneTooMany
-                .problem(Code.B09, "the file has more than " + Limits.CANDIDATES + " candidates")
-                .withExpected("at most " + Limits.CANDIDATES);
+                .problem(Code.B09, "the file has more than " + BallotLimits.CANDIDATES + " candidates")
+                .withExpected("at most " + BallotLimits.CANDIDATES);
     }
 }

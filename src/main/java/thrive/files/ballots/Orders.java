@@ -13,10 +13,10 @@ final class Orders {
 
     private static final Pattern MARKS = Pattern.compile("[{},\\s\\p{Z}\\p{Cf}]+");
 
-    private final Tally tally;
+    private final BallotCount tally;
     private final Map<Integer, String> candidates;
 
-    Orders(Tally tally, Map<Integer, String> candidates) {
+    Orders(BallotCount tally, Map<Integer, String> candidates) {
         this.tally = tally;
         this.candidates = candidates;
     }
@@ -26,7 +26,7 @@ final class Orders {
      *
      * @param countEnd what follows the number of ballots
      */
-    void read(Line line, char countEnd) {
+    void read(FileLine line, char countEnd) {
         tally.begin(line);
         int end = line.text().indexOf(countEnd);
         if (end < 0) {
@@ -36,16 +36,16 @@ final class Orders {
             return;
         }
         OptionalInt count = tally.count(line.piece(0, end));
-        Places places = new Places(tally);
+        BallotPlaces places = new BallotPlaces(tally);
         new Order(line, places).read(end + 1);
         tally.add(line, places, count);
     }
 
     /** The numbers of alternatives in a line, whatever else is wrong with it. */
-    static Stream<Integer> numbers(Line line, char countEnd) {
+    static Stream<Integer> numbers(FileLine line, char countEnd) {
         int end = line.text().indexOf(countEnd);
         return MARKS.splitAsStream(line.text().substring(end + 1))
-                .map(number -> Limits.number(number, 0, Integer.MAX_VALUE))
+                .map(number -> BallotLimits.number(number, 0, Integer.MAX_VALUE))
                 .flatMapToInt(OptionalInt::stream)
                 .boxed();
     }
@@ -54,14 +54,14 @@ final class Orders {
     private final class Order {
         private static final int NONE = -1;
 
-        private final Line line;
-        private final Places places;
+        private final FileLine line;
+        private final BallotPlaces places;
         private int openBrace = NONE;
         private boolean closed;
         private boolean broken;
         private int start;
 
-        Order(Line line, Places places) {
+        Order(FileLine line, BallotPlaces places) {
             this.line = line;
             this.places = places;
         }
@@ -120,7 +120,7 @@ final class Orders {
         }
 
         private void alternative(Piece piece) {
-            OptionalInt number = Limits.number(piece.text(), 0, Integer.MAX_VALUE);
+            OptionalInt number = BallotLimits.number(piece.text(), 0, Integer.MAX_VALUE);
             String candidate = number.isPresent() ? candidates.get(number.getAsInt()) : null;
             if (piece.isBlank()) {
                 places.fault();

@@ -29,6 +29,11 @@ final class Ordinary {
         return true;
     }
 
+    /** Whether a name is short enough to say that there is no answer. */
+    static boolean isShort(String name) {
+        return name.length() <= 30;
+    }
+
     private static boolean isInWords(char c) {
         return c == ' ' || Character.isLetterOrDigit(c);
     }

@@ -11,12 +11,9 @@ import thrive.text.Unseen;
  *
  * @param start the offset of its first character; where it is blank, that of the mark after it
  */
-record Piece(Line line, int start, int end) {
+record Piece(FileLine line, int start, int end) {
 
-    /** Soft hyphen, zero-width space, word joiner, marks of direction: nobody sees them, and no word needs them. */
-    private static final String IN_WORDS = "\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF";
-
-    static Piece of(Line line, int from, int to) {
+    static Piece of(FileLine line, int from, int to) {
         String text = line.text();
         int start = from;
         int end = to;
@@ -43,7 +40,7 @@ record Piece(Line line, int start, int end) {
     }
 
     /**
-     * The text, each run of blanks as one space, accents in one form and soft hyphens and the like left out, so that names that
+     * The text, each run of blanks as one space, accents in one form and characters without ink left out, so that names that
      * look the same are the same.
      */
     String text() {
@@ -51,7 +48,7 @@ record Piece(Line line, int start, int end) {
         boolean plain = true;
         for (int i = start; i < end; i++) {
             char c = line.text().charAt(i);
-            if (IN_WORDS.indexOf(c) >= 0) {
+            if (Unseen.hasNoInk(c) && !shapesItsNeighbours(c)) {
                 continue;
             }
             if (!Unseen.isSpace(c)) {
@@ -62,6 +59,11 @@ record Piece(Line line, int start, int end) {
             }
         }
         return plain ? folded.toString() : Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /** Joiners, which words of some scripts need, and what chooses one of two forms of a sign. */
+    private static boolean shapesItsNeighbours(char c) {
+        return c == '\u200C' || c == '\u200D' || (c >= '\uFE00' && c <= '\uFE0F');
     }
 
     Problem problem(Code code, String message) {

@@ -1,9 +1,7 @@
 package thrive.files.ballots;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import thrive.files.text.TextFile;
 import thrive.model.election.Election;
@@ -20,14 +18,16 @@ final class PlainBallots {
 
     static final String EXAMPLE = "lines such as A > B = C * 3";
 
+    private static final String UNQUOTED = "a name in front of \">\"; an e-mail puts \">\" before what it quotes";
+
     private final TextFile file;
-    private final Tally tally;
-    private final Set<String> candidates = new LinkedHashSet<>();
-    private final Doubts doubts = new Doubts();
+    private final BallotCount tally;
+    private final Candidates candidates = new Candidates();
+    private final TypedBallots ballots = new TypedBallots();
 
     private PlainBallots(TextFile file, Problems problems) {
         this.file = file;
-        this.tally = new Tally(file, problems);
+        this.tally = new BallotCount(file, problems);
     }
 
     static Optional<Election> read(TextFile file, Problems problems) {
@@ -39,13 +39,16 @@ final class PlainBallots {
                 MisnamedPrefLib.problem(file).or(() -> ForeignFormat.in(file)).or(() -> Unmarked.problem(file));
         foreign.ifPresentOrElse(tally::tellFull, this::readLines);
         if (!tally.isFaulty()) {
-            doubts.problem().ifPresent(tally::tell);
+            SuspectNames.in(ballots).forEach(tally::tell);
         }
-        return tally.election(candidates);
+        if (!tally.isFaulty()) {
+            candidates.otherWritings().forEach(tally::tell);
+        }
+        return tally.election(candidates.names());
     }
 
     private void readLines() {
-        int last = file.lineOf(file.text().length());
+        int last = file.lines();
         for (int number = 1; number <= last && !tally.isFull(); number++) {
             PlainLine line = PlainLine.of(file, number);
             if (!line.isBlank()) {
@@ -61,17 +64,17 @@ final class PlainBallots {
             tally.tellOnce(fault.get());
             return;
         }
-        Places places = places(line);
+        BallotPlaces places = places(line);
         tally.add(line.ballot(), places, count(line));
-        doubts.add(line, places.groups());
+        ballots.add(line);
     }
 
     private OptionalInt count(PlainLine line) {
         return line.count().map(tally::count).orElseGet(() -> tally.countOne(line.ballot()));
     }
 
-    private Places places(PlainLine line) {
-        Places places = new Places(tally);
+    private BallotPlaces places(PlainLine line) {
+        BallotPlaces places = new BallotPlaces(tally);
         String text = line.ballot().text();
         int start = 0;
         for (int i = 0; i <= line.end() && !tally.isFull(); i++) {
@@ -87,17 +90,23 @@ final class PlainBallots {
         return places;
     }
 
-    private void name(Piece piece, Places places) {
+    /** Whether a line begins as those do that an e-mail quotes. */
+    private static boolean isQuoted(Piece missing) {
+        FileLine line = missing.line();
+        return line.piece(0, missing.start()).isBlank() && line.text().startsWith(">", missing.start());
+    }
+
+    private void name(Piece piece, BallotPlaces places) {
         if (piece.isBlank()) {
             places.fault();
             tally.tell(piece.problem(Code.B04, "a name is missing")
-                    .withExpected("a name on both sides of each \">\" and \"=\""));
-        } else if (piece.length() > Limits.NAME) {
+                    .withExpected(isQuoted(piece) ? UNQUOTED : "a name on both sides of each \">\" and \"=\""));
+        } else if (piece.length() > BallotLimits.NAME) {
             places.fault();
             tally.tell(Names.tooLong(piece));
         } else {
-            String candidate = piece.text();
-            if (candidates.add(candidate) && candidates.size() > Limits.CANDIDATES) {
+            String candidate = candidates.of(piece);
+            if (candidates.size() > BallotLimits.CANDIDATES) {
                 tally.tellFull(Names.tooMany(piece));
             }
             places.add(piece, candidate);

@@ -18,15 +18,15 @@ import thrive.problem.Quoted;
  * @param ballot without it
  * @param end where the names end: at the mark before the number of ballots, or with the ballot
  */
-record PlainLine(Line whole, Line ballot, int end) {
+record PlainLine(FileLine whole, FileLine ballot, int end) {
 
     /** What looks like the rest of a ballot rather than like a comment: {@code #1 > Table #2}, {@code #3}, {@code C# > Java}. */
     private static final Pattern GOES_ON = Pattern.compile("#[\\p{L}\\p{N}].*[>=*×].*|#[0-9]+\\s*|(?<=\\S)#\\s+[>=].*");
 
     static PlainLine of(TextFile file, int number) {
-        Line whole = Line.of(file, number);
+        FileLine whole = FileLine.of(file, number);
         int comment = whole.text().indexOf('#');
-        Line ballot = comment < 0 ? whole : whole.upTo(comment);
+        FileLine ballot = comment < 0 ? whole : whole.upTo(comment);
         return new PlainLine(whole, ballot, times(ballot.text()));
     }
 
@@ -73,6 +73,18 @@ record PlainLine(Line whole, Line ballot, int end) {
         return names;
     }
 
+    /** What stands behind each name but the last: {@code >} or {@code =}. */
+    String marks() {
+        StringBuilder marks = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            char c = ballot.text().charAt(i);
+            if (c == '>' || c == '=') {
+                marks.append(c);
+            }
+        }
+        return marks.toString();
+    }
+
     Piece first() {
         return names().get(0);
     }
@@ -103,7 +115,7 @@ record PlainLine(Line whole, Line ballot, int end) {
 
     private Optional<Problem> misspelling() {
         List<Piece> names = names();
-        return MisplacedCount.behind(names.get(names.size() - 1))
+        return MisplacedCount.behind(names)
                 .or(() -> names.stream()
                         .filter(name -> !name.isBlank())
                         .flatMap(name -> WrittenName.problem(name).stream())

@@ -27,16 +27,16 @@ final class PrefLib {
             "(DATA TYPE|NUMBER ALTERNATIVES|NUMBER VOTERS|NUMBER UNIQUE ORDERS|ALTERNATIVE NAME +\\S+?) *:");
 
     private final TextFile file;
-    private final Tally tally;
+    private final BallotCount tally;
     private final Header header;
     private final int last;
     private int next = 1;
 
     private PrefLib(TextFile file, Problems problems) {
         this.file = file;
-        this.tally = new Tally(file, problems);
+        this.tally = new BallotCount(file, problems);
         this.header = new Header(tally);
-        this.last = file.lineOf(file.text().length());
+        this.last = file.lines();
     }
 
     static Optional<Election> read(TextFile file, Problems problems) {
@@ -69,7 +69,7 @@ final class PrefLib {
     }
 
     private void skipBlank() {
-        while (next <= last && Line.of(file, next).isBlank()) {
+        while (next <= last && FileLine.of(file, next).isBlank()) {
             next++;
         }
     }
@@ -77,7 +77,7 @@ final class PrefLib {
     /** Lines of metadata stand before the ballots, but are looked for everywhere: the ballots cannot be read without them. */
     private void readMetadata() {
         for (int number = next; number <= last && !tally.isFull(); number++) {
-            Line line = Line.of(file, number);
+            FileLine line = FileLine.of(file, number);
             int start = line.whole().start();
             if (line.text().startsWith("#", start)) {
                 metadata(line, start + 1);
@@ -85,7 +85,7 @@ final class PrefLib {
         }
     }
 
-    private void metadata(Line line, int start) {
+    private void metadata(FileLine line, int start) {
         int end = line.text().length();
         Piece piece = line.piece(start, end);
         Matcher matcher = METADATA.matcher(line.text()).region(piece.start(), end);
@@ -104,7 +104,7 @@ final class PrefLib {
     }
 
     private void readOldHeader() {
-        header.alternatives(Line.of(file, next++).whole());
+        header.alternatives(FileLine.of(file, next++).whole());
         for (int i = 0; i < header.size() && !tally.isFull(); i++) {
             nextOfHeader().ifPresent(this::oldAlternative);
         }
@@ -114,19 +114,19 @@ final class PrefLib {
     }
 
     /** The next line that is not blank; where there is none, that is told, and nothing more is read. */
-    private Optional<Line> nextOfHeader() {
+    private Optional<FileLine> nextOfHeader() {
         skipBlank();
         if (next > last) {
-            tally.tellFull(Line.of(file, last)
+            tally.tellFull(FileLine.of(file, last)
                     .whole()
                     .problem(Code.B06, "the file ends within the header")
                     .withExpected("a line for each alternative and one of three totals"));
             return Optional.empty();
         }
-        return Optional.of(Line.of(file, next++));
+        return Optional.of(FileLine.of(file, next++));
     }
 
-    private void oldAlternative(Line line) {
+    private void oldAlternative(FileLine line) {
         int comma = line.text().indexOf(',');
         int end = comma < 0 ? line.text().length() : comma;
         int nameStart = Math.min(end + 1, line.text().length());
@@ -134,11 +134,11 @@ final class PrefLib {
     }
 
     /** The line {@code voters,ballots,orders}. */
-    private void totals(Line line) {
+    private void totals(FileLine line) {
         String[] numbers = line.text().strip().split(" *, *", 5);
         boolean told = numbers.length == 3;
         for (String number : numbers) {
-            told &= Limits.number(number, 0, Integer.MAX_VALUE).isPresent();
+            told &= BallotLimits.number(number, 0, Integer.MAX_VALUE).isPresent();
         }
         if (!told) {
             tally.tell(line.whole()
@@ -155,15 +155,15 @@ final class PrefLib {
     }
 
     /** The lines of ballots, from the first that is not yet read. */
-    private Stream<Line> ballots() {
+    private Stream<FileLine> ballots() {
         return IntStream.rangeClosed(next, last)
-                .mapToObj(number -> Line.of(file, number))
+                .mapToObj(number -> FileLine.of(file, number))
                 .filter(line ->
                         !line.isBlank() && line.text().charAt(line.whole().start()) != '#');
     }
 
     private void readBallots(Orders orders, char countEnd) {
-        Iterator<Line> lines = ballots().iterator();
+        Iterator<FileLine> lines = ballots().iterator();
         while (lines.hasNext() && !tally.isFull()) {
             orders.read(lines.next(), countEnd);
         }

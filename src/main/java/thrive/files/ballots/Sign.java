@@ -54,11 +54,11 @@ record Sign(Code code, Pattern written, String meaning, String expected) {
      * @param line the whole line: a sign in the source of a web page may look as if a comment began in it
      * @param end where the ballot ends and a comment begins
      */
-    static Optional<Problem> first(Line line, int end) {
+    static Optional<Problem> first(FileLine line, int end) {
         return Ordinary.line(line.text(), end) ? Optional.empty() : earliest(line, end);
     }
 
-    private static Optional<Problem> earliest(Line line, int end) {
+    private static Optional<Problem> earliest(FileLine line, int end) {
         return ALL.stream()
                 .map(sign -> sign.in(line))
                 .flatMap(Optional::stream)
@@ -67,7 +67,7 @@ record Sign(Code code, Pattern written, String meaning, String expected) {
                 .map(found -> found.problem(line));
     }
 
-    private Optional<Found> in(Line line) {
+    private Optional<Found> in(FileLine line) {
         Matcher matcher = written.matcher(line.text());
         return matcher.find() ? Optional.of(new Found(this, matcher.start(), matcher.end())) : Optional.empty();
     }
@@ -75,7 +75,7 @@ record Sign(Code code, Pattern written, String meaning, String expected) {
     /** A sign at its place. */
     private record Found(Sign sign, int start, int end) {
 
-        Problem problem(Line line) {
+        Problem problem(FileLine line) {
             String text = line.text().substring(start, end);
             return line.problem(sign.code, start, Quoted.of(text) + " " + sign.meaning)
                     .withValue(text)

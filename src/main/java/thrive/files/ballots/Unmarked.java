@@ -17,7 +17,7 @@ final class Unmarked {
     /** The problem with a text that has lines, and none with {@code >} or {@code =} outside a comment; at its first line. */
     static Optional<Problem> problem(TextFile file) {
         Optional<PlainLine> first = Optional.empty();
-        int last = file.lineOf(file.text().length());
+        int last = file.lines();
         for (int number = 1; number <= last; number++) {
             PlainLine line = PlainLine.of(file, number);
             if (line.isMarked()) {
@@ -36,7 +36,7 @@ final class Unmarked {
                 .orElseGet(() -> unmarked(first.ballot()));
     }
 
-    private static Problem unmarked(Line first) {
+    private static Problem unmarked(FileLine first) {
         Piece whole = first.whole();
         for (int i = whole.start(); i < whole.end(); i++) {
             char c = first.text().charAt(i);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import thrive.text.Folding;
 
 /** What people write to say that they have nothing to say. */
-final class NonAnswer {
+public final class NonAnswer {
 
     /** Without blanks and punctuation: n/a, N.A. and "na" are one. */
     private static final Set<String> SAYINGS = Set.of(
@@ -69,7 +69,7 @@ final class NonAnswer {
      * Whether a text only says that there is nothing to say: "n/a", "None yet.", "don’t know" or punctuation alone, in any case and in
      * whatever quotes or brackets. A text of nothing but blanks says not even that.
      */
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         if (text.codePoints().filter(Character::isLetter).limit(LETTERS + 1).count() > LETTERS) {
             return false;
         }

@@ -32,7 +32,9 @@ class BallotFaultTest {
             new BallotFault(Code.B07, "election.soi", "# NUMBER VOTERS: 4\n" + HEADER + "3: 1,2\n", 1, 18),
             new BallotFault(Code.B08, "ballots.txt", "# to be typed in\n", 1, 1),
             new BallotFault(Code.B09, "ballots.txt", "x".repeat(201) + " > Bo\n", 1, 1),
-            new BallotFault(Code.B10, "ballots.txt", "Ann,Bo,Cy * 3\n", 1, 4));
+            new BallotFault(Code.B10, "ballots.txt", "Ann,Bo,Cy * 3\n", 1, 4),
+            new BallotFault(Code.B11, "ballots.txt", "Ann > Bo\nBO > Ann\n", 2, 1),
+            new BallotFault(Code.B12, "ballots.txt", "red: Ann > Bo\n", 1, 1));
 
     @TempDir
     Path folder;

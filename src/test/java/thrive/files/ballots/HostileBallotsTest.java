@@ -81,11 +81,20 @@ class HostileBallotsTest {
         assertThat(ballots.election()).isEmpty();
         assertThat(ballots.problems()).extracting(p -> p.code()).contains(file.told());
         assertThat(ballots.problems())
-                .hasSizeLessThanOrEqualTo(Limits.FAULTS)
+                .hasSizeLessThanOrEqualTo(BallotLimits.FAULTS)
                 .allSatisfy(problem -> assertThat(problem.message().length()
                                 + problem.excerpt().length()
                                 + problem.expected().length())
                         .isLessThan(1_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ", "a: ", "a-", "(a ", "a - "})
+    void namesThatMayBeManyLabelsAreReadAtOnce(String label) {
+        String line = "a" + label.repeat(80 / label.length()) + "a > b\n";
+        Ballots ballots = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Ballots.in(folder, "a.txt", line.repeat(45_000)));
+        assertThat(ballots.problems()).hasSizeLessThanOrEqualTo(BallotLimits.FAULTS);
     }
 
     @Test

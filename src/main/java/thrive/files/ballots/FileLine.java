@@ -11,15 +11,15 @@ import thrive.problem.Problem;
  * @param number which, from 1
  * @param text without its line end
  */
-record Line(TextFile file, int number, String text) {
+record FileLine(TextFile file, int number, String text) {
 
-    static Line of(TextFile file, int number) {
-        return new Line(file, number, file.line(number));
+    static FileLine of(TextFile file, int number) {
+        return new FileLine(file, number, file.line(number));
     }
 
     /** The line up to an offset. */
-    Line upTo(int end) {
-        return new Line(file, number, text.substring(0, end));
+    FileLine upTo(int end) {
+        return new FileLine(file, number, text.substring(0, end));
     }
 
     boolean isBlank() {

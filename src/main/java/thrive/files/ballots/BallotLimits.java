@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** How much a file of ballots may hold: more than any election, and no more than can be counted in good time. */
-final class Limits {
+final class BallotLimits {
 
     static final int CANDIDATES = 1_000;
     static final int NAME = 200;
@@ -18,7 +18,7 @@ final class Limits {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,10}");
 
-    private Limits() {}
+    private BallotLimits() {}
 
     /** The whole number that a text is, where it lies between the two bounds. */
     static OptionalInt number(String text, int from, int to) {

@@ -9,15 +9,15 @@ import thrive.problem.Code;
 import thrive.problem.Quoted;
 
 /** The places of one ballot, as they are read. */
-final class Places {
+final class BallotPlaces {
 
-    private final Tally tally;
+    private final BallotCount tally;
     private final List<List<String>> groups = new ArrayList<>();
     private final Map<String, Piece> ranked = new HashMap<>();
     private List<String> group = new ArrayList<>();
     private boolean faulty;
 
-    Places(Tally tally) {
+    BallotPlaces(BallotCount tally) {
         this.tally = tally;
     }
 
@@ -36,7 +36,7 @@ final class Places {
     /** Closes the place, so that what follows ranks below. */
     void close() {
         if (!group.isEmpty()) {
-            groups.add(group);
+            groups.add(List.copyOf(group));
             group = new ArrayList<>();
         }
     }
@@ -51,6 +51,6 @@ final class Places {
     }
 
     List<List<String>> groups() {
-        return groups;
+        return List.copyOf(groups);
     }
 }

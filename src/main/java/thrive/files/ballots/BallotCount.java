@@ -18,7 +18,7 @@ import thrive.problem.Problems;
 import thrive.problem.Quoted;
 
 /** Collects the ballots of a file and what is wrong with it. */
-final class Tally {
+final class BallotCount {
 
     private final TextFile file;
     private final Problems problems;
@@ -29,7 +29,7 @@ final class Tally {
     private boolean full;
     private long total;
 
-    Tally(TextFile file, Problems problems) {
+    BallotCount(TextFile file, Problems problems) {
         this.file = file;
         this.problems = problems;
     }
@@ -54,7 +54,7 @@ final class Tally {
 
     /** Whether there is no use in reading on. */
     boolean isFull() {
-        return full || faults >= Limits.FAULTS;
+        return full || faults >= BallotLimits.FAULTS;
     }
 
     boolean isFaulty() {
@@ -70,16 +70,16 @@ final class Tally {
     }
 
     /** Counts a line that holds ballots, whether it can be read or not. */
-    void begin(Line line) {
+    void begin(FileLine line) {
         lines++;
-        if (lines > Limits.BALLOT_LINES) {
+        if (lines > BallotLimits.BALLOT_LINES) {
             tellFull(line.whole()
-                    .problem(Code.B09, "the file has more than " + Limits.BALLOT_LINES + " lines of ballots")
+                    .problem(Code.B09, "the file has more than " + BallotLimits.BALLOT_LINES + " lines of ballots")
                     .withExpected("one line for all ballots that say the same, with their number"));
         }
     }
 
-    void add(Line line, Places places, OptionalInt count) {
+    void add(FileLine line, BallotPlaces places, OptionalInt count) {
         if (!full && !places.isFaulty() && count.isPresent()) {
             votes.add(new Vote("line " + line.number(), places.groups(), count.getAsInt()));
         }
@@ -87,14 +87,14 @@ final class Tally {
 
     /** How many ballots a line stands for. */
     OptionalInt count(Piece number) {
-        OptionalInt count = Limits.number(number.text(), 1, Limits.BALLOTS);
+        OptionalInt count = BallotLimits.number(number.text(), 1, BallotLimits.BALLOTS);
         if (count.isEmpty()) {
             tell(number.problem(
                             Code.B01,
                             number.isBlank()
                                     ? "the number of ballots is missing"
                                     : Quoted.of(number.text()) + " is no number of ballots")
-                    .withExpected("a whole number from 1 to " + Limits.BALLOTS));
+                    .withExpected("a whole number from 1 to " + BallotLimits.BALLOTS));
             return count;
         }
         addUp(count.getAsInt(), number);
@@ -102,17 +102,17 @@ final class Tally {
     }
 
     /** The one ballot of a line that gives no number. */
-    OptionalInt countOne(Line line) {
+    OptionalInt countOne(FileLine line) {
         addUp(1, line.whole());
         return OptionalInt.of(1);
     }
 
     private void addUp(int count, Piece at) {
-        boolean fitted = total <= Limits.BALLOTS;
+        boolean fitted = total <= BallotLimits.BALLOTS;
         total += count;
-        if (fitted && total > Limits.BALLOTS) {
+        if (fitted && total > BallotLimits.BALLOTS) {
             tell(at.problem(Code.B01, "up to here there are " + total + " ballots")
-                    .withExpected("at most " + Limits.BALLOTS + " in all"));
+                    .withExpected("at most " + BallotLimits.BALLOTS + " in all"));
         }
     }
 

@@ -1,0 +1,68 @@
+package thrive.files.ballots;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import thrive.problem.Code;
+import thrive.problem.Problem;
+import thrive.problem.Quoted;
+
+/**
+ * A label that a mark sets apart from its ballot, so that it would rank above all: {@code red = A > B} or {@code Voter 1 > A > B}
+ * in every line. It stands in no other place of the file, while every other name stands in two lines at least. A label that says
+ * what it is leaves no doubt, nor do three lines that begin with such a name and {@code =}. Two of these are warned of, and so are
+ * three with {@code >}: people may all have had a favourite that nobody else names.
+ */
+final class LabelsAsNames implements Suspicion {
+
+    private static final int FEW = 3;
+
+    @Override
+    public Stream<Problem> in(TypedBallots ballots) {
+        List<PlainLine> lines = ballots.lines();
+        Predicate<PlainLine> alone = line -> isLabelled(line, ballots.uses());
+        if (!ballots.all(alone)) {
+            return Stream.empty();
+        }
+        Piece first = lines.get(0).first();
+        if (lines.stream().allMatch(line -> LabelWords.isOne(line.first().text()))) {
+            return Stream.of(told(first, Code.B10));
+        }
+        boolean tied = lines.stream().allMatch(line -> line.marks().startsWith("=>"));
+        boolean few = lines.size() < FEW;
+        if (!areOthersShared(lines, tied) || (few && !tied)) {
+            return Stream.empty();
+        }
+        return Stream.of(told(first, tied && !few ? Code.B10 : Code.B12));
+    }
+
+    /** Whether a line has two names at least behind one that stands nowhere else. */
+    private static boolean isLabelled(PlainLine line, NameUses uses) {
+        return line.marks().length() > 1 && uses.of(line.first().text()) == 1;
+    }
+
+    /** Whether every name but the first ones stands in every line or, behind a tie, in two. */
+    private static boolean areOthersShared(List<PlainLine> lines, boolean tied) {
+        Set<String> before = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        Set<Set<String>> wholes = new HashSet<>();
+        for (PlainLine line : lines) {
+            Set<String> others = new HashSet<>();
+            line.names().stream().skip(1).map(Piece::text).forEach(others::add);
+            others.stream().filter(name -> !before.add(name)).forEach(twice::add);
+            wholes.add(others);
+        }
+        return tied ? twice.containsAll(before) : wholes.size() == 1;
+    }
+
+    private static Problem told(Piece name, Code code) {
+        String message = code == Code.B10
+                ? " stands before the ballot"
+                : " begins its line and stands nowhere else; it is read as a name";
+        return name.problem(code, Quoted.of(name.text()) + message)
+                .withExpected("the ballot alone, and what it is of behind a \"#\"");
+    }
+}

@@ -1,0 +1,77 @@
+package thrive.files.ballots;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** How often each name of a file stands where, as it was written; what no line holds stands nowhere. */
+final class NameUses {
+
+    private final Map<String, Use> uses = new HashMap<>();
+
+    /**
+     * Counts the names of a line.
+     *
+     * @param marks what stands behind each name but the last, {@code >} or {@code =}
+     */
+    void add(List<Piece> names, String marks) {
+        for (int i = 0; i < names.size(); i++) {
+            Use use = uses.computeIfAbsent(names.get(i).text(), name -> new Use());
+            boolean last = i == names.size() - 1;
+            use.all++;
+            use.inFront += i == 0 ? 1 : 0;
+            use.isAbove |= marks.indexOf('>', i) >= 0;
+            use.isTiedAtTheEnd |= last && marks.endsWith("=");
+            use.isElsewhere |= !(last && marks.endsWith("="));
+        }
+    }
+
+    /** In how many lines a name stands. */
+    int of(String name) {
+        return use(name).all;
+    }
+
+    boolean isKnown(String name) {
+        return uses.containsKey(name);
+    }
+
+    /** Whether a name stands behind another one, in any line. */
+    boolean isBehind(String name) {
+        return use(name).all > use(name).inFront;
+    }
+
+    /** Whether a line ranks anybody below a name. */
+    boolean isAbove(String name) {
+        return use(name).isAbove;
+    }
+
+    /** Whether a name ends lines behind {@code =} and stands nowhere else. */
+    boolean isTiedAtTheEndOnly(String name) {
+        return use(name).isTiedAtTheEnd && !use(name).isElsewhere;
+    }
+
+    /** Whether any name that stands behind another one is such. */
+    boolean anyBehind(Predicate<String> such) {
+        return names().stream().anyMatch(name -> isBehind(name) && such.test(name));
+    }
+
+    List<String> names() {
+        return new ArrayList<>(uses.keySet());
+    }
+
+    private Use use(String name) {
+        return uses.getOrDefault(name, Use.NONE);
+    }
+
+    private static final class Use {
+        private static final Use NONE = new Use();
+
+        private int all;
+        private int inFront;
+        private boolean isAbove;
+        private boolean isTiedAtTheEnd;
+        private boolean isElsewhere;
+    }
+}
