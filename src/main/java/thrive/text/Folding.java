@@ -39,6 +39,17 @@ public final class Folding {
         return folded.isEmpty() ? String.join(" ", words).strip() : folded.toString();
     }
 
+    /**
+     * A text in which the kinds of quotes and of dashes are one, and characters that nobody sees are left out; capitals, accents and
+     * punctuation stay what they are.
+     */
+    public static String signs(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isUnseen(c)).map(Folding::sign).forEach(seen::appendCodePoint);
+        String even = Normalizer.normalize(seen, Normalizer.Form.NFC).replace('"', QUOTE);
+        return DASHES.matcher(even).replaceAll("-");
+    }
+
     private static void append(StringBuilder folded, String word) {
         if (!word.isEmpty()) {
             folded.append(folded.isEmpty() ? "" : " ").append(word);

@@ -12,20 +12,20 @@ import thrive.problem.Quoted;
 import thrive.text.Folding;
 
 /**
- * Those that the ballots name, in the order in which they first occur. Names of the same words are one candidate, written as it
- * stands first, whatever the kinds of apostrophes and dashes and whether in capitals.
+ * Those that the ballots name, in the order in which they first occur. Names that differ in nothing but the kinds of
+ * apostrophes, quotes and dashes are one candidate, written as it stands first; capitals tell candidates apart.
  */
 final class Candidates {
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, String> byWriting = new HashMap<>();
-    private final Map<String, Piece> byWords = new HashMap<>();
+    private final Map<String, Piece> bySigns = new HashMap<>();
     private final Map<String, Problem> otherWritings = new LinkedHashMap<>();
 
     /** What a candidate is called who is written so; a new one joins the others. */
     String of(Piece piece) {
         return byWriting.computeIfAbsent(piece.text(), writing -> {
-            Piece first = byWords.putIfAbsent(Folding.words(writing), piece);
+            Piece first = bySigns.putIfAbsent(Folding.signs(writing), piece);
             if (first == null) {
                 names.add(writing);
                 return writing;

@@ -25,11 +25,10 @@ class SameCandidateTest {
                 "Children\u02BCs centre",
                 "Children‘s centre",
                 "Children`s centre",
-                "CHILDREN'S CENTRE",
-                "Children´s Centre",
-                "children′s centre"
+                "Children´s centre",
+                "Children′s centre"
             })
-    void kindsOfApostrophesAndCapitalsTellNobodyApart(String other) {
+    void kindsOfApostrophesTellNobodyApart(String other) {
         Ballots ballots = read("Children's centre > B\nB > " + other + " * 2\n" + other + "\n");
         assertThat(ballots.told())
                 .containsExactly("2:5 B11 \"" + other + "\" is taken for \"Children's centre\", as line 1 has it");
@@ -42,7 +41,7 @@ class SameCandidateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Drop\u2010in", "Drop\u2011in", "Drop–in", "Drop—in", "Drop−in", "drop-in", "Drop--in"})
+    @ValueSource(strings = {"Drop\u2010in", "Drop\u2011in", "Drop–in", "Drop—in", "Drop−in", "Drop--in"})
     void kindsOfDashesTellNobodyApart(String other) {
         Ballots ballots = read("B\nDrop-in > B\n" + other + " > B\n");
         assertThat(ballots.told())
@@ -58,10 +57,16 @@ class SameCandidateTest {
 
     @Test
     void eachCandidateIsWarnedOfOnce() {
-        assertThat(read("O'Neil > Lee\nO’Neil > LEE\nO`Neil > lee\n").told())
+        assertThat(read("O'Neil > Le-e\nO’Neil > Le–e\nO`Neil > Le‑e\n").told())
                 .containsExactly(
                         "2:1 B11 \"O’Neil\" is taken for \"O'Neil\", as line 1 has it",
-                        "2:10 B11 \"LEE\" is taken for \"Lee\", as line 1 has it");
+                        "2:10 B11 \"Le–e\" is taken for \"Le-e\", as line 1 has it");
+    }
+
+    @Test
+    void capitalsAndPunctuationTellCandidatesApart() {
+        assertThat(read("C++ > C > C# > c\nA. > A\n".replace("#", "!")).good().candidates())
+                .containsExactly("C++", "C", "C!", "c", "A.", "A");
     }
 
     @Test
