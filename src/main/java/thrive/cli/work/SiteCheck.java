@@ -10,7 +10,6 @@ import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.TemplateFolder;
 import thrive.model.AssessmentModel;
-import thrive.model.Fingerprint;
 import thrive.model.site.Decision;
 import thrive.model.site.Evidence;
 import thrive.model.site.Round;
@@ -101,7 +100,7 @@ public final class SiteCheck {
             sofar.addAll(problems);
             Priorities priorities = Priorities.of(source);
             if (!sofar.hasErrors() && !problems.hasErrors()) {
-                decision(round, priorities);
+                decision(source, priorities);
             }
         }
     }
@@ -117,16 +116,10 @@ public final class SiteCheck {
      * Compares the decision with what the rankings propose; only when nothing else is wrong, since a misread sheet would mislead. A decision is
      * not judged by rankings that the room never saw.
      */
-    private void decision(Round round, Priorities priorities) {
+    private void decision(Source source, Priorities priorities) {
         Decision decision = priorities.decision().orElseThrow();
-        boolean changed = !decision.ballots().isEmpty()
-                && !decision.ballots().equals(Fingerprint.ofBallots(priorities.rankings()));
-        if (changed) {
-            problems.add(Problem.of(
-                            Code.D05,
-                            decision.at(),
-                            "the rankings of round " + round.id() + " have changed since the room decided")
-                    .withExpected("the rankings that the room saw, or a new look at the decision"));
+        if (priorities.isOutdated()) {
+            priorities.tellOutdated(source);
             return;
         }
         priorities.consensus().ifPresent(consensus -> {

@@ -1,11 +1,9 @@
 package thrive.cli.work;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import thrive.cli.line.ContentErrors;
@@ -249,9 +247,7 @@ public final class Source {
         List<Problem> errors = problems.errors();
         boolean unreadable = errors.stream().anyMatch(problem -> problem.code() == Code.F01);
         if (unreadable || (!errors.isEmpty() && !invocation.arguments().has(Opt.SKIP_BAD))) {
-            throw ContentErrors.telling(problems.sorted().stream()
-                            .filter(atOnce(invocation))
-                            .toList())
+            throw ContentErrors.telling(told(invocation).instead(problems.sorted()))
                     .skippable();
         }
         return new Heading(site.map(Site::place), round, model, errors, UnreadSheets.NONE);
@@ -262,25 +258,17 @@ public final class Source {
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
-    /**
-     * What is to be said beside the result: the errors that were skipped, all of what {@code thrive check} does not read, and of the rest
-     * the warnings or how many there are.
-     */
+    /** What is to be said beside the result. */
     public List<String> messages(Invocation invocation) {
-        Predicate<Problem> now = invocation.arguments().has(Opt.VERBOSE) ? problem -> true : atOnce(invocation);
-        List<Problem> shown = problems.sorted().stream().filter(now).toList();
-        List<Problem> rest = problems.sorted().stream().filter(now.negate()).toList();
-        List<String> messages = new ArrayList<>(ProblemPrinter.messages(shown, invocation.paintErr()));
-        if (!rest.isEmpty()) {
-            String them = rest.size() == 1 ? "it" : "them";
-            messages.add(ProblemPrinter.summary(rest) + " about the site's files; thrive check lists " + them);
-        }
-        return messages;
+        return told(invocation).beside(problems.sorted(), invocation);
     }
 
-    /** Errors, and what nobody else would tell. */
-    private Predicate<Problem> atOnce(Invocation invocation) {
-        OutsideFiles outside = OutsideFiles.of(invocation, folder.isPresent(), named);
-        return problem -> problem.isError() || outside.hold(problem);
+    private Told told(Invocation invocation) {
+        return new Told(OutsideFiles.of(invocation, folder.isPresent(), named));
+    }
+
+    /** Whether the command line names the sheets, in place of those of the round. */
+    boolean isNamed() {
+        return !named.isEmpty();
     }
 }
