@@ -1,21 +1,33 @@
 package thrive.cli.work;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Severity;
 import thrive.report.Wording;
 
 /**
- * Problems that are told as one, since they say the same: errors and warnings in the same words, notes of the same kind.
+ * Problems that are told as one: errors in the same words, warnings and notes of the same kind. An unknown principle is one error, whatever
+ * kind of file names it.
  *
  * @param problems at least one, the first of them in full
  */
 record ProblemGroup(List<Problem> problems) {
+
+    /** The path of a sheet, and its name without the ending. */
+    private static final Pattern PATH = Pattern.compile("(?<= )\\S+/([^/]+)\\.csv$");
+
+    private static final Set<Code> UNKNOWN_PRINCIPLE = EnumSet.of(Code.V01, Code.R06, Code.G01, Code.D02, Code.S08);
 
     ProblemGroup {
         problems = List.copyOf(problems);
@@ -23,21 +35,49 @@ record ProblemGroup(List<Problem> problems) {
 
     /** The groups, each at the place of its first problem. */
     static List<ProblemGroup> of(List<Problem> problems) {
+        return by(ProblemGroup::kind, problems);
+    }
+
+    private static List<ProblemGroup> by(Function<Problem, String> key, List<Problem> problems) {
         Map<String, List<Problem>> groups = new LinkedHashMap<>();
-        problems.forEach(problem ->
-                groups.computeIfAbsent(key(problem), k -> new ArrayList<>()).add(problem));
+        problems.forEach(problem -> groups.computeIfAbsent(key.apply(problem), k -> new ArrayList<>())
+                .add(problem));
         return groups.values().stream().map(ProblemGroup::new).toList();
     }
 
-    private static String key(Problem problem) {
-        return problem.severity() == Severity.INFO
-                ? problem.code().name()
-                : String.join(
-                        "\n",
-                        problem.code().name(),
-                        problem.message(),
-                        problem.expected(),
-                        problem.suggestions().toString());
+    private static String kind(Problem problem) {
+        if (!problem.isError()) {
+            return problem.code().name();
+        }
+        String code =
+                UNKNOWN_PRINCIPLE.contains(problem.code()) ? "" : problem.code().name();
+        return code + "\n" + words(problem);
+    }
+
+    private static String words(Problem problem) {
+        return String.join(
+                "\n",
+                problem.message(),
+                problem.expected(),
+                problem.suggestions().toString());
+    }
+
+    /** Those of the group that say the same, word for word. */
+    List<ProblemGroup> parts() {
+        return by(ProblemGroup::words, problems);
+    }
+
+    /** Whether what would have been right is the same for all, but for the name of the file, which then stands in the message too. */
+    boolean expectsTheSame() {
+        return problems.stream().map(ProblemGroup::expectation).distinct().count() == 1;
+    }
+
+    private static String expectation(Problem problem) {
+        String suggestions = problem.suggestions().toString();
+        Matcher path = PATH.matcher(problem.expected());
+        return path.find() && problem.message().contains(path.group(1))
+                ? path.replaceFirst("…") + suggestions
+                : problem.expected() + suggestions;
     }
 
     Problem first() {
@@ -70,10 +110,19 @@ record ProblemGroup(List<Problem> problems) {
 
     /** The places after the first, at most so many: those of the file that was named last by their cells, others in full. */
     String otherPlaces(int most) {
+        return places(1, most);
+    }
+
+    /** All places, in the same way. */
+    String allPlaces(int most) {
+        return places(0, most);
+    }
+
+    private String places(int from, int most) {
         List<String> places = new ArrayList<>();
-        for (int i = 1; i < size(); i++) {
+        for (int i = from; i < size(); i++) {
             Location at = problems.get(i).at();
-            boolean same = at.file().equals(problems.get(i - 1).at().file());
+            boolean same = i > 0 && at.file().equals(problems.get(i - 1).at().file());
             String place = same ? within(at) : at.toString();
             if (places.isEmpty() || !places.get(places.size() - 1).equals(place)) {
                 places.add(place);

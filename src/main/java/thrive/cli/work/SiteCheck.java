@@ -1,7 +1,10 @@
 package thrive.cli.work;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import thrive.cli.line.Invocation;
@@ -27,6 +30,8 @@ public final class SiteCheck {
     private final SiteFolder folder;
     private final Problems problems = new Problems();
     private final TreeSet<String> files = new TreeSet<>();
+    /** The ids of the principles of all models, in small letters. */
+    private final Set<String> principles = new HashSet<>();
 
     private SiteCheck(Invocation invocation, SiteFolder folder) {
         this.invocation = invocation;
@@ -51,7 +56,8 @@ public final class SiteCheck {
         check.files.add(SiteFolder.SITE_FILE);
         folder.site(check.problems).ifPresent(check::site);
         TemplateFolder.of(folder, check.problems).ifPresent(check::templates);
-        return new Findings(Consequences.leaveOut(check.problems.sorted()), check.files.size());
+        check.files.addAll(ConflictSearch.complete(folder, check.problems));
+        return new Findings(Consequences.leaveOut(check.problems.sorted(), check.principles), check.files.size());
     }
 
     private void templates(TemplateFolder templates) {
@@ -70,7 +76,9 @@ public final class SiteCheck {
 
     private Optional<AssessmentModel> model(Site site, Optional<Round> round) {
         files.add(SiteFolder.modelName(site, round));
-        return folder.model(site, round, problems);
+        Optional<AssessmentModel> model = folder.model(site, round, problems);
+        model.ifPresent(m -> m.ids().forEach(id -> principles.add(id.toLowerCase(Locale.ROOT))));
+        return model;
     }
 
     private void evidence(Evidence evidence, AssessmentModel model) {

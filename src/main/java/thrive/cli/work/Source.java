@@ -89,13 +89,19 @@ public final class Source {
             }
             return new Source(folder, Optional.empty(), Optional.empty(), model.get(), current, named, problems);
         }
-        Site site = sound(folder.get().site(problems), problems);
+        Site site = sound(folder.get().site(problems), folder.get(), problems);
         Round round = round(invocation, folder.get(), site, named, needed);
         Optional<AssessmentModel> model = modelName.isPresent()
                 ? BareFiles.model(current, modelName.get(), problems)
                 : folder.get().model(site, Optional.of(round), problems);
         return new Source(
-                folder, Optional.of(site), Optional.of(round), sound(model, problems), current, named, problems);
+                folder,
+                Optional.of(site),
+                Optional.of(round),
+                sound(model, folder.get(), problems),
+                current,
+                named,
+                problems);
     }
 
     /**
@@ -106,14 +112,14 @@ public final class Source {
     public static Source ofSite(Invocation invocation, SheetFolder needed) {
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
-        Site site = sound(folder.site(problems), problems);
+        Site site = sound(folder.site(problems), folder, problems);
         Round round = round(invocation, folder, site, List.of(), needed);
         return ofRound(invocation, folder, site, round, problems);
     }
 
     /** The files of one round of a site, for commands whose arguments are no sheets. */
     public static Source ofRound(Invocation invocation, SiteFolder folder, Site site, Round round, Problems problems) {
-        AssessmentModel model = sound(folder.model(site, Optional.of(round), problems), problems);
+        AssessmentModel model = sound(folder.model(site, Optional.of(round), problems), folder, problems);
         Path current = invocation.surroundings().folder();
         return new Source(
                 Optional.of(folder), Optional.of(site), Optional.of(round), model, current, List.of(), problems);
@@ -146,9 +152,9 @@ public final class Source {
     }
 
     /** A definition that can be used; a command cannot go on without it, whatever may be skipped. */
-    static <T> T sound(Optional<T> definition, Problems problems) {
+    private static <T> T sound(Optional<T> definition, SiteFolder folder, Problems problems) {
         if (problems.hasErrors() || definition.isEmpty()) {
-            throw new ContentErrors(problems);
+            throw ConflictSearch.errors(folder, problems);
         }
         return definition.get();
     }
