@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.UsageError;
-import thrive.cli.work.ConflictSearch;
+import thrive.cli.work.Conflicts;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.Sites;
 import thrive.files.SiteFolder;
@@ -55,7 +55,7 @@ public final class Reporting {
         Problems problems = new Problems();
         Site site = folder.site(problems)
                 .filter(s -> !problems.hasErrors())
-                .orElseThrow(() -> ConflictSearch.errors(folder, problems));
+                .orElseThrow(() -> Conflicts.errors(folder, problems));
         Reporting reporting = new Reporting(invocation, options, folder, site);
         reporting.make();
         return reporting;

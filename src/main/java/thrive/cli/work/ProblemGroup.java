@@ -1,5 +1,7 @@
 package thrive.cli.work;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,8 +19,8 @@ import thrive.problem.Severity;
 import thrive.report.Wording;
 
 /**
- * Problems that are told as one: errors in the same words, warnings and notes of the same kind. An unknown principle is one error, whatever
- * kind of file names it.
+ * Problems that are told as one: errors in the same words, notes of the same kind, and warnings of the same kind in several files. An
+ * unknown principle is one error, whatever kind of file names it.
  *
  * @param problems at least one, the first of them in full
  */
@@ -35,7 +37,22 @@ record ProblemGroup(List<Problem> problems) {
 
     /** The groups, each at the place of its first problem. */
     static List<ProblemGroup> of(List<Problem> problems) {
-        return by(ProblemGroup::kind, problems);
+        Set<String> many = by(ProblemGroup::kind, problems).stream()
+                .filter(ProblemGroup::isOfManyFiles)
+                .map(group -> kind(group.first()))
+                .collect(toSet());
+        return by(problem -> many.contains(kind(problem)) ? kind(problem) : words(problem), problems);
+    }
+
+    /** In one sheet the words matter, in many the kind; of tables that handed nothing in there are no sheets. */
+    private boolean isOfManyFiles() {
+        return severity() == Severity.INFO
+                || first().code() == Code.S06
+                || problems.stream()
+                                .map(problem -> problem.at().file())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private static List<ProblemGroup> by(Function<Problem, String> key, List<Problem> problems) {
@@ -45,18 +62,20 @@ record ProblemGroup(List<Problem> problems) {
         return groups.values().stream().map(ProblemGroup::new).toList();
     }
 
+    /** Of notes the code. So of warnings, unless something may have been meant. */
     private static String kind(Problem problem) {
-        if (!problem.isError()) {
-            return problem.code().name();
+        if (UNKNOWN_PRINCIPLE.contains(problem.code())) {
+            return problem.message();
         }
-        String code =
-                UNKNOWN_PRINCIPLE.contains(problem.code()) ? "" : problem.code().name();
-        return code + "\n" + words(problem);
+        boolean byCode = problem.severity() == Severity.INFO
+                || (!problem.isError() && problem.suggestions().isEmpty());
+        return byCode ? problem.code().name() : words(problem);
     }
 
     private static String words(Problem problem) {
         return String.join(
                 "\n",
+                problem.code().name(),
                 problem.message(),
                 problem.expected(),
                 problem.suggestions().toString());
@@ -64,7 +83,13 @@ record ProblemGroup(List<Problem> problems) {
 
     /** Those of the group that say the same, word for word. */
     List<ProblemGroup> parts() {
-        return by(ProblemGroup::words, problems);
+        return by(
+                problem -> String.join(
+                        "\n",
+                        problem.message(),
+                        problem.expected(),
+                        problem.suggestions().toString()),
+                problems);
     }
 
     /** Whether what would have been right is the same for all, but for the name of the file, which then stands in the message too. */
@@ -73,11 +98,13 @@ record ProblemGroup(List<Problem> problems) {
     }
 
     private static String expectation(Problem problem) {
-        String suggestions = problem.suggestions().toString();
         Matcher path = PATH.matcher(problem.expected());
-        return path.find() && problem.message().contains(path.group(1))
-                ? path.replaceFirst("…") + suggestions
-                : problem.expected() + suggestions;
+        return path.find() && problem.message().contains(path.group(1)) ? path.replaceFirst("…") : problem.expected();
+    }
+
+    /** Whether the same may have been meant in all. */
+    boolean suggestsTheSame() {
+        return problems.stream().map(Problem::suggestions).distinct().count() == 1;
     }
 
     Problem first() {

@@ -55,13 +55,15 @@ final class ProblemText {
                     .append(Excerpt.of(first, Layout.WIDTH - BAR.length()))
                     .append('\n');
         }
-        mend(first, SIGN);
+        expected(first, SIGN);
+        suggestions(first, SIGN);
     }
 
     /** What of a kind is not said in the same words: each part with its places, those after the first few by their places alone. */
     private void parts(ProblemGroup group, List<ProblemGroup> parts) {
         boolean sameMessage = group.saysTheSame();
         boolean sameExpected = group.expectsTheSame();
+        boolean sameSuggestions = group.suggestsTheSame();
         List<ProblemGroup> shown = parts.subList(0, Math.min(MOST_PLACES, parts.size()));
         for (ProblemGroup part : shown) {
             if (!sameMessage) {
@@ -69,7 +71,10 @@ final class ProblemText {
             }
             places(part);
             if (!sameExpected) {
-                mend(part.first(), INDENT);
+                expected(part.first(), INDENT);
+            }
+            if (!sameSuggestions) {
+                suggestions(part.first(), INDENT);
             }
         }
         List<Problem> rest = parts.subList(shown.size(), parts.size()).stream()
@@ -78,20 +83,21 @@ final class ProblemText {
         if (!rest.isEmpty()) {
             line(AND, new ProblemGroup(rest).allPlaces(MOST_PLACES));
         }
-        if (sameExpected
-                && parts.stream()
-                                .map(part -> part.first().expected())
-                                .distinct()
-                                .count()
-                        == 1) {
-            mend(group.first(), SIGN);
+        if (parts.stream().map(part -> part.first().expected()).distinct().count() == 1) {
+            expected(group.first(), SIGN);
+        }
+        if (sameSuggestions) {
+            suggestions(group.first(), SIGN);
         }
     }
 
-    private void mend(Problem problem, String lead) {
+    private void expected(Problem problem, String lead) {
         if (!problem.expected().isEmpty()) {
             line(lead, "expected: " + problem.expected());
         }
+    }
+
+    private void suggestions(Problem problem, String lead) {
         if (!problem.suggestions().isEmpty()) {
             line(lead, "did you mean: " + String.join(" or ", problem.suggestions()) + "?");
         }

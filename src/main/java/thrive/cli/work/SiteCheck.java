@@ -12,16 +12,17 @@ import thrive.consensus.Difference;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.TemplateFolder;
+import thrive.files.definition.PrincipleLookup;
 import thrive.model.AssessmentModel;
 import thrive.model.site.Decision;
 import thrive.model.site.Evidence;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.problem.Code;
-import thrive.problem.DidYouMean;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Reads everything that a site has and gathers every problem. */
 public final class SiteCheck {
@@ -56,7 +57,7 @@ public final class SiteCheck {
         check.files.add(SiteFolder.SITE_FILE);
         folder.site(check.problems).ifPresent(check::site);
         TemplateFolder.of(folder, check.problems).ifPresent(check::templates);
-        check.files.addAll(ConflictSearch.complete(folder, check.problems));
+        check.files.addAll(Conflicts.complete(folder, check.problems));
         return new Findings(Consequences.leaveOut(check.problems.sorted(), check.principles), check.files.size());
     }
 
@@ -82,11 +83,12 @@ public final class SiteCheck {
     }
 
     private void evidence(Evidence evidence, AssessmentModel model) {
+        PrincipleLookup lookup = new PrincipleLookup(model);
         if (model.principle(evidence.principle()).isEmpty()) {
-            problems.add(Problem.of(Code.S08, evidence.at(), "there is no principle \"" + evidence.principle() + "\"")
+            problems.add(Problem.of(Code.S08, evidence.at(), "there is no principle " + Quoted.of(evidence.principle()))
                     .withValue(evidence.principle())
-                    .withExpected("an id of the model")
-                    .withSuggestions(DidYouMean.among(evidence.principle(), model.ids())));
+                    .withExpected(lookup.expected())
+                    .withSuggestions(lookup.suggestions(evidence.principle())));
         }
     }
 

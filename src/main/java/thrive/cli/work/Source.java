@@ -154,7 +154,7 @@ public final class Source {
     /** A definition that can be used; a command cannot go on without it, whatever may be skipped. */
     private static <T> T sound(Optional<T> definition, SiteFolder folder, Problems problems) {
         if (problems.hasErrors() || definition.isEmpty()) {
-            throw ConflictSearch.errors(folder, problems);
+            throw Conflicts.errors(folder, problems);
         }
         return definition.get();
     }

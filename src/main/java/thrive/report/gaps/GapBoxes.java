@@ -1,9 +1,7 @@
 package thrive.report.gaps;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import thrive.gap.GapAnalysis;
 import thrive.model.sheet.GapColumn;
@@ -15,9 +13,8 @@ import thrive.report.Wording;
 /** How many boxes of the gap analysis are blank, and in how many tables wrote only that there is nothing to say. */
 final class GapBoxes {
 
-    private static final String NOTHING_TO_SAY = " wrote that there is nothing to say.";
-
     private final SiteFacts site;
+    private final List<String> writers;
     private final int all;
     private final int blank;
     private final List<NoneBox> ofSome;
@@ -25,6 +22,7 @@ final class GapBoxes {
 
     private GapBoxes(SiteFacts site, GapAnalysis analysis) {
         this.site = site;
+        this.writers = analysis.tables();
         this.all = analysis.priorities().size() * GapColumn.values().length;
         this.blank = analysis.priorities().stream()
                 .mapToInt(p -> p.emptyColumns().size())
@@ -47,15 +45,14 @@ final class GapBoxes {
         if (blank == 0 && ofSome.isEmpty()) {
             return Phrase.of("No box is blank.");
         }
-        int first = blank == 0 ? ofSome.size() : blank;
-        Phrase boxes = Phrase.of(first + " of " + all + " boxes " + Wording.isAre(first));
+        Phrase boxes = Phrase.of(blank + " of " + all + " boxes " + Wording.isAre(blank) + " still blank");
         if (ofSome.isEmpty()) {
-            return boxes.say(" still blank.");
+            return boxes.say(".");
         }
-        Phrase some = Phrase.of(" but for ").then(sayers()).say(", which" + NOTHING_TO_SAY);
-        return blank == 0
-                ? boxes.say(" blank").then(some)
-                : boxes.say(" still blank, and " + ofSome.size() + " more").then(some);
+        Phrase some = blank == 0
+                ? Phrase.of("In " + ofSome.size() + " of " + all + " boxes only ")
+                : boxes.say(", and in " + ofSome.size() + " more only ");
+        return some.then(sayers()).say(" wrote: that there is nothing to say.");
     }
 
     private Phrase draft() {
@@ -68,16 +65,16 @@ final class GapBoxes {
         }
         boolean room = ofAll.stream().allMatch(box -> box.sayers().equals(List.of(GapSheet.ROOM)));
         return Phrase.of(" In " + (ofAll.size() == 1 ? "1 box" : ofAll.size() + " boxes")
-                + (room ? " the room" : " every table") + NOTHING_TO_SAY);
+                + (room ? " the room" : " every table") + " wrote that there is nothing to say.");
     }
 
     /** Those who wrote it in any of the boxes that others left blank, the room last. */
     private Phrase sayers() {
-        Set<String> sayers = new LinkedHashSet<>();
-        ofSome.forEach(box -> sayers.addAll(box.sayers()));
-        if (sayers.remove(GapSheet.ROOM)) {
-            sayers.add(GapSheet.ROOM);
-        }
-        return Phrase.list(site.labels(List.copyOf(sayers)), Phrase::typed);
+        return Phrase.list(
+                site.labels(writers.stream()
+                        .filter(writer ->
+                                ofSome.stream().anyMatch(box -> box.sayers().contains(writer)))
+                        .toList()),
+                Phrase::typed);
     }
 }

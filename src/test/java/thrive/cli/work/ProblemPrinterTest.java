@@ -187,6 +187,26 @@ class ProblemPrinterTest {
     }
 
     @Test
+    void whatMayHaveBeenMeantInSomeOfItsFilesOnlyStandsWithThose() {
+        Problem decision = at(Code.D02, "r/decision.yaml", 3, "there is no principle \"MES-9\"")
+                .withExpected("an id of the model");
+        Problem gap = at(Code.G01, "r/gaps/red.csv", 2, "there is no principle \"MES-9\"")
+                .withExpected("an id of the model")
+                .withSuggestions(List.of("MES-19"));
+        assertThat(printed(decision, gap, gap.withAt(Location.at("r/gaps/blue.csv", 2, 1))))
+                .isEqualTo("""
+                        error[D02]: there is no principle "MES-9"
+                          --> r/decision.yaml:3:1
+                          --> r/gaps/red.csv:2:1
+                              and r/gaps/blue.csv:2:1
+                              did you mean: MES-19?
+                           = expected: an id of the model
+                           = help: thrive explain D02
+
+                        """);
+    }
+
+    @Test
     void aLongMessageGoesOnBelowItsBeginning() {
         assertThat(
                         printed(

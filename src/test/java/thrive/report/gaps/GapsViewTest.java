@@ -141,9 +141,8 @@ class GapsViewTest {
                 .extracting(GapsView.Amount::text)
                 .containsExactly("blank", "blank", "1", "none from 1 of 2", "blank", "blank");
         assertThat(view.sentences().get(1).text())
-                .isEqualTo(
-                        "4 of 6 boxes are still blank, and 1 more but for blue, which wrote that there is nothing to say."
-                                + " It is a draft: that is normal.");
+                .isEqualTo("4 of 6 boxes are still blank, and in 1 more only blue wrote: that there is nothing to say."
+                        + " It is a draft: that is normal.");
         assertThat(view.blanks().get(0).columns())
                 .isEqualTo("in place, in development, recommendations and quick wins");
     }

@@ -53,7 +53,7 @@ class NoneBoxTest {
     void what_one_table_wrote_leaves_the_box_blank_for_the_others() {
         GapsView view = view(none("red", GapColumn.values()));
         assertThat(boxes(none("red", GapColumn.values())))
-                .isEqualTo("6 of 6 boxes are blank but for red, which wrote that there is nothing to say."
+                .isEqualTo("In 6 of 6 boxes only red wrote: that there is nothing to say."
                         + " It is a draft: that is normal.");
         assertThat(view.sections().get(0).amounts())
                 .extracting(GapsView.Amount::text)
@@ -84,8 +84,8 @@ class NoneBoxTest {
                         none("red", GapColumn.TRAINING, GapColumn.QUICK_WINS),
                         none("blue", GapColumn.IN_PLACE)))
                 .isEqualTo(
-                        "3 of 6 boxes are still blank, and 3 more but for red, blue and the room, which wrote that there is"
-                                + " nothing to say. It is a draft: that is normal.");
+                        "3 of 6 boxes are still blank, and in 3 more only red, blue and the room wrote: that there is nothing to"
+                                + " say. It is a draft: that is normal.");
     }
 
     @Test

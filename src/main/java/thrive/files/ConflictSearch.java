@@ -1,4 +1,4 @@
-package thrive.cli.work;
+package thrive.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import thrive.cli.line.ContentErrors;
-import thrive.files.SheetFolder;
-import thrive.files.SiteFolder;
 import thrive.files.text.FileKind;
 import thrive.files.text.TextReader;
 import thrive.problem.Code;
@@ -31,28 +28,15 @@ public final class ConflictSearch {
         this.root = root;
     }
 
-    /** How a command ends that cannot read the site's definitions. */
-    public static ContentErrors errors(SiteFolder site, Problems problems) {
-        complete(site, problems);
-        return new ContentErrors(problems);
-    }
-
-    /** Adds the conflicts of all files of the site where there is one in a definition; returns the files in which one was found. */
-    static List<String> complete(SiteFolder site, Problems problems) {
-        if (problems.errors().stream()
-                .noneMatch(p -> isConflict(p) && !p.at().file().endsWith(".csv"))) {
-            return List.of();
-        }
+    /** The conflicts of all files of the site, one for each file. */
+    public static List<Problem> in(SiteFolder site) {
         ConflictSearch search = new ConflictSearch(site.root());
         search.look();
-        List<Problem> conflicts = search.found.errors().stream()
-                .filter(ConflictSearch::isConflict)
-                .toList();
-        conflicts.forEach(problems::add);
-        return conflicts.stream().map(problem -> problem.at().file()).toList();
+        return search.found.errors().stream().filter(ConflictSearch::isConflict).toList();
     }
 
-    private static boolean isConflict(Problem problem) {
+    /** Whether an unfinished merge stands in the file. */
+    public static boolean isConflict(Problem problem) {
         return problem.code() == Code.F30;
     }
 
