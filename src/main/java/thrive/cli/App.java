@@ -17,6 +17,7 @@ import thrive.cli.line.ExitCode;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.JoinedValues;
 import thrive.cli.line.LooseValues;
+import thrive.cli.line.MistypedDash;
 import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
 import thrive.cli.line.ResultStream;
@@ -74,7 +75,8 @@ public final class App {
         debug = Arrays.asList(typed).contains(Opt.DEBUG.longName());
         List<Command> meant = CommandTable.among(Arrays.asList(typed));
         List<Command> commands = meant.isEmpty() ? CommandTable.all() : meant;
-        Optional<UsageError> loose = LooseValues.in(Arrays.asList(typed));
+        Optional<UsageError> loose =
+                MistypedDash.in(Arrays.asList(typed)).or(() -> LooseValues.in(Arrays.asList(typed)));
         if (loose.isPresent()) {
             return usage(loose.get(), meant.stream().map(c -> c.syntax().name()).findFirst());
         }

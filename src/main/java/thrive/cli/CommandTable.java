@@ -18,6 +18,7 @@ import thrive.cli.command.ReportCommand;
 import thrive.cli.command.ScoreCommand;
 import thrive.cli.command.SheetsCommand;
 import thrive.cli.line.Command;
+import thrive.cli.line.Syntax;
 
 /** All commands, in the order in which a site needs them. A command's class is loaded only when it is called. */
 final class CommandTable {
@@ -41,6 +42,15 @@ final class CommandTable {
 
     static List<String> names() {
         return ENTRIES.stream().map(Entry::name).toList();
+    }
+
+    /** The commands that have the option, which is typed in full. */
+    static List<String> withOption(String typed) {
+        return all().stream()
+                .map(Command::syntax)
+                .filter(syntax -> syntax.offers(typed))
+                .map(Syntax::name)
+                .toList();
     }
 
     static List<Command> all() {

@@ -15,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import thrive.cli.line.Opt;
 import thrive.cli.line.UsageError;
 import thrive.problem.DidYouMean;
+import thrive.report.Wording;
 
 /** What is to be said of a command line that picocli could not make sense of. */
 final class Misparse {
@@ -49,11 +50,24 @@ final class Misparse {
             String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             List<String> known = new ArrayList<>(spec.optionsMap().keySet());
             known.removeIf(name -> name.length() < 3);
+            List<String> others = CommandTable.withOption(option);
+            if (spec.parent() != null && !others.isEmpty()) {
+                return new UsageError("there is no option \"" + option + "\" of thrive " + spec.name() + "; "
+                        + Wording.list(others) + (others.size() == 1 ? " has it" : " have it"));
+            }
             return new UsageError("there is no option \"" + option + "\"", DidYouMean.among(option, known));
         }
         return spec.parent() == null
                 ? new UsageError("there is no command \"" + word + "\"", DidYouMean.among(word, CommandTable.names()))
-                : new UsageError("\"" + word + "\" is one argument too many");
+                : new UsageError("\"" + word + "\" is one argument too many" + tables(spec));
+    }
+
+    /** Where tables may be named: that a blank ends their list. */
+    private static String tables(CommandSpec spec) {
+        String tables = Opt.TABLES.longName();
+        return spec.optionsMap().containsKey(tables)
+                ? "; the tables stand in one word, with commas and no blanks: " + tables + " red,blue"
+                : "";
     }
 
     private static UsageError missing(ArgSpec spec) {

@@ -83,6 +83,12 @@ class DecisionCheckTest {
         String agreed = priorities("MES-2", "MIC-2", "MES-8", "MAC-4", "MIC-4");
         assertThat(codes(agreed + "ballots: 0000\n")).containsExactly("D05 line 1");
         assertThat(Fingerprint.ofBallots(List.of())).hasSize(64);
+        assertThat(Thrive.run(site, "check").out()).contains("""
+                warning[D05]: the rankings of round baseline have changed since the room
+                              decided: run thrive consensus --round baseline to see what they
+                              propose now
+                  --> baseline/decision.yaml:1:1
+                """);
     }
 
     @Test

@@ -147,8 +147,8 @@ class GapCellsTest {
                 .contains("### Gaps\n\n- Nobody answers (blue)\n\nRed wrote: none\n\n### Training")
                 .contains("### Training\n\nRed and blue wrote: None\n\n### Recommendations\n\nStill blank.\n")
                 .contains("| MES-2 | Easy ways in | blank | blank | 1 | none | blank | blank |")
-                .contains(
-                        "- 28 of 30 boxes are still blank, and in 1 there was nothing to say. It is a draft: that is normal.");
+                .contains("- 28 of 30 boxes are still blank. It is a draft: that is normal."
+                        + " In 1 box every table wrote that there is nothing to say.");
         assertThat(made("gaps.html"))
                 .contains("<p class=\"nothing\"><bdi>Red and blue</bdi> wrote: <bdi>None</bdi></p></td>")
                 .contains("</ul><p class=\"nothing\"><bdi>Red</bdi> wrote: <bdi>none</bdi></p></td>")

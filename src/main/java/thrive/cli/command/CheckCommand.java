@@ -22,7 +22,9 @@ public final class CheckCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("check", "Reads every file of the site and tells every problem, cell by cell.")
+        return Syntax.of(
+                        "check",
+                        "Reads a site's definitions, sheets, decisions and templates: every problem, cell by cell.")
                 .with(Opt.FORMAT, "text or json. Default: text")
                 .with(Opt.OUTPUT)
                 .with(Opt.STRICT)

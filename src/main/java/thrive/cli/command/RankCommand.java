@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import thrive.cli.line.Command;
-import thrive.cli.line.ContentErrors;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
 import thrive.cli.line.UsageError;
+import thrive.cli.work.Conflicts;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.Sites;
 import thrive.cli.work.Source;
@@ -52,7 +52,7 @@ public final class RankCommand implements Command {
         }
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
-        Site site = folder.site(problems).orElseThrow(() -> new ContentErrors(problems));
+        Site site = folder.site(problems).orElseThrow(() -> Conflicts.errors(folder, problems));
         Source source = Source.ofRound(invocation, folder, site, round(invocation, folder, site), problems);
         String table = TableNames.known(source.listed(), typed.get(0));
         List<Ranked> list = list(source.model(), typed.subList(1, typed.size()));

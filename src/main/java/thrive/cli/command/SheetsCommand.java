@@ -7,7 +7,6 @@ import java.util.Optional;
 import thrive.cli.handout.PageOptions;
 import thrive.cli.line.Arguments;
 import thrive.cli.line.Command;
-import thrive.cli.line.ContentErrors;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
@@ -16,6 +15,7 @@ import thrive.cli.line.UsageError;
 import thrive.cli.sheets.BlankSheet;
 import thrive.cli.sheets.Printed;
 import thrive.cli.sheets.SheetMaker;
+import thrive.cli.work.Conflicts;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.ProblemPrinter;
 import thrive.cli.work.Sites;
@@ -107,7 +107,7 @@ public final class SheetsCommand implements Command {
     private static Source source(Invocation invocation) {
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
-        Site site = folder.site(problems).orElseThrow(() -> new ContentErrors(problems));
+        Site site = folder.site(problems).orElseThrow(() -> Conflicts.errors(folder, problems));
         Round round = invocation
                 .arguments()
                 .value(Opt.ROUND)

@@ -17,12 +17,14 @@ import thrive.cli.work.Deadline;
 import thrive.cli.work.Priorities;
 import thrive.cli.work.Sites;
 import thrive.cli.work.Source;
+import thrive.cli.work.Told;
 import thrive.consensus.Findings;
 import thrive.consensus.robust.Robustness.Part;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
+import thrive.problem.Problems;
 import thrive.report.HandoutKind;
 import thrive.report.HandoutView;
 import thrive.report.baseline.BaselineView;
@@ -122,8 +124,9 @@ public final class HandoutMaker {
 
     /** What is to be said of the files that were read. */
     public List<String> messages() {
-        Set<String> messages = new LinkedHashSet<>();
-        rounds.values().forEach(round -> messages.addAll(round.messages()));
+        Problems problems = new Problems();
+        rounds.values().forEach(round -> problems.addAll(round.problems()));
+        Set<String> messages = new LinkedHashSet<>(Told.ofSite(invocation).beside(problems.sorted(), invocation));
         messages.addAll(leftOut);
         return List.copyOf(messages);
     }
@@ -188,6 +191,7 @@ public final class HandoutMaker {
                                 EnumSet.of(Part.LEAVE_ONE_OUT, Part.BOOTSTRAP),
                                 Deadline.in(MILLISECONDS)),
                         priorities.decision(),
+                        priorities.isOutdated(),
                         baseline));
     }
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import thrive.cli.line.ContentErrors;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.UsageError;
+import thrive.cli.work.Conflicts;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.Sites;
 import thrive.files.SiteFolder;
@@ -53,8 +53,9 @@ public final class Reporting {
     public static Reporting of(Invocation invocation, ReportOptions options) {
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
-        Site site =
-                folder.site(problems).filter(s -> !problems.hasErrors()).orElseThrow(() -> new ContentErrors(problems));
+        Site site = folder.site(problems)
+                .filter(s -> !problems.hasErrors())
+                .orElseThrow(() -> Conflicts.errors(folder, problems));
         Reporting reporting = new Reporting(invocation, options, folder, site);
         reporting.make();
         return reporting;

@@ -73,6 +73,7 @@ final class RoundReading {
             note(
                     "ranking",
                     read.rankings().stream().filter(RankingSheet::isLeftOut).map(RankingSheet::table));
+            read.tellOutdated(source);
             priorities = Optional.of(read);
         }
         return priorities.get();
@@ -100,7 +101,7 @@ final class RoundReading {
         return !source.problems().hasErrors();
     }
 
-    List<String> messages() {
-        return new ArrayList<>(source.messages(invocation));
+    Problems problems() {
+        return source.problems();
     }
 }

@@ -45,7 +45,7 @@ public enum Opt {
     BROWSER("PATH", "The browser that prints PDF. Default: an installed Chromium, Chrome or Edge.", "--browser"),
     BALLOTS("FILE", "Merge the ballots of a file: PrefLib's .soc .soi .toc .toi, or lines A>B=C * 3.", "--ballots"),
     PLACE("NAME", "The name of the place.", "--place"),
-    TABLES("IDS", "The ids of the tables, separated by commas. Default: %s.", "--tables"),
+    TABLES("IDS", "The ids of the tables, with commas and no blanks between. Default: %s.", "--tables"),
     DATE("DATE", "The day of the first workshop, as year-month-day.", "--date"),
     BECAUSE("P=TEXT", "Why the room took a principle or left it out; once for each.", "--because"),
     NOTES("TEXT", "Anything else worth keeping.", "--notes"),

@@ -54,6 +54,11 @@ public record Syntax(
         return new Syntax(name, summary, options, positional, List.of(lines));
     }
 
+    /** Whether an option of its own is typed so. */
+    public boolean offers(String typed) {
+        return options.stream().anyMatch(option -> option.opt().names().contains(typed));
+    }
+
     /** The same for picocli. */
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name(name);

@@ -1,27 +1,69 @@
 package thrive.cli.work;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import thrive.problem.Code;
 import thrive.problem.Problem;
 
-/** Leaves out problems that only follow from others: an id given twice is most likely that of something else, which is then unknown. */
+/**
+ * Leaves out problems that may only follow from others: an id given twice is most likely that of something else, which is then unknown.
+ * Which unknown ones follow from it nobody can tell; so the problem itself says that they are left out until it is mended.
+ */
 final class Consequences {
 
-    private static final Map<Code, Set<Code>> FOLLOWING = Map.of(
-            Code.M01, EnumSet.of(Code.V01, Code.R06, Code.G01, Code.D02, Code.S08),
-            Code.S02, EnumSet.of(Code.S05, Code.S06, Code.V12));
+    private static final Set<Code> PRINCIPLES = EnumSet.of(Code.V01, Code.R06, Code.G01, Code.D02, Code.S08);
+    private static final Set<Code> TABLES = EnumSet.of(Code.S05, Code.S06, Code.V12);
+    private static final String NO_PRINCIPLE = "there is no principle ";
 
-    private Consequences() {}
+    private final Predicate<Problem> isCause;
+    private final Predicate<Problem> isEffect;
+    private final String noun;
 
-    static List<Problem> leaveOut(List<Problem> problems) {
-        Set<Code> following = EnumSet.noneOf(Code.class);
-        problems.forEach(problem -> following.addAll(FOLLOWING.getOrDefault(problem.code(), Set.of())));
-        return problems.stream()
-                .filter(problem -> !following.contains(problem.code()))
-                .toList();
+    private Consequences(Predicate<Problem> isCause, Predicate<Problem> isEffect, String noun) {
+        this.isCause = isCause;
+        this.isEffect = isEffect;
+        this.noun = noun;
+    }
+
+    /**
+     * The problems without those that may only follow from others.
+     *
+     * @param principles the ids of the site's models, in small letters: an id of a level or group hides no principle
+     */
+    static List<Problem> leaveOut(List<Problem> problems, Set<String> principles) {
+        Consequences ofModels = new Consequences(
+                problem -> problem.code() == Code.M01
+                        && principles.contains(problem.value().toLowerCase(Locale.ROOT)),
+                problem ->
+                        PRINCIPLES.contains(problem.code()) && problem.message().startsWith(NO_PRINCIPLE),
+                "principles");
+        Consequences ofSite = new Consequences(
+                problem -> problem.code() == Code.S02, problem -> TABLES.contains(problem.code()), "tables");
+        return ofSite.without(ofModels.without(problems));
+    }
+
+    private List<Problem> without(List<Problem> problems) {
+        if (problems.stream().noneMatch(isCause) || problems.stream().noneMatch(isEffect)) {
+            return problems;
+        }
+        List<Problem> told = new ArrayList<>();
+        boolean isSaid = false;
+        for (Problem problem : problems) {
+            boolean says = !isSaid && isCause.test(problem);
+            isSaid |= says;
+            if (!isEffect.test(problem)) {
+                told.add(says ? saying(problem) : problem);
+            }
+        }
+        return told;
+    }
+
+    private Problem saying(Problem cause) {
+        return cause.withExpected(cause.expected() + "; " + noun + " that are not known are told once this is mended");
     }
 }

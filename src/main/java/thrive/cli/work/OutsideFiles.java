@@ -13,9 +13,9 @@ import thrive.problem.Problem;
 
 /**
  * The files of a run that {@code thrive check} does not read: all where there is no site, else those that are named on the command line.
- * What there is to say of them has to be said at once.
+ * What there is to say of them has to be said at once. With another model than the site's, check reads no sheet as the run does.
  *
- * @param all whether there is no site
+ * @param all whether all of them are read in another way than {@code thrive check} would
  * @param names their names as problems give them
  */
 record OutsideFiles(boolean all, Set<String> names) {
@@ -39,7 +39,8 @@ record OutsideFiles(boolean all, Set<String> names) {
         BareFiles.sheets(invocation.surroundings().folder(), sheets).stream()
                 .map(SheetFile::name)
                 .forEach(names::add);
-        return new OutsideFiles(!isSite, names);
+        boolean otherModel = invocation.arguments().value(Opt.MODEL).isPresent();
+        return new OutsideFiles(!isSite || otherModel, names);
     }
 
     boolean hold(Problem problem) {

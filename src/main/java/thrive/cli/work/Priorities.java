@@ -7,8 +7,12 @@ import thrive.consensus.Consensus;
 import thrive.consensus.ConsensusCount;
 import thrive.consensus.profile.Profile;
 import thrive.gap.GapAnalysis.ChosenBy;
+import thrive.model.Fingerprint;
 import thrive.model.sheet.RankingSheet;
 import thrive.model.site.Decision;
+import thrive.model.site.Round;
+import thrive.problem.Code;
+import thrive.problem.Problem;
 
 /**
  * The priorities of a round: what the room agreed, or else what is proposed, or else nothing yet.
@@ -49,5 +53,36 @@ public record Priorities(
         return consensus
                 .map(c -> new Priorities(ChosenBy.PROPOSED, c.proposed(), decision, consensus, rankings))
                 .orElse(new Priorities(ChosenBy.SHEETS, List.of(), decision, consensus, rankings));
+    }
+
+    /**
+     * Whether the rankings are others than those the room decided on. Not told where the decision does not say which they were, nor where
+     * a ranking cannot be read in full.
+     */
+    public boolean isOutdated() {
+        return decision.map(Decision::ballots)
+                .filter(saw -> !saw.isEmpty()
+                        && rankings.stream().allMatch(sheet -> sheet.leftOut().isNone()))
+                .filter(saw -> !saw.equals(Fingerprint.ofBallots(rankings)))
+                .isPresent();
+    }
+
+    /** Adds a warning to the source's problems where the rankings are others than those the room decided on. */
+    public void tellOutdated(Source source) {
+        if (isOutdated()) {
+            source.problems().add(outdated(source, decision.orElseThrow()));
+        }
+    }
+
+    private static Problem outdated(Source source, Decision decision) {
+        String round = source.round().map(Round::id).orElse("");
+        String day = decision.date().map(d -> " on " + d).orElse("");
+        return Problem.of(
+                        Code.D05,
+                        decision.at(),
+                        "the rankings of round " + round + " have changed since the room decided" + day
+                                + ": run thrive consensus --round " + round + " to see what they propose now")
+                .withExpected("the rankings that the room saw, or its decision on these, recorded with"
+                        + " thrive decide --force");
     }
 }

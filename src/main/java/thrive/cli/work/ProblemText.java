@@ -16,6 +16,8 @@ final class ProblemText {
     private static final int LONGEST = 800;
     private static final String ARROW = "  --> ";
     private static final String AND = "      and ";
+    private static final String WORDS = "  ";
+    private static final String INDENT = "      ";
     private static final String BAR = "   | ";
     private static final String SIGN = "   = ";
 
@@ -29,30 +31,75 @@ final class ProblemText {
     /** The text of a group, with a blank line after it. */
     static String of(ProblemGroup group, Paint paint) {
         ProblemText text = new ProblemText(paint);
-        Problem first = group.first();
         text.head(group);
-        text.places(group);
-        if (!first.excerpt().isEmpty() && first.severity() != Severity.INFO) {
-            text.text
-                    .append(BAR)
-                    .append(Excerpt.of(first, Layout.WIDTH - BAR.length()))
-                    .append('\n');
-        }
-        if (group.saysTheSame()) {
-            text.mend(first);
+        List<ProblemGroup> parts = group.parts();
+        if (parts.size() == 1) {
+            text.whole(group);
+        } else if (group.severity() == Severity.INFO) {
+            text.places(group);
+        } else {
+            text.parts(group, parts);
         }
         text.text
-                .append(paint.dim(SIGN + "help: thrive explain " + first.code().name()))
+                .append(paint.dim(
+                        SIGN + "help: thrive explain " + group.first().code().name()))
                 .append("\n\n");
         return text.text.toString();
     }
 
-    private void mend(Problem problem) {
-        if (!problem.expected().isEmpty()) {
-            line(SIGN, "expected: " + problem.expected());
+    private void whole(ProblemGroup group) {
+        Problem first = group.first();
+        places(group);
+        if (!first.excerpt().isEmpty() && first.severity() != Severity.INFO) {
+            text.append(BAR)
+                    .append(Excerpt.of(first, Layout.WIDTH - BAR.length()))
+                    .append('\n');
         }
+        expected(first, SIGN);
+        suggestions(first, SIGN);
+    }
+
+    /** What of a kind is not said in the same words: each part with its places, those after the first few by their places alone. */
+    private void parts(ProblemGroup group, List<ProblemGroup> parts) {
+        boolean sameMessage = group.saysTheSame();
+        boolean sameExpected = group.expectsTheSame();
+        boolean sameSuggestions = group.suggestsTheSame();
+        List<ProblemGroup> shown = parts.subList(0, Math.min(MOST_PLACES, parts.size()));
+        for (ProblemGroup part : shown) {
+            if (!sameMessage) {
+                line(WORDS, part.message());
+            }
+            places(part);
+            if (!sameExpected) {
+                expected(part.first(), INDENT);
+            }
+            if (!sameSuggestions) {
+                suggestions(part.first(), INDENT);
+            }
+        }
+        List<Problem> rest = parts.subList(shown.size(), parts.size()).stream()
+                .flatMap(part -> part.problems().stream())
+                .toList();
+        if (!rest.isEmpty()) {
+            line(AND, new ProblemGroup(rest).allPlaces(MOST_PLACES));
+        }
+        if (parts.stream().map(part -> part.first().expected()).distinct().count() == 1) {
+            expected(group.first(), SIGN);
+        }
+        if (sameSuggestions) {
+            suggestions(group.first(), SIGN);
+        }
+    }
+
+    private void expected(Problem problem, String lead) {
+        if (!problem.expected().isEmpty()) {
+            line(lead, "expected: " + problem.expected());
+        }
+    }
+
+    private void suggestions(Problem problem, String lead) {
         if (!problem.suggestions().isEmpty()) {
-            line(SIGN, "did you mean: " + String.join(" or ", problem.suggestions()) + "?");
+            line(lead, "did you mean: " + String.join(" or ", problem.suggestions()) + "?");
         }
     }
 

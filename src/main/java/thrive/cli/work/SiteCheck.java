@@ -1,7 +1,10 @@
 package thrive.cli.work;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import thrive.cli.line.Invocation;
@@ -9,17 +12,17 @@ import thrive.consensus.Difference;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.TemplateFolder;
+import thrive.files.definition.PrincipleLookup;
 import thrive.model.AssessmentModel;
-import thrive.model.Fingerprint;
 import thrive.model.site.Decision;
 import thrive.model.site.Evidence;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.problem.Code;
-import thrive.problem.DidYouMean;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /** Reads everything that a site has and gathers every problem. */
 public final class SiteCheck {
@@ -28,6 +31,8 @@ public final class SiteCheck {
     private final SiteFolder folder;
     private final Problems problems = new Problems();
     private final TreeSet<String> files = new TreeSet<>();
+    /** The ids of the principles of all models, in small letters. */
+    private final Set<String> principles = new HashSet<>();
 
     private SiteCheck(Invocation invocation, SiteFolder folder) {
         this.invocation = invocation;
@@ -52,7 +57,8 @@ public final class SiteCheck {
         check.files.add(SiteFolder.SITE_FILE);
         folder.site(check.problems).ifPresent(check::site);
         TemplateFolder.of(folder, check.problems).ifPresent(check::templates);
-        return new Findings(Consequences.leaveOut(check.problems.sorted()), check.files.size());
+        check.files.addAll(Conflicts.complete(folder, check.problems));
+        return new Findings(Consequences.leaveOut(check.problems.sorted(), check.principles), check.files.size());
     }
 
     private void templates(TemplateFolder templates) {
@@ -71,15 +77,18 @@ public final class SiteCheck {
 
     private Optional<AssessmentModel> model(Site site, Optional<Round> round) {
         files.add(SiteFolder.modelName(site, round));
-        return folder.model(site, round, problems);
+        Optional<AssessmentModel> model = folder.model(site, round, problems);
+        model.ifPresent(m -> m.ids().forEach(id -> principles.add(id.toLowerCase(Locale.ROOT))));
+        return model;
     }
 
     private void evidence(Evidence evidence, AssessmentModel model) {
+        PrincipleLookup lookup = new PrincipleLookup(model);
         if (model.principle(evidence.principle()).isEmpty()) {
-            problems.add(Problem.of(Code.S08, evidence.at(), "there is no principle \"" + evidence.principle() + "\"")
+            problems.add(Problem.of(Code.S08, evidence.at(), "there is no principle " + Quoted.of(evidence.principle()))
                     .withValue(evidence.principle())
-                    .withExpected("an id of the model")
-                    .withSuggestions(DidYouMean.among(evidence.principle(), model.ids())));
+                    .withExpected(lookup.expected())
+                    .withSuggestions(lookup.suggestions(evidence.principle())));
         }
     }
 
@@ -101,7 +110,7 @@ public final class SiteCheck {
             sofar.addAll(problems);
             Priorities priorities = Priorities.of(source);
             if (!sofar.hasErrors() && !problems.hasErrors()) {
-                decision(round, priorities);
+                decision(source, priorities);
             }
         }
     }
@@ -117,16 +126,10 @@ public final class SiteCheck {
      * Compares the decision with what the rankings propose; only when nothing else is wrong, since a misread sheet would mislead. A decision is
      * not judged by rankings that the room never saw.
      */
-    private void decision(Round round, Priorities priorities) {
+    private void decision(Source source, Priorities priorities) {
         Decision decision = priorities.decision().orElseThrow();
-        boolean changed = !decision.ballots().isEmpty()
-                && !decision.ballots().equals(Fingerprint.ofBallots(priorities.rankings()));
-        if (changed) {
-            problems.add(Problem.of(
-                            Code.D05,
-                            decision.at(),
-                            "the rankings of round " + round.id() + " have changed since the room decided")
-                    .withExpected("the rankings that the room saw, or a new look at the decision"));
+        if (priorities.isOutdated()) {
+            priorities.tellOutdated(source);
             return;
         }
         priorities.consensus().ifPresent(consensus -> {

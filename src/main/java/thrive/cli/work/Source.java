@@ -1,11 +1,9 @@
 package thrive.cli.work;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import thrive.cli.line.ContentErrors;
@@ -91,13 +89,19 @@ public final class Source {
             }
             return new Source(folder, Optional.empty(), Optional.empty(), model.get(), current, named, problems);
         }
-        Site site = sound(folder.get().site(problems), problems);
+        Site site = sound(folder.get().site(problems), folder.get(), problems);
         Round round = round(invocation, folder.get(), site, named, needed);
         Optional<AssessmentModel> model = modelName.isPresent()
                 ? BareFiles.model(current, modelName.get(), problems)
                 : folder.get().model(site, Optional.of(round), problems);
         return new Source(
-                folder, Optional.of(site), Optional.of(round), sound(model, problems), current, named, problems);
+                folder,
+                Optional.of(site),
+                Optional.of(round),
+                sound(model, folder.get(), problems),
+                current,
+                named,
+                problems);
     }
 
     /**
@@ -108,14 +112,14 @@ public final class Source {
     public static Source ofSite(Invocation invocation, SheetFolder needed) {
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
-        Site site = sound(folder.site(problems), problems);
+        Site site = sound(folder.site(problems), folder, problems);
         Round round = round(invocation, folder, site, List.of(), needed);
         return ofRound(invocation, folder, site, round, problems);
     }
 
     /** The files of one round of a site, for commands whose arguments are no sheets. */
     public static Source ofRound(Invocation invocation, SiteFolder folder, Site site, Round round, Problems problems) {
-        AssessmentModel model = sound(folder.model(site, Optional.of(round), problems), problems);
+        AssessmentModel model = sound(folder.model(site, Optional.of(round), problems), folder, problems);
         Path current = invocation.surroundings().folder();
         return new Source(
                 Optional.of(folder), Optional.of(site), Optional.of(round), model, current, List.of(), problems);
@@ -148,9 +152,9 @@ public final class Source {
     }
 
     /** A definition that can be used; a command cannot go on without it, whatever may be skipped. */
-    static <T> T sound(Optional<T> definition, Problems problems) {
+    private static <T> T sound(Optional<T> definition, SiteFolder folder, Problems problems) {
         if (problems.hasErrors() || definition.isEmpty()) {
-            throw new ContentErrors(problems);
+            throw Conflicts.errors(folder, problems);
         }
         return definition.get();
     }
@@ -249,9 +253,7 @@ public final class Source {
         List<Problem> errors = problems.errors();
         boolean unreadable = errors.stream().anyMatch(problem -> problem.code() == Code.F01);
         if (unreadable || (!errors.isEmpty() && !invocation.arguments().has(Opt.SKIP_BAD))) {
-            throw ContentErrors.telling(problems.sorted().stream()
-                            .filter(atOnce(invocation))
-                            .toList())
+            throw ContentErrors.telling(told(invocation).instead(problems.sorted()))
                     .skippable();
         }
         return new Heading(site.map(Site::place), round, model, errors, UnreadSheets.NONE);
@@ -262,25 +264,17 @@ public final class Source {
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
-    /**
-     * What is to be said beside the result: the errors that were skipped, all of what {@code thrive check} does not read, and of the rest
-     * the warnings or how many there are.
-     */
+    /** What is to be said beside the result. */
     public List<String> messages(Invocation invocation) {
-        Predicate<Problem> now = invocation.arguments().has(Opt.VERBOSE) ? problem -> true : atOnce(invocation);
-        List<Problem> shown = problems.sorted().stream().filter(now).toList();
-        List<Problem> rest = problems.sorted().stream().filter(now.negate()).toList();
-        List<String> messages = new ArrayList<>(ProblemPrinter.messages(shown, invocation.paintErr()));
-        if (!rest.isEmpty()) {
-            String them = rest.size() == 1 ? "it" : "them";
-            messages.add(ProblemPrinter.summary(rest) + " about the site's files; thrive check lists " + them);
-        }
-        return messages;
+        return told(invocation).beside(problems.sorted(), invocation);
     }
 
-    /** Errors, and what nobody else would tell. */
-    private Predicate<Problem> atOnce(Invocation invocation) {
-        OutsideFiles outside = OutsideFiles.of(invocation, folder.isPresent(), named);
-        return problem -> problem.isError() || outside.hold(problem);
+    private Told told(Invocation invocation) {
+        return new Told(OutsideFiles.of(invocation, folder.isPresent(), named));
+    }
+
+    /** Whether the command line names the sheets, in place of those of the round. */
+    boolean isNamed() {
+        return !named.isEmpty();
     }
 }

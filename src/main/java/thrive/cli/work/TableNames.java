@@ -1,9 +1,9 @@
 package thrive.cli.work;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import thrive.cli.line.UsageError;
 import thrive.files.definition.Identifiers;
@@ -13,17 +13,17 @@ import thrive.problem.DidYouMean;
 /** The tables that a command line names. */
 public final class TableNames {
 
+    private static final Pattern BETWEEN = Pattern.compile("[,;|\\t\uFF0C\uFF1B\u3001]|\\R");
+    /** One at the end has nothing behind it. */
+    private static final Pattern LAST = Pattern.compile("[,;|]$");
+
     private TableNames() {}
 
-    /** The ids in a list such as {@code red,blue}. */
+    /** The ids in a list such as {@code red,blue}; semicolons, bars and ends of lines stand between them as well as commas. */
     public static List<String> split(String typed) {
         List<String> ids = new ArrayList<>();
-        for (String part : Arrays.asList(typed.split(",", -1))) {
-            String id = part.strip();
-            if (!Identifiers.isFileName(id)) {
-                throw new UsageError(
-                        "\"" + id + "\" may not be the id of a table; allowed are " + Identifiers.FILE_RULE);
-            }
+        for (String part : BETWEEN.split(LAST.matcher(typed.strip()).replaceFirst(""), -1)) {
+            String id = allowed(part.strip());
             if (ids.stream().anyMatch(id::equalsIgnoreCase)) {
                 throw new UsageError("the table \"" + id + "\" is named twice");
             }
@@ -32,11 +32,21 @@ public final class TableNames {
         return ids;
     }
 
+    private static String allowed(String id) {
+        if (id.isEmpty()) {
+            throw new UsageError("a table has no name; type them with commas between: --tables red,blue,green");
+        }
+        if (!Identifiers.isFileName(id)) {
+            throw new UsageError("\"" + id + "\" may not be the id of a table; allowed are " + Identifiers.FILE_RULE);
+        }
+        return id;
+    }
+
     /** The id of a table, spelt as the site spells it; any id where the site lists no tables. */
     public static String known(List<SiteTable> listed, String typed) {
         List<String> ids = listed.stream().map(SiteTable::id).toList();
         if (ids.isEmpty()) {
-            return split(typed).get(0);
+            return allowed(typed.strip());
         }
         Optional<String> known = ids.stream().filter(typed::equalsIgnoreCase).findFirst();
         return known.orElseThrow(() -> new UsageError(

@@ -15,6 +15,7 @@ import thrive.model.site.Round;
 import thrive.render.Heading;
 import thrive.report.Wording;
 import thrive.report.gaps.GapLeftOutWords;
+import thrive.report.gaps.NoneBox;
 
 /** The gap analysis at a terminal: priority by priority, then what goes across them and what is still blank. */
 public final class GapsText {
@@ -84,6 +85,10 @@ public final class GapsText {
                         .append('\n');
                 priority.items(column).forEach(item -> item("- ", item, 4));
                 none.forEach(said -> paragraph(Wording.list(said.tables()) + " wrote: " + said.text(), 4));
+                NoneBox.of(gaps, priority, column)
+                        .map(NoneBox::rest)
+                        .filter(rest -> !rest.isEmpty())
+                        .ifPresent(rest -> paragraph(rest, 4));
             }
         }
         if (!priority.emptyColumns().isEmpty()) {

@@ -68,6 +68,7 @@ final class GapRows {
                     column.heading(),
                     written.subList(Math.min(next[i], items), Math.min(end, items)),
                     written.subList(Math.max(next[i], items), Math.max(end, items)),
+                    end == written.size() && end > next[i] ? column.rest() : "",
                     end > next[i],
                     column.blank()));
             next[i] = end;

@@ -27,7 +27,7 @@ final class GapSentences {
                 + Wording.count(notes(analysis, GapColumn.GAPS), "gap")
                 + ", " + Wording.count(notes(analysis, GapColumn.RECOMMENDATIONS), "recommendation") + " and "
                 + Wording.count(notes(analysis, GapColumn.QUICK_WINS), "quick win") + "."));
-        sentences.add(Phrase.of(boxes(analysis)));
+        sentences.add(GapBoxes.of(site, analysis));
         if (!analysis.notHandedIn().isEmpty()) {
             sentences.add(Phrase.of("Handed in nothing: ")
                     .then(Phrase.list(site.labels(analysis.notHandedIn()), Phrase::typed))
@@ -63,22 +63,6 @@ final class GapSentences {
         return analysis.priorities().stream()
                 .mapToInt(p -> p.items(column).size())
                 .sum();
-    }
-
-    /** How many boxes are blank, and in how many tables wrote only that there is nothing to say. */
-    private static String boxes(GapAnalysis analysis) {
-        int all = analysis.priorities().size() * GapColumn.values().length;
-        int blank = analysis.priorities().stream()
-                .mapToInt(p -> p.emptyColumns().size())
-                .sum();
-        int none = analysis.priorities().stream()
-                .mapToInt(p -> p.noneColumns().size())
-                .sum();
-        String nothing = none == 0 ? "" : ", and in " + none + " there was nothing to say";
-        return blank == 0
-                ? "No box is blank" + nothing + "."
-                : blank + " of " + all + " boxes " + Wording.isAre(blank) + " still blank" + nothing
-                        + ". It is a draft: that is normal.";
     }
 
     /** "3 tables and the room". */

@@ -72,18 +72,20 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 .toList();
     }
 
-    private static List<GapsView.Amount> amounts(PriorityGaps priority) {
+    private List<GapsView.Amount> amounts(PriorityGaps priority) {
         return Stream.of(GapColumn.values())
                 .map(column -> amount(priority, column))
                 .toList();
     }
 
-    private static GapsView.Amount amount(PriorityGaps priority, GapColumn column) {
+    private GapsView.Amount amount(PriorityGaps priority, GapColumn column) {
         int items = priority.items(column).size();
         if (items > 0) {
             return new GapsView.Amount(String.valueOf(items), false);
         }
-        return new GapsView.Amount(priority.emptyColumns().contains(column) ? "blank" : "none", true);
+        String nothing =
+                NoneBox.of(analysis, priority, column).map(NoneBox::amount).orElse("blank");
+        return new GapsView.Amount(nothing, true);
     }
 
     private String band() {
@@ -98,7 +100,8 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
         return new Column(
                 Wording.sentence(column.header()),
                 said(priority.items(column)),
-                said(onOneLine(priority.saidNone(column))));
+                said(onOneLine(priority.saidNone(column))),
+                NoneBox.of(analysis, priority, column).map(NoneBox::rest).orElse(""));
     }
 
     /** A cell may say in several lines that there is nothing; no item has more than one. */

@@ -74,12 +74,13 @@ public record GapsView(
      * @param heading the heading
      * @param items what stands under it, possibly nothing
      * @param none how tables said that they have nothing to say, as in "n/a"
+     * @param rest that the others wrote nothing, where there is no more than that; or empty
      * @param blank whether nothing at all stands under it
      */
-    public record Column(String heading, List<Said> items, List<Said> none, boolean blank) {
+    public record Column(String heading, List<Said> items, List<Said> none, String rest, boolean blank) {
 
-        Column(String heading, List<Said> items, List<Said> none) {
-            this(heading, items, none, items.isEmpty() && none.isEmpty());
+        Column(String heading, List<Said> items, List<Said> none, String rest) {
+            this(heading, items, none, rest, items.isEmpty() && none.isEmpty());
         }
     }
 
@@ -97,15 +98,17 @@ public record GapsView(
      * @param heading the heading of the column
      * @param items the items, possibly none
      * @param none how tables said that they have nothing to say, below the last item
+     * @param rest that the others wrote nothing, below the last of these; or empty
      * @param filled whether there is any of both
      * @param blank whether nothing stands in the whole column
      */
-    public record Part(String heading, List<Said> items, List<Said> none, boolean filled, boolean blank) {}
+    public record Part(String heading, List<Said> items, List<Said> none, String rest, boolean filled, boolean blank) {}
 
     /**
-     * How many items stand under a heading: "blank" where nobody wrote, "none" where tables wrote only that there is nothing to say.
+     * How many items stand under a heading: "blank" where nobody wrote, "none" where every table wrote only that there is nothing to say,
+     * "none from 1 of 3" where the others wrote nothing.
      *
-     * @param text how many items, "none" or "blank"
+     * @param text how many items, "none" with perhaps who wrote it, or "blank"
      * @param blank whether there is no item
      */
     public record Amount(String text, boolean blank) {}

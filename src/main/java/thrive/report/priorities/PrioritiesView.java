@@ -140,6 +140,20 @@ public record PrioritiesView(
      */
     public static PrioritiesView of(
             SiteFacts site, Findings findings, Optional<Decision> decision, Optional<Baseline> baseline) {
+        return of(site, findings, decision, false, baseline);
+    }
+
+    /**
+     * The same.
+     *
+     * @param outdated whether the rankings are others than those the room decided on
+     */
+    public static PrioritiesView of(
+            SiteFacts site,
+            Findings findings,
+            Optional<Decision> decision,
+            boolean outdated,
+            Optional<Baseline> baseline) {
         Consensus consensus = findings.consensus();
         Chosen chosen = Chosen.of(consensus, decision);
         Contrasts contrasts = Contrasts.of(site, consensus, chosen, baseline);
@@ -147,7 +161,7 @@ public record PrioritiesView(
                 Masthead.of(site, "Scores and priorities", chosen.day().or(site::prioritised)),
                 chosen.agreed(),
                 chosen.agreed() ? "Agreed priorities" : "Proposed priorities",
-                PrioritySentences.of(site, consensus, chosen, decision),
+                sentences(site, consensus, chosen, decision, outdated),
                 baseline.isPresent(),
                 site.model().scale().values(),
                 site.model().scale().values().size(),
@@ -176,6 +190,13 @@ public record PrioritiesView(
     @Override
     public String handout() {
         return "priorities";
+    }
+
+    private static List<Phrase> sentences(
+            SiteFacts site, Consensus consensus, Chosen chosen, Optional<Decision> decision, boolean outdated) {
+        List<Phrase> sentences = new ArrayList<>(PrioritySentences.of(site, consensus, chosen, decision));
+        decision.filter(d -> outdated).ifPresent(d -> sentences.addAll(OutdatedWords.of(site, consensus, d)));
+        return sentences;
     }
 
     private static String reading(SiteFacts site) {

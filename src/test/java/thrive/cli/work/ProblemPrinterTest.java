@@ -104,6 +104,109 @@ class ProblemPrinterTest {
     }
 
     @Test
+    void warningsOfOneKindStandInOneWithWhatEachSays() {
+        Problem red =
+                at(Code.R05, "r/red.csv", 1, "table red ranks only 3 of 5").withExpected("a top five");
+        assertThat(printed(
+                        red,
+                        at(Code.R05, "r/blue.csv", 1, "table blue ranks only 4 of 5")
+                                .withExpected("a top five")))
+                .isEqualTo("""
+                        warning[R05]: the list is short (2 files)
+                          table red ranks only 3 of 5
+                          --> r/red.csv:1:1
+                          table blue ranks only 4 of 5
+                          --> r/blue.csv:1:1
+                           = expected: a top five
+                           = help: thrive explain R05
+
+                        """);
+    }
+
+    @Test
+    void whatIsExpectedStandsWithEachWhereItIsNotTheSame() {
+        Problem red =
+                at(Code.F38, "s/red.csv", 3, "the title is not the model's").withExpected("\"One policy\"");
+        assertThat(printed(red, red.withAt(Location.at("s/blue.csv", 3, 1)), red.withExpected("\"A budget\"")))
+                .isEqualTo("""
+                        warning[F38]: the title is not the model's
+                          --> s/red.csv:3:1
+                              and s/blue.csv:3:1
+                              expected: "One policy"
+                          --> s/red.csv:3:1
+                              expected: "A budget"
+                           = help: thrive explain F38
+
+                        """);
+    }
+
+    @Test
+    void aFileThatTheMessageNamesNeedsNoExpectationOfItsOwn() {
+        assertThat(printed(
+                        at(Code.S06, "r", 1, "table red has handed in no sheet").withExpected("a sheet r/red.csv"),
+                        at(Code.S06, "r", 1, "table blue has handed in no sheet")
+                                .withExpected("a sheet r/blue.csv")))
+                .contains("warning[S06]: a listed table has handed in no sheet (2 places)\n")
+                .contains("  table red has handed in no sheet\n  --> r:1:1\n  table blue")
+                .doesNotContain("expected");
+    }
+
+    @Test
+    void ofVeryManyThatDifferTheLastAreNamedByTheirPlaces() {
+        List<Problem> many = new ArrayList<>();
+        for (int i = 1; i <= 32; i++) {
+            many.add(at(Code.R05, "r/t" + i + ".csv", 1, "table t" + i + " ranks only 3 of 5"));
+        }
+        assertThat(ProblemPrinter.print(many, Paint.PLAIN))
+                .contains("(32 files)", "table t10 ranks", "and r/t11.csv:1:1, ", "r/t20.csv:1:1 and 12 more\n")
+                .doesNotContain("table t11 ranks");
+    }
+
+    @Test
+    void errorsOfOneKindStayApart() {
+        assertThat(printed(at(Code.V03, "a.csv", 1, "score 6"), at(Code.V03, "b.csv", 1, "score 7")))
+                .contains("error[V03]: score 6\n", "error[V03]: score 7\n");
+    }
+
+    @Test
+    void aPrincipleThatTheModelNoLongerHasIsOneErrorInWhateverFilesItStands() {
+        String message = "there is no principle \"MES-9\"";
+        assertThat(printed(
+                        at(Code.D02, "r/decision.yaml", 3, message),
+                        at(Code.G01, "r/gaps/red.csv", 2, message),
+                        at(Code.R06, "r/rankings/red.csv", 2, message),
+                        at(Code.V01, "r/scores/red.csv", 2, message),
+                        at(Code.V01, "r/scores/red.csv", 3, "there is no principle \"MES-8\"")))
+                .startsWith("""
+                        error[D02]: there is no principle "MES-9"
+                          --> r/decision.yaml:3:1
+                              and r/gaps/red.csv:2:1, r/rankings/red.csv:2:1, r/scores/red.csv:2:1
+                        """)
+                .contains("error[V01]: there is no principle \"MES-8\"")
+                .doesNotContain("R06", "G01");
+    }
+
+    @Test
+    void whatMayHaveBeenMeantInSomeOfItsFilesOnlyStandsWithThose() {
+        Problem decision = at(Code.D02, "r/decision.yaml", 3, "there is no principle \"MES-9\"")
+                .withExpected("an id of the model");
+        Problem gap = at(Code.G01, "r/gaps/red.csv", 2, "there is no principle \"MES-9\"")
+                .withExpected("an id of the model")
+                .withSuggestions(List.of("MES-19"));
+        assertThat(printed(decision, gap, gap.withAt(Location.at("r/gaps/blue.csv", 2, 1))))
+                .isEqualTo("""
+                        error[D02]: there is no principle "MES-9"
+                          --> r/decision.yaml:3:1
+                          --> r/gaps/red.csv:2:1
+                              and r/gaps/blue.csv:2:1
+                              did you mean: MES-19?
+                           = expected: an id of the model
+                           = help: thrive explain D02
+
+                        """);
+    }
+
+    @Test
     void aLongMessageGoesOnBelowItsBeginning() {
         assertThat(
                         printed(

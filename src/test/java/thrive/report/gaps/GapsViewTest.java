@@ -45,7 +45,7 @@ class GapsViewTest {
         GapsView.Section section = view.sections().get(0);
         assertThat(section.columns().get(2))
                 .isEqualTo(new GapsView.Column(
-                        "Gaps", List.of(new Said("No outreach.", "red and the room")), List.of(), false));
+                        "Gaps", List.of(new Said("No outreach.", "red and the room")), List.of(), "", false));
         assertThat(section.reworded()).containsExactly(new Said("Better", "red"));
         assertThat(section.band()).isEqualTo("Agreed priority 1");
         assertThat(section.written()).isEqualTo("Written by 1 table and the room.");
@@ -131,37 +131,20 @@ class GapsViewTest {
         GapsView.Section section = view.sections().get(0);
         assertThat(section.columns().get(2))
                 .isEqualTo(new GapsView.Column(
-                        "Gaps", List.of(new Said("No sign", "red")), List.of(new Said("n/a TBC", "blue")), false));
+                        "Gaps", List.of(new Said("No sign", "red")), List.of(new Said("n/a TBC", "blue")), "", false));
         assertThat(section.columns().get(3))
-                .isEqualTo(new GapsView.Column("Training", List.of(), List.of(new Said("None", "blue")), false));
+                .isEqualTo(new GapsView.Column(
+                        "Training", List.of(), List.of(new Said("None", "blue")), "Blank for the other table.", false));
         assertThat(section.columns().get(0).blank()).isTrue();
         assertThat(section.written()).isEqualTo("Written by 2 tables.");
         assertThat(section.amounts())
                 .extracting(GapsView.Amount::text)
-                .containsExactly("blank", "blank", "1", "none", "blank", "blank");
+                .containsExactly("blank", "blank", "1", "none from 1 of 2", "blank", "blank");
         assertThat(view.sentences().get(1).text())
-                .isEqualTo(
-                        "4 of 6 boxes are still blank, and in 1 there was nothing to say. It is a draft: that is normal.");
+                .isEqualTo("4 of 6 boxes are still blank, and in 1 more only blue wrote: that there is nothing to say."
+                        + " It is a draft: that is normal.");
         assertThat(view.blanks().get(0).columns())
                 .isEqualTo("in place, in development, recommendations and quick wins");
-    }
-
-    @Test
-    void where_no_box_is_blank_those_that_say_nothing_are_counted_all_the_same() {
-        Map<GapColumn, GapRow.Item> none = new EnumMap<>(GapColumn.class);
-        for (GapColumn column : GapColumn.values()) {
-            none.put(column, new GapRow.Item("none", NOWHERE));
-        }
-        GapsView view = view(
-                ChosenBy.SHEETS,
-                List.of(),
-                new GapSheet("red", List.of(new GapRow("P2", "", Map.of(), none, "", "", NOWHERE)), NOWHERE));
-
-        assertThat(view.sections())
-                .extracting(section -> section.principle().id())
-                .containsExactly("P2");
-        assertThat(view.sentences().get(1).text()).isEqualTo("No box is blank, and in 6 there was nothing to say.");
-        assertThat(view.blanks()).isEmpty();
     }
 
     /** A row of a page holds 38 lines, and each of these takes one at least. */
