@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.problem.Code;
+import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 
@@ -40,8 +41,11 @@ final class PrivacyScan {
         if (cell.text().length() < SHORTEST) {
             return;
         }
-        if (cell.text().indexOf('@') >= 0 && EMAIL.matcher(cell.text()).find()) {
-            problems.add(problem(Code.P01, cell, "the cell holds an e-mail address", grid));
+        if (cell.text().indexOf('@') >= 0) {
+            Matcher email = EMAIL.matcher(cell.text());
+            if (email.find()) {
+                problems.add(problem(Code.P01, cell, "the cell holds an e-mail address", email.start(), grid));
+            }
         }
         if (!mayHoldNumber(cell.text())) {
             return;
@@ -49,9 +53,11 @@ final class PrivacyScan {
         Matcher numbers = DIGITS.matcher(cell.text());
         while (numbers.find()) {
             if (isNhsNumber(numbers.group())) {
-                problems.add(problem(Code.P02, cell, "the cell holds what looks like an NHS number", grid));
+                problems.add(
+                        problem(Code.P02, cell, "the cell holds what looks like an NHS number", numbers.start(), grid));
             } else if (isPhoneNumber(numbers.group())) {
-                problems.add(problem(Code.P03, cell, "the cell holds what looks like a phone number", grid));
+                problems.add(problem(
+                        Code.P03, cell, "the cell holds what looks like a phone number", numbers.start(), grid));
             }
         }
     }
@@ -66,10 +72,15 @@ final class PrivacyScan {
         return digits == FEWEST_DIGITS;
     }
 
-    private static Problem problem(Code code, Cell cell, String message, Grid grid) {
-        return grid.file()
+    /** The problem of a cell, with that line of it which holds what was found. */
+    private static Problem problem(Code code, Cell cell, String message, int found, Grid grid) {
+        int further = (int)
+                cell.text().substring(0, found).chars().filter(c -> c == '\n').count();
+        Problem problem = grid.file()
                 .problem(code, cell, message)
                 .withExpected("nothing by which a person could be found: sheets and handouts are handed on");
+        Location line = Location.at(grid.file().name(), cell.line() + further, 1);
+        return further == 0 ? problem : problem.withExcerpt(grid.file().excerpt(line));
     }
 
     /** Ten digits of which the last is the check digit modulo 11 (NHS Data Dictionary, "NHS NUMBER"). */

@@ -1,6 +1,7 @@
 package thrive.files.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class PrivacyScanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "(+44) 7700 900123",
                 "01632 960001",
                 "01632 960 001",
                 "07700900123",
@@ -98,5 +100,14 @@ class PrivacyScanTest {
 
         assertThat(problems).extracting(Problem::code).containsExactly(Code.H05, Code.P01);
         assertThat(problems.get(1).at().cell()).isEqualTo("C2");
+    }
+
+    @Test
+    void theLineOfTheCellThatHoldsItIsShown() {
+        List<Problem> told = problems("principle,score,notes\nMES-2,3,\"first line\nask jo@example.org\nlast\"\n");
+
+        assertThat(told)
+                .extracting(p -> p.at().line(), Problem::excerpt)
+                .containsExactly(tuple(2, "ask jo@example.org"));
     }
 }
