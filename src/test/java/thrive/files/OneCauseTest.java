@@ -46,13 +46,24 @@ class OneCauseTest {
         assertThat(read.of(V05)).extracting(p -> p.at().cell()).containsExactly("B4", "B5");
     }
 
+    private static final String SORTED =
+            "MAC-1,Clear endings,3,%1$s\nMAC-2,Needs first,3,%1$s\nMES-1,Easy ways in,2,%1$s\n"
+                    + "MES-2,Shared decisions,1,%1$s\nMIC-1,One budget,4,%1$s\n";
+
     @Test
     void aColumnOfTitlesThatWasSortedAloneIsOneCause() {
-        TempSite.Read read = scores("principle,title,score\nMAC-1,One policy,3\nMAC-2,Needs first,3\n"
-                + "MES-1,Easy ways in,2\nMES-2,Shared decisions,1\nMIC-1,One budget,4\n");
+        TempSite.Read read =
+                scores("principle,title,score,respondent\n" + SORTED.formatted("A") + SORTED.formatted("B"));
 
-        assertThat(read.of(F37)).extracting(p -> p.at().cell()).containsExactly("B3");
-        assertThat(read.of(F37).get(0).expected()).contains("3 rows more").contains("sort");
+        assertThat(read.of(F37)).extracting(p -> p.at().cell()).containsExactly("B2");
+        assertThat(read.of(F37).get(0).expected()).contains("9 rows more").contains("sort");
+    }
+
+    @Test
+    void aFewTitlesInTheWrongPlaceAreToldEachAtItsCell() {
+        TempSite.Read read = scores("principle,title,score,respondent\n" + SORTED.formatted("A"));
+
+        assertThat(read.of(F37)).extracting(p -> p.at().cell()).containsExactly("B2", "B3", "B4", "B5", "B6");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class PrincipleOf {
 
     private static final int LONGEST_LIST = 400;
     /** From how many rows on whose title is another's nobody mistyped a code, but a column was moved. */
-    private static final int SORTED = 4;
+    private static final int SORTED = 8;
 
     private static final Pattern JOINED = Pattern.compile("\\s*(?:[,;&+/\\n]|\\band\\b)\\s*");
 
