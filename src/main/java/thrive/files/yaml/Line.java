@@ -36,6 +36,15 @@ record Line(String text, int start, int end) {
         return within(ENTRY, at).lookingAt();
     }
 
+    /** The letters and digits that stand at a place. */
+    String word(int at) {
+        int to = at;
+        while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(at, to);
+    }
+
     boolean isBlockHeader(int at) {
         return within(BLOCK_HEADER, at).matches();
     }

@@ -31,6 +31,11 @@ final class LooseScanner {
     /** Whether the text that a block ended with, or a plain text, came right before. */
     private boolean afterText;
 
+    /** The column of that text where it stands as a key would, or -1 where it is the value of a key on its line. */
+    private int plainColumn = NONE;
+    /** Whether the last key was a number, as those of descriptions are. */
+    private boolean numbered;
+
     private int quote = NONE;
     private int quoteColumn;
     private int column;
@@ -134,7 +139,20 @@ final class LooseScanner {
             oddities.found(Oddity.ODD_INDENT, at, first);
             return;
         }
+        if (column == plainColumn && line.keyColon(first) >= 0 && isKeyWithoutColon()) {
+            oddities.found(Oddity.NO_COLON, plain, plain);
+            plain = NONE;
+            isOpen = true;
+            entries(line, first);
+            return;
+        }
         plainText(line, first);
+    }
+
+    private boolean isKeyWithoutColon() {
+        return MissingColon.in(text, plain, Behind.endOfLine(text, plain), key -> true)
+                .filter(missing -> !missing.value().isEmpty())
+                .isPresent();
     }
 
     private void oddIndent(Line line, int at) {
@@ -164,21 +182,50 @@ final class LooseScanner {
             }
             place(line, at, starts);
             starts = true;
-            at = line.skipAnyBlanks(at + start.length());
+            at = behind(line, at + start.length());
         }
+        plainColumn = NONE;
         int colon = Start.at(text, at, line.end()).isKey() ? text.indexOf(':', at) : line.keyColon(at);
         if (colon >= 0 && afterText && !starts && isSentence(at, colon)) {
             oddities.found(Oddity.TEXT_NOT_INDENTED, at, at);
             value(line, at);
         } else if (colon >= 0) {
             place(line, at, starts);
-            value(line, line.skipAnyBlanks(colon + 1));
+            numbered = Character.isDigit(text.charAt(at));
+            value(line, behind(line, colon + 1));
+        } else if (!starts && isEntryWithoutColon(line, at)) {
+            oddities.found(Oddity.NO_COLON, at, at);
+            place(line, at, false);
         } else {
+            plainColumn = at - line.start();
             if (!starts && at < line.end() && !(isOpen && column > parent)) {
                 oddities.found(afterText ? Oddity.TEXT_NOT_INDENTED : Oddity.NO_KEY, at, at);
             }
             value(line, at);
         }
+    }
+
+    /** Goes on behind a key's colon or a dash, and tells of the tabs there. */
+    private int behind(Line line, int from) {
+        int to = line.skipAnyBlanks(from);
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\t') {
+                oddities.separates(i);
+            }
+        }
+        return to;
+    }
+
+    /** Whether a line that continues no text holds a key and its value, of which only the colon is missing. */
+    private boolean isEntryWithoutColon(Line line, int at) {
+        boolean isKeyPlace = at < line.end() && !(isOpen && column > parent) && columns.contains(column);
+        return isKeyPlace
+                && MissingColon.in(text, at, line.end(), key -> Keys.include(key) || (numbered && isDigit(key)))
+                        .isPresent();
+    }
+
+    private static boolean isDigit(String key) {
+        return Character.isDigit(key.charAt(0));
     }
 
     /** Keys are single words; what has several is the part of a text in front of its colon. */
