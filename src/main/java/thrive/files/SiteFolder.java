@@ -191,7 +191,10 @@ public final class SiteFolder {
         for (Path entry : inside(path).map(SiteFolder::entries).orElse(List.of())) {
             String name = String.valueOf(entry.getFileName());
             String shown = path + "/" + name;
-            if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            Optional<CloudPlaceholder> inCloud = CloudPlaceholder.of(name);
+            if (inCloud.isPresent()) {
+                problems.add(inCloud.get().problem(Code.S13, shown));
+            } else if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 problems.add(
                         Problem.of(Code.S13, Location.of(shown), "\"" + name + "\" is no .csv file and is not read")
                                 .withExpected("sheets saved as CSV: in Excel, \"CSV UTF-8 (Comma delimited)\""));
@@ -247,7 +250,8 @@ public final class SiteFolder {
 
     /** What spreadsheets and systems put beside the sheets: lock files (~$red.csv, .~lock.red.csv#) and folder views. */
     private static boolean ofTheSystem(String name) {
-        return name.startsWith(".")
+        boolean isHidden = name.startsWith(".") && CloudPlaceholder.of(name).isEmpty();
+        return isHidden
                 || name.startsWith("~")
                 || name.equalsIgnoreCase("Thumbs.db")
                 || name.equalsIgnoreCase("desktop.ini");
@@ -262,6 +266,12 @@ public final class SiteFolder {
             return Optional.empty();
         }
         if (!isInside(path.get(), name, problems)) {
+            return Optional.empty();
+        }
+        if (Files.exists(path.get()
+                .resolveSibling(
+                        CloudPlaceholder.nameFor(String.valueOf(path.get().getFileName()))))) {
+            problems.add(new CloudPlaceholder(name).problem(Code.F01, name));
             return Optional.empty();
         }
         Problems ofFile = new Problems();

@@ -1,6 +1,10 @@
 package thrive.files.yaml;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+
+import thrive.problem.Location;
 
 /** Quotes as word processors set them, which YAML reads like letters. */
 final class CurlyQuotes {
@@ -11,6 +15,10 @@ final class CurlyQuotes {
     private static final String SINGLE = "\u2018\u2019\u201a\u2039\u203a";
     private static final Pattern AROUND = Pattern.compile(
             "^[\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a]|[,;\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a]$");
+    private static final Pattern OPENS =
+            Pattern.compile("(?s)[\u201c\u201e\u00ab][^\u201c\u201d\u201e\u201f\u00ab\u00bb]*");
+    private static final Pattern CLOSES =
+            Pattern.compile("(?s)[^\u201c\u201d\u201e\u201f\u00ab\u00bb]*[\u201c\u201d\u00bb]");
     /** How far behind a straight quote a curly one is looked for. */
     private static final int FARTHEST = 1_000;
 
@@ -53,6 +61,20 @@ final class CurlyQuotes {
             at++;
         }
         return at == text.length() || ",]}\r\n".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Where the first item begins that opens a double curly quote which only a later item closes. */
+    static Optional<Location> divided(List<Node> items) {
+        Optional<Location> open = Optional.empty();
+        for (Node item : items) {
+            String text = item instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+            boolean opens = OPENS.matcher(text).matches();
+            if (open.isPresent() && !opens && CLOSES.matcher(text).matches()) {
+                return open;
+            }
+            open = opens ? Optional.of(item.at()) : open;
+        }
+        return Optional.empty();
     }
 
     /** The text without curly quotes around it and without a sign at its end. */

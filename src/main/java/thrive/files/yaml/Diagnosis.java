@@ -63,16 +63,11 @@ final class Diagnosis implements Oddities {
                     return true;
                 }
                 leading = false;
-            } else if (c == '\t' && followsSign(text, i)) {
+            } else if (c == '\t') {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean followsSign(String text, int at) {
-        char before = text.charAt(at - 1);
-        return before == ':' || before == '-' || before == ' ';
     }
 
     private static boolean isBlank(char c) {

@@ -171,6 +171,9 @@ public final class Fields {
         }
         List<Node> items = node.get() instanceof Node.Sequence sequence ? sequence.items() : List.of(node.get());
         List<String> texts = new ArrayList<>();
+        CurlyQuotes.divided(items)
+                .ifPresent(at -> problems.add(problem(Code.F36, at, "a comma divides the text in curly quotes", "")
+                        .withExpected("straight quotes (\") around the text: curly ones do not hold it together")));
         for (Node item : items) {
             if (item instanceof Node.Scalar scalar && !scalar.isNull()) {
                 texts.add(Unseen.trimmedOfBlanks(scalar.text()));

@@ -110,6 +110,8 @@ final class LooseFlow {
     private void open(int at, boolean isMapping) {
         if (!isOpen()) {
             opened = at;
+        } else if (openings.getLast().whole >= 0 && !openings.getLast().isMapping) {
+            oddities.found(Oddity.NO_COMMA, at, openings.getLast().whole);
         }
         openings.addLast(new Opening(at, isMapping));
     }
@@ -197,9 +199,16 @@ final class LooseFlow {
     private int plain(Line line, int from) {
         Opening open = openings.getLast();
         if (open.whole >= 0) {
-            boolean isEntry = open.isMapping && line.looksLikeEntry(from);
-            oddities.found(isEntry ? Oddity.NO_COMMA : Oddity.AFTER_BRACKET, from, open.whole);
+            int whole = open.whole;
             open.whole = -1;
+            if (text.charAt(from) == ';') {
+                semicolon(from, whole);
+                open.nextEntry();
+                return from + 1;
+            }
+            boolean isEntry = open.isMapping && line.looksLikeEntry(from);
+            oddities.found(isEntry ? Oddity.NO_COMMA : Oddity.AFTER_BRACKET, from, whole);
+            open.nextEntry();
         }
         if (open.text < 0) {
             open.text = from;

@@ -207,7 +207,11 @@ final class LooseScanner {
 
     /** Goes on behind a key's colon or a dash, and tells of the tabs there. */
     private int behind(Line line, int from) {
-        int to = line.skipAnyBlanks(from);
+        return separated(from, line.skipAnyBlanks(from));
+    }
+
+    /** Tells of the tabs between two places where only blanks stand, and says where they end. */
+    private int separated(int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '\t') {
                 oddities.separates(i);
@@ -306,7 +310,7 @@ final class LooseScanner {
         if (flow.isOpen()) {
             flowed(line, flow.afterQuote(line, open, close));
         } else {
-            int next = line.skipBlanks(close + 1);
+            int next = separated(close + 1, line.skipBlanks(close + 1));
             if (!line.isEndOrComment(next, close + 1)) {
                 oddities.found(Oddity.AFTER_QUOTE, close, open);
             }
@@ -318,8 +322,11 @@ final class LooseScanner {
         if (flow.quote() >= 0) {
             quote = flow.quote();
             quoteColumn = flow.column();
-        } else if (!flow.isOpen() && !line.isEndOrComment(line.skipBlanks(at), at)) {
-            oddities.found(Oddity.AFTER_BRACKET, line.skipBlanks(at), flow.opened());
+            return;
+        }
+        int next = separated(at, line.skipBlanks(at));
+        if (!flow.isOpen() && !line.isEndOrComment(next, at)) {
+            oddities.found(Oddity.AFTER_BRACKET, next, flow.opened());
         }
     }
 }

@@ -35,6 +35,8 @@ final class MeantKeys {
         if (noValue && start.tiesKey()) {
             Map.Entry<String, String> parts = start.parts(meant);
             mend(parts.getKey(), entry, value(key, parts.getValue(), entry));
+        } else if (CurlyQuotes.is(key.isEmpty() ? ' ' : key.charAt(0))) {
+            mend(CurlyQuotes.bare(meant), entry, entry.value());
         } else if (!meant.equals(key) && !(noValue && holdsSpace(key))) {
             mend(meant, entry, entry.value());
         } else {
@@ -72,7 +74,9 @@ final class MeantKeys {
         return empty.stream()
                 .filter(other -> other.startsWith(key + " "))
                 .findFirst()
-                .flatMap(other -> MissingColon.in(other, key::equals).map(missing -> mended(other, missing.value())));
+                .flatMap(other -> MissingColon.in(other, key::equals)
+                        .filter(MissingColon::isSure)
+                        .map(missing -> mended(other, missing.value())));
     }
 
     private Node.Entry mended(String other, String value) {

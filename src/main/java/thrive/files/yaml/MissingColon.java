@@ -15,8 +15,8 @@ import thrive.problem.Quoted;
  */
 record MissingColon(String key, String value) {
 
-    private static final Pattern ENTRY =
-            Pattern.compile("([a-z][A-Za-z0-9]{0,15}|\\d{1,2})(?:[ \\t]{1,99}([^\\s:#][^\\r\\n]{0,999}))?[ \\t]{0,99}");
+    private static final Pattern ENTRY = Pattern.compile(
+            "([a-z][A-Za-z0-9]{0,15}|\\d{1,2})(?:[ \\t]{1,99}([^\\s:#=][^\\r\\n]{0,999}))?[ \\t]{0,99}");
     private static final Pattern COMMENT = Pattern.compile("[ \\t]#.*");
     private static final Pattern DATE_OR_NUMBER =
             Pattern.compile("\\d{1,4}(?:[-./\u2010-\u2015]\\d{1,2}[-./\u2010-\u2015]\\d{1,4})?");
@@ -70,7 +70,7 @@ record MissingColon(String key, String value) {
         return isSure()
                 ? Slip.syntax(message(), "a colon and a space: " + mended())
                 : Slip.syntax(
-                        message() + ", or the line is not indented as the text above",
+                        message() + ", or the line lacks an indent",
                         "a colon and a space (" + mended() + "), or the indent of the text");
     }
 }

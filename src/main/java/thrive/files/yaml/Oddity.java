@@ -128,7 +128,8 @@ enum Oddity {
         @Override
         Slip slip(String text, int at, int from) {
             String before = MendedLine.before(text, from, at);
-            String orQuotes = before.indexOf(' ') < 0 ? "" : "; or quotes (\") around a text that holds \": \"";
+            String orQuotes =
+                    ONE_VALUE.matcher(before).matches() ? "" : "; or quotes (\") around a text that holds \": \"";
             return Slip.syntax(
                     "no comma parts this entry from the one before",
                     "a comma: " + before + ", " + MendedLine.rest(text, at) + orQuotes);
@@ -151,6 +152,7 @@ enum Oddity {
 
     private static final String COLON = "the text holds a \": \", which only quotes may hold";
     private static final Pattern MORE_SEMICOLONS = Pattern.compile(";(?=\\s*[\\p{L}\\p{N}]+:\\s)");
+    private static final Pattern ONE_VALUE = Pattern.compile("[\"'\\[{].*|[\\p{Ll}\\p{N}][^\\s]*");
     private static final String RESERVED_SIGNS = "@`%&*!|>,]}";
     private static final String CURLY = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb";
 

@@ -12,7 +12,7 @@ enum Start {
     BULLET(
             "a bullet or a long dash stands where YAML wants a hyphen",
             "a hyphen and a space",
-            "[\u2010-\u2015\u2212\u2043\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u25ba\u00b7\u2219\u27a2\uf0b7\uf0a7*o](?=[\\s\\u00a0\\u2000-\\u200b\\u3000])"),
+            "[\u2010-\u2015\u2212\u2043\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u25ba\u00b7\u2219\u27a2\uf0b7\uf0a7*o](?=[\\s\\u00a0\\u2000-\\u200b\\u3000]|\\{)"),
     HYPHENS("two hyphens stand where YAML wants one", "a hyphen and a space", "--(?=[ \\t])"),
     DASH_ODD_BLANK(
             "the blank behind the hyphen is no plain space",

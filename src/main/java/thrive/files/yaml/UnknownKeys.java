@@ -22,6 +22,7 @@ import thrive.text.Unseen;
 /** The keys of a mapping that nobody asked for: mistyped, or no keys at all but the rest of a text that a comma cut. */
 final class UnknownKeys {
 
+    private static final int LONGEST_SLIP = 1_000;
     private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -46,7 +47,8 @@ final class UnknownKeys {
     boolean mayMean(String key) {
         return mapping.entries().keySet().stream()
                 .filter(other -> !known.contains(other))
-                .anyMatch(other -> DidYouMean.among(bare(other), open).contains(key));
+                .anyMatch(other -> other.startsWith(key + " ")
+                        || DidYouMean.among(bare(other), open).contains(key));
     }
 
     /** The key without marks in front of it and without what a colon ties to it. */
@@ -116,11 +118,14 @@ final class UnknownKeys {
 
     /** Whether the key is the rest of the value before it, which a comma in brackets ended. */
     private boolean isCut(Node.Entry before, Map.Entry<String, Node.Entry> entry) {
-        boolean inBrackets = file.characterAt(mapping.at()) == '{';
         boolean behindText = before.value() instanceof Node.Scalar scalar
                 && !scalar.isNull()
                 && !isQuote(file.characterAt(scalar.at()));
-        return inBrackets && behindText && isPiece(entry) && Start.of(entry.getKey()) == Start.PLAIN;
+        return isInBrackets() && behindText && isPiece(entry) && Start.of(entry.getKey()) == Start.PLAIN;
+    }
+
+    private boolean isInBrackets() {
+        return file.characterAt(mapping.at()) == '{';
     }
 
     private boolean isPiece(Map.Entry<String, Node.Entry> entry) {
@@ -158,7 +163,7 @@ final class UnknownKeys {
         Location at = entry.getValue().keyAt();
         Start start = Start.of(key);
         if (start.isSlip()) {
-            Slip slip = start.slip(key, 0);
+            Slip slip = start.slip(isInBrackets() ? key : file.from(at, LONGEST_SLIP), 0);
             return fields.problem(Code.F21, at, slip.message(), key).withExpected(slip.expected());
         }
         String visible = MeantKeys.visible(key);
@@ -166,16 +171,21 @@ final class UnknownKeys {
             return fields.problem(Code.F21, at, "the key " + Quoted.of(visible) + " holds " + unseen(key), key)
                     .withExpected(Quoted.of(visible) + " typed anew");
         }
-        if (key.indexOf(' ') >= 0
-                && file.characterAt(mapping.at()) != '{'
-                && CurlyQuotes.spoilt(key).isEmpty()) {
+        if (key.indexOf(' ') >= 0 && !isInBrackets() && CurlyQuotes.spoilt(key).isEmpty()) {
             return fields.problem(Code.F21, at, Quoted.of(key + ":") + " is read as a key", key)
                     .withExpected("a known key, or the indent of the text that it belongs to")
                     .withSuggestions(DidYouMean.among(key, open));
         }
         return fields.problem(Code.F21, at, "the key " + Quoted.of(visible) + " is not known here", key)
                 .withExpected("one of " + String.join(", ", known))
-                .withSuggestions(DidYouMean.among(isSpoilt(key) ? bare(key) : visible, open));
+                .withSuggestions(suggestions(key, visible));
+    }
+
+    private List<String> suggestions(String key, String visible) {
+        if (!isSpoilt(key)) {
+            return DidYouMean.among(visible, open);
+        }
+        return known.contains(bare(key)) ? List.of(bare(key)) : DidYouMean.among(bare(key), open);
     }
 
     private static String unseen(String key) {
