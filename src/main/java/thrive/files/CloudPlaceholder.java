@@ -1,5 +1,7 @@
 package thrive.files;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +26,9 @@ record CloudPlaceholder(String name) {
         return Optional.of(NAME.matcher(fileName)).filter(Matcher::matches).map(m -> new CloudPlaceholder(m.group(1)));
     }
 
-    /** What a placeholder for a file of that name is called. */
-    static String nameFor(String fileName) {
-        return "." + fileName + ".icloud";
+    /** Whether a file is not there, but its placeholder. */
+    static boolean standsFor(Path file) {
+        return !Files.exists(file) && Files.exists(file.resolveSibling("." + file.getFileName() + ".icloud"));
     }
 
     /** That the file is not here, and how to get it. */

@@ -268,9 +268,7 @@ public final class SiteFolder {
         if (!isInside(path.get(), name, problems)) {
             return Optional.empty();
         }
-        if (Files.exists(path.get()
-                .resolveSibling(
-                        CloudPlaceholder.nameFor(String.valueOf(path.get().getFileName()))))) {
+        if (CloudPlaceholder.standsFor(path.get())) {
             problems.add(new CloudPlaceholder(name).problem(Code.F01, name));
             return Optional.empty();
         }

@@ -38,13 +38,9 @@ final class SpoiltText {
             return text;
         }
         return SpoiltRun.at(text, start)
-                .filter(SpoiltText::isMark)
+                .filter(SpoiltRun::isMark)
                 .map(run -> text.substring(0, start) + text.substring(run.end()))
                 .orElse(text);
-    }
-
-    private static boolean isMark(SpoiltRun run) {
-        return run.meant().chars().allMatch(c -> c == '\uFEFF');
     }
 
     /** The next character from an offset on that is not plain ASCII; most texts hold few. */
@@ -68,7 +64,7 @@ final class SpoiltText {
                     .withExpected("the character typed anew where \uFFFD stands")
                     .withExcerpt(excerpt);
         }
-        if (run.start() <= 1 && isMark(run)) {
+        if (run.isMark()) {
             return Problem.of(Code.F33, at, "\"" + spoilt + "\" at the start was a byte order mark once" + others)
                     .withValue(spoilt)
                     .withExpected("the file without it: it is not read")

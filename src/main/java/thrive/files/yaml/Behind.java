@@ -13,10 +13,6 @@ final class Behind {
         char quote = text.charAt(open);
         int end = endOfLine(text, close + 1);
         String rest = text.substring(close + 1, end).strip();
-        Optional<Slip> curly = curly(text, open, close).map(slip -> Slip.syntax(slip.message(), slip.expected()));
-        if (curly.isPresent()) {
-            return curly.get();
-        }
         if (isSign(rest)) {
             return sign(rest);
         }

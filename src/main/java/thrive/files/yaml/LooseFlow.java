@@ -255,6 +255,11 @@ final class LooseFlow {
             opening.nextEntry();
             return semicolon ? next + 1 : next;
         }
+        int curly = CurlyQuotes.closing(text, open, close);
+        if (curly >= line.start()) {
+            oddities.found(Oddity.QUOTE_NOT_CLOSED, open, open);
+            return line.skipBlanks(curly + 1);
+        }
         oddities.found(Oddity.AFTER_QUOTE, close, open);
         int end = Math.min(line.end(), next + FARTHEST_QUOTE);
         for (int i = next; i < end; i++) {

@@ -312,7 +312,8 @@ final class LooseScanner {
         } else {
             int next = separated(close + 1, line.skipBlanks(close + 1));
             if (!line.isEndOrComment(next, close + 1)) {
-                oddities.found(Oddity.AFTER_QUOTE, close, open);
+                boolean curly = CurlyQuotes.closing(text, open, close) >= 0;
+                oddities.found(curly ? Oddity.QUOTE_NOT_CLOSED : Oddity.AFTER_QUOTE, curly ? open : close, open);
             }
         }
     }

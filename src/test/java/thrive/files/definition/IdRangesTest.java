@@ -3,6 +3,7 @@ package thrive.files.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,9 +29,7 @@ class IdRangesTest {
 
     @Test
     void manyRangesAreCut() {
-        List<String> ids = java.util.stream.IntStream.range(0, 40)
-                .mapToObj(i -> "P-" + 2 * i)
-                .toList();
+        List<String> ids = IntStream.range(0, 40).mapToObj(i -> "P-" + 2 * i).toList();
 
         assertThat(IdRanges.of(ids)).startsWith("P-0, P-2, P-4").endsWith("P-22 and more");
     }

@@ -2,6 +2,11 @@ package thrive.files.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,13 +68,13 @@ class MissingSignsTest {
                         ": prioritised: 2026-04-16"),
                 Arguments.of(
                         "rounds:\n  - prioritised 2026-04-16\n    id: b", "F16 4:5", colon, "prioritised: 2026-04-16"),
-                Arguments.of("rounds:\n  - {id: b, scored 2026-03-12}", "F21 4:12", colon, ": scored: 2026-03-12"),
+                Arguments.of("rounds:\n  - {id: b, scored 2026-03-12}", "F21 4:13", colon, ": scored: 2026-03-12"),
                 Arguments.of("tables:\n  - id: red\n    people 8\n    name: R", "F16 5:5", colon, ": people: 8"),
-                Arguments.of("tables:\n  - {id: red, people 8}", "F21 4:14", colon, ": people: 8"),
+                Arguments.of("tables:\n  - {id: red, people 8}", "F21 4:15", colon, ": people: 8"),
                 Arguments.of("tables:\n  - {id red, people: 8}", "F21 4:6", colon, ": id: red"),
                 Arguments.of("tables:\n  - id red", "F22 4:5", colon, ": id: red"),
                 Arguments.of(
-                        "tables:\n  - {id: red, name Red table}", "F21 4:14", colon, ": name: Red table, or quotes"),
+                        "tables:\n  - {id: red, name Red table}", "F21 4:15", colon, ": name: Red table, or quotes"),
                 Arguments.of(
                         "tables:\n  - id: red\n    name Red table\n    people: 8",
                         "F16 5:5",
@@ -81,7 +86,7 @@ class MissingSignsTest {
                         "aims: Every child\nand 2 families", "F16 4:1", "the line is not indented", "as many spaces"),
                 // The comma between entries in brackets
                 Arguments.of(
-                        "rounds:\n  - {id: b; scored: 2026-03-12}", "F16 4:10", semicolon, ": b, scored: 2026-03-12"),
+                        "rounds:\n  - {id: b; scored: 2026-03-12}", "F16 4:11", semicolon, ": b, scored: 2026-03-12"),
                 Arguments.of(
                         "tables:\n  - {id: red; name: Red; people: 8}",
                         "F16 4:13",
@@ -114,7 +119,7 @@ class MissingSignsTest {
                         "'Every child'"),
                 Arguments.of(
                         "tables:\n  - {id: red, name: \"Red\u201d, people: 8}", "F05 4:21", "a curly one", "\"Red\""),
-                Arguments.of("aims: [\"a\u201d, \"b\"]", "F16 3:12", "a curly one (\u201d) ends it", ": \"a\""),
+                Arguments.of("aims: [\"a\u201d, \"b\"]", "F05 3:8", "a curly one (\u201d) ends it", ": \"a\""),
                 // The user's own line, mended
                 Arguments.of(
                         "tables:\n  \u2022 {id: blue, name: Blue}",
@@ -127,7 +132,7 @@ class MissingSignsTest {
                         "F21 4:6",
                         "no space",
                         "space: name: Harbour Town"),
-                Arguments.of("tables:\n  - {id: red, people=8}", "F21 4:14", "an equals sign", "space: people: 8"));
+                Arguments.of("tables:\n  - {id: red, people=8}", "F21 4:15", "an equals sign", "space: people: 8"));
     }
 
     @ParameterizedTest
@@ -173,7 +178,7 @@ class MissingSignsTest {
         String comma = "ends the text of";
         return Stream.of(
                 Arguments.of("{1: none, or few, 2: b, 3: c, 4: d}", "F21 10:29", comma, "quotes (\")"),
-                Arguments.of("{1: a, 2: b, 3: c, 4: some, or, all}", "F21 10:48", comma, "quotes (\")"),
+                Arguments.of("{1: a, 2: b, 3: c, 4: some, or, all}", "F21 10:47", comma, "quotes (\")"),
                 Arguments.of("{1: a, 2: between 1, 2 and 3, 3: c, 4: d}", "F21 10:40", comma, "quotes (\")"),
                 Arguments.of("{1:none, 2: b, 3: c, 4: d}", "F21 10:20", "no space stands behind", "1: none"),
                 Arguments.of("{1: a, 2 few, 3: c, 4: d}", "F21 10:26", "no colon stands behind \"2\"", "2: few"),
@@ -181,7 +186,7 @@ class MissingSignsTest {
                 Arguments.of("{1: a; 2: b; 3: c; 4: d}", "F16 10:24", "\";\" stands", "a, 2: b, 3: c, 4: d"),
                 Arguments.of("{1: a 2: b, 3: c, 4: d}", "F16 10:25", "no comma", "a, 2: b"),
                 Arguments.of("\n      1: a\n      2 b\n      3: c\n      4: d", "F16 12:7", "no colon", "2: b"),
-                Arguments.of("{1: a, 2: b, 3: c, 4: d, five: e}", "M08 10:51", "no score of the scale", "1 to 4"));
+                Arguments.of("{1: a, 2: b, 3: c, 4: d, five: e}", "M08 10:50", "no score of the scale", "1 to 4"));
     }
 
     @ParameterizedTest
@@ -209,12 +214,10 @@ class MissingSignsTest {
     }
 
     @Test
-    void theWordsThatAreKeysAreThoseOfTheExamples() throws java.io.IOException {
+    void theWordsThatAreKeysAreThoseOfTheExamples() throws IOException {
         for (String file : new String[] {"site.yaml", "principles.yaml", "baseline/decision.yaml"}) {
-            String text = java.nio.file.Files.readString(
-                    java.nio.file.Path.of("examples", "riverbank").resolve(file));
-            java.util.regex.Matcher key = java.util.regex.Pattern.compile(
-                            "(?m)(?:^[ -]*|\\{|, )([a-z][A-Za-z0-9]*):(?= |$)")
+            String text = Files.readString(Path.of("examples", "riverbank").resolve(file));
+            Matcher key = Pattern.compile("(?m)(?:^[ -]*|\\{|, )([a-z][A-Za-z0-9]*):(?= |$)")
                     .matcher(text);
             while (key.find()) {
                 assertThat(Keys.include(key.group(1))).as(key.group(1)).isTrue();
