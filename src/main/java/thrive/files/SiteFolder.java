@@ -235,7 +235,7 @@ public final class SiteFolder {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
                 String name = String.valueOf(entry.getFileName());
-                if (!ofTheSystem(name)) {
+                if (!SystemFiles.include(name)) {
                     entries.add(entry);
                 }
             }
@@ -246,15 +246,6 @@ public final class SiteFolder {
         }
         entries.sort(Comparator.comparing(path -> String.valueOf(path.getFileName())));
         return entries;
-    }
-
-    /** What spreadsheets and systems put beside the sheets: lock files (~$red.csv, .~lock.red.csv#) and folder views. */
-    private static boolean ofTheSystem(String name) {
-        boolean isHidden = name.startsWith(".") && CloudPlaceholder.of(name).isEmpty();
-        return isHidden
-                || name.startsWith("~")
-                || name.equalsIgnoreCase("Thumbs.db")
-                || name.equalsIgnoreCase("desktop.ini");
     }
 
     private Optional<TextFile> text(String name, Problems problems) {

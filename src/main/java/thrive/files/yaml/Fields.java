@@ -28,7 +28,6 @@ public final class Fields {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,9}");
     private static final int LONGEST_SLIP = 1_000;
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3}){1,9}");
 
     private final Node.Mapping mapping;
@@ -135,8 +134,10 @@ public final class Fields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        WrittenDate written = new WrittenDate(
-                yearBehindComma(key).map(year -> text + ", " + year).orElse(text));
+        Optional<String> year = keys.yearBehind(key);
+        year.ifPresent(asked::add);
+        WrittenDate written =
+                new WrittenDate(text + year.map(behind -> ", " + behind).orElse(""));
         Optional<LocalDate> day = written.day();
         if (day.isEmpty()) {
             problems.add(problem(Code.S04, at(key), written.message(), text)
@@ -144,18 +145,6 @@ public final class Fields {
                     .withSuggestions(written.meant()));
         }
         return day;
-    }
-
-    /** The year of "March 12, 2026", which a comma in brackets made a key of; it is told with its date. */
-    private Optional<String> yearBehindComma(String key) {
-        List<String> all = keys();
-        int next = all.indexOf(key) + 1;
-        Optional<String> year = Optional.of(next)
-                .filter(i -> i > 0 && i < all.size())
-                .map(all::get)
-                .filter(word -> YEAR.matcher(word).matches() && value(word).isEmpty());
-        year.ifPresent(asked::add);
-        return year;
     }
 
     /** The texts of a list of single values; a single value alone counts as a list of one. */
@@ -219,20 +208,11 @@ public final class Fields {
                 fields.add(new Fields(new Node.Mapping(Map.of(shorthand, entry), item.at()), file, problems));
             } else {
                 wrongItem(key, item, "keys with values, such as {key: value}");
-                mended(item).ifPresent(fields::add);
+                SlipInValue.mended(item, restOfLine(item.at()))
+                        .ifPresent(mended -> fields.add(new Fields(mended, file, new Problems())));
             }
         }
         return fields;
-    }
-
-    /** An item that is a key and its value but for the colon, so that nothing is told that only follows from the slip. */
-    private Optional<Fields> mended(Node item) {
-        if (!(item instanceof Node.Scalar scalar) || slipAt(item.at()).isEmpty()) {
-            return Optional.empty();
-        }
-        Node.Entry entry = new Node.Entry(item.at(), new Node.Scalar("", true, item.at()));
-        Node.Mapping mapping = new Node.Mapping(Map.of(scalar.text(), entry), item.at());
-        return Optional.of(new Fields(mapping, file, new Problems()));
     }
 
     /** The mapping under a key, or nothing where it is not given. */
@@ -281,17 +261,6 @@ public final class Fields {
         return file.excerpt(at);
     }
 
-    /** The slip with which what stands at a place begins, if it is one. */
-    private Optional<Slip> slipAt(Location at) {
-        String rest = restOfLine(at);
-        Start start = Start.of(rest);
-        return start.isSlip()
-                ? Optional.of(start.slip(rest, 0))
-                : MissingColon.in(rest, Keys::include)
-                        .filter(MissingColon::isSure)
-                        .map(MissingColon::slip);
-    }
-
     private String restOfLine(Location at) {
         return file.from(at, LONGEST_SLIP);
     }
@@ -320,7 +289,7 @@ public final class Fields {
     }
 
     private void wrong(Node node, String message, String expected) {
-        Optional<Slip> slip = slipAt(node.at());
+        Optional<Slip> slip = SlipInValue.of(restOfLine(node.at()));
         problems.add(problem(Code.F22, node.at(), slip.map(Slip::message).orElse(message), "")
                 .withExpected(slip.map(Slip::expected).orElse(expected)));
     }

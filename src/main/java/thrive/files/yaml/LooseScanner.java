@@ -50,18 +50,11 @@ final class LooseScanner {
     static void scan(String text, Oddities oddities) {
         LooseScanner scanner = new LooseScanner(text, oddities);
         for (int start = 0; start < text.length(); ) {
-            int end = start;
-            while (end < text.length() && !isLineEnd(text.charAt(end))) {
-                end++;
-            }
+            int end = Behind.endOfLine(text, start);
             scanner.line(start, end);
             start = end + 1;
         }
         scanner.finish();
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
     }
 
     private void finish() {
@@ -139,7 +132,7 @@ final class LooseScanner {
             oddities.found(Oddity.ODD_INDENT, at, first);
             return;
         }
-        if (column == plainColumn && line.keyColon(first) >= 0 && isKeyWithoutColon()) {
+        if (column == plainColumn && line.keyColon(first) >= 0 && MissingColon.isAt(text, plain)) {
             oddities.found(Oddity.NO_COLON, plain, plain);
             plain = NONE;
             isOpen = true;
@@ -149,18 +142,10 @@ final class LooseScanner {
         plainText(line, first);
     }
 
-    private boolean isKeyWithoutColon() {
-        return MissingColon.in(text, plain, Behind.endOfLine(text, plain), key -> true)
-                .filter(missing -> !missing.value().isEmpty())
-                .isPresent();
-    }
-
     private void oddIndent(Line line, int at) {
         int first = line.skipAnyBlanks(at);
         boolean tab = text.charAt(at) == '\t';
-        boolean harmless =
-                !tab && first == at + 1 && !(Unseen.isOdd(text.charAt(at)) && Unseen.isSpace(text.charAt(at)));
-        if (harmless) {
+        if (!tab && first == at + 1 && !line.isOddSpaceAt(at)) {
             entries(line, first);
             return;
         }
@@ -182,18 +167,18 @@ final class LooseScanner {
             }
             place(line, at, starts);
             starts = true;
-            at = behind(line, at + start.length());
+            at = separated(line, at + start.length(), line.skipAnyBlanks(at + start.length()));
         }
         plainColumn = NONE;
         int colon = Start.at(text, at, line.end()).isKey() ? text.indexOf(':', at) : line.keyColon(at);
-        if (colon >= 0 && afterText && !starts && isSentence(at, colon)) {
+        if (colon >= 0 && afterText && !starts && line.isSentence(at, colon)) {
             oddities.found(Oddity.TEXT_NOT_INDENTED, at, at);
             value(line, at);
         } else if (colon >= 0) {
             place(line, at, starts);
             numbered = Character.isDigit(text.charAt(at));
-            value(line, behind(line, colon + 1));
-        } else if (!starts && isEntryWithoutColon(line, at)) {
+            value(line, separated(line, colon + 1, line.skipAnyBlanks(colon + 1)));
+        } else if (!starts && isKeyPlace(line, at) && MissingColon.isIn(line, at, numbered)) {
             oddities.found(Oddity.NO_COLON, at, at);
             place(line, at, false);
         } else {
@@ -205,36 +190,15 @@ final class LooseScanner {
         }
     }
 
-    /** Goes on behind a key's colon or a dash, and tells of the tabs there. */
-    private int behind(Line line, int from) {
-        return separated(from, line.skipAnyBlanks(from));
-    }
-
     /** Tells of the tabs between two places where only blanks stand, and says where they end. */
-    private int separated(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\t') {
-                oddities.separates(i);
-            }
-        }
+    private int separated(Line line, int from, int to) {
+        line.tabs(from, to).forEach(oddities::separates);
         return to;
     }
 
-    /** Whether a line that continues no text holds a key and its value, of which only the colon is missing. */
-    private boolean isEntryWithoutColon(Line line, int at) {
-        boolean isKeyPlace = at < line.end() && !(isOpen && column > parent) && columns.contains(column);
-        return isKeyPlace
-                && MissingColon.in(text, at, line.end(), key -> Keys.include(key) || (numbered && isDigit(key)))
-                        .isPresent();
-    }
-
-    private static boolean isDigit(String key) {
-        return Character.isDigit(key.charAt(0));
-    }
-
-    /** Keys are single words; what has several is the part of a text in front of its colon. */
-    private boolean isSentence(int from, int colon) {
-        return text.substring(from, colon).strip().indexOf(' ') >= 0;
+    /** Whether a line that continues no text begins where the keys beside it do. */
+    private boolean isKeyPlace(Line line, int at) {
+        return at < line.end() && !(isOpen && column > parent) && columns.contains(column);
     }
 
     /** Puts a key or dash among the columns; only the first of a line can be out of line. */
@@ -310,7 +274,7 @@ final class LooseScanner {
         if (flow.isOpen()) {
             flowed(line, flow.afterQuote(line, open, close));
         } else {
-            int next = separated(close + 1, line.skipBlanks(close + 1));
+            int next = separated(line, close + 1, line.skipBlanks(close + 1));
             if (!line.isEndOrComment(next, close + 1)) {
                 boolean curly = CurlyQuotes.closing(text, open, close) >= 0;
                 oddities.found(curly ? Oddity.QUOTE_NOT_CLOSED : Oddity.AFTER_QUOTE, curly ? open : close, open);
@@ -325,7 +289,7 @@ final class LooseScanner {
             quoteColumn = flow.column();
             return;
         }
-        int next = separated(at, line.skipBlanks(at));
+        int next = separated(line, at, line.skipBlanks(at));
         if (!flow.isOpen() && !line.isEndOrComment(next, at)) {
             oddities.found(Oddity.AFTER_BRACKET, next, flow.opened());
         }

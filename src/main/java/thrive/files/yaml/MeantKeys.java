@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import thrive.problem.Location;
 import thrive.text.Unseen;
@@ -16,6 +17,8 @@ import thrive.text.Unseen;
  * follows from it.
  */
 final class MeantKeys {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Map<String, Node.Entry> written;
     private final Map<String, Node.Entry> mended = new LinkedHashMap<>();
@@ -82,6 +85,14 @@ final class MeantKeys {
     private Node.Entry mended(String other, String value) {
         Node.Entry entry = Objects.requireNonNull(written.get(other));
         return new Node.Entry(entry.keyAt(), value(other, value, entry));
+    }
+
+    /** The year of "March 12, 2026", which a comma in brackets made a key of its own. */
+    Optional<String> yearBehind(String key) {
+        int next = keys.indexOf(key) + 1;
+        boolean isYear =
+                next > 0 && next < keys.size() && YEAR.matcher(keys.get(next)).matches();
+        return isYear ? Optional.of(keys.get(next)).filter(empty::contains) : Optional.empty();
     }
 
     private static boolean holdsSpace(String key) {

@@ -34,13 +34,30 @@ record MissingColon(String key, String value) {
         String behind = entry.group(2) == null ? "" : entry.group(2);
         MissingColon missing = new MissingColon(
                 entry.group(1), COMMENT.matcher(behind).replaceFirst("").strip());
-        boolean isWord = !Character.isDigit(missing.key().charAt(0));
+        boolean isWord = !isNumber(missing.key());
         return Optional.of(missing).filter(m -> isKey.test(m.key()) || (isWord && m.isFigure()));
     }
 
     /** The same of a whole text. */
     static Optional<MissingColon> in(String text, Predicate<String> isKey) {
         return in(text, 0, text.length(), isKey);
+    }
+
+    /** Whether a line holds one from a place on, below a key that is a number or a word. */
+    static boolean isIn(Line line, int at, boolean belowNumber) {
+        return in(line.text(), at, line.end(), key -> Keys.include(key) || (belowNumber && isNumber(key)))
+                .isPresent();
+    }
+
+    /** Whether one whose key may be any word stands at a place and goes on to the end of its line. */
+    static boolean isAt(String text, int at) {
+        return in(text, at, Behind.endOfLine(text, at), key -> true)
+                .filter(missing -> !missing.value().isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isNumber(String key) {
+        return Character.isDigit(key.charAt(0));
     }
 
     private static boolean isAlone(String text, int at, int end) {
