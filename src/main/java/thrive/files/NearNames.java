@@ -76,7 +76,12 @@ public final class NearNames {
 
     /** A file in just this folder that may have been meant to be its {@code site.yaml}. */
     public static Optional<Path> inFolder(Path folder) {
-        return filesIn(folder, SiteFolder.SITE_FILE).stream().findFirst().map(folder::resolve);
+        Optional<Path> placeholder = Optional.of(folder.resolve("." + SiteFolder.SITE_FILE + ".icloud"))
+                .filter(path -> CloudPlaceholder.standsFor(folder.resolve(SiteFolder.SITE_FILE)));
+        return filesIn(folder, SiteFolder.SITE_FILE).stream()
+                .findFirst()
+                .map(folder::resolve)
+                .or(() -> placeholder);
     }
 
     /** A folder of a round, as {@code baseline/Scores}, that may have been meant for sheets of a kind. */

@@ -191,7 +191,10 @@ public final class SiteFolder {
         for (Path entry : inside(path).map(SiteFolder::entries).orElse(List.of())) {
             String name = String.valueOf(entry.getFileName());
             String shown = path + "/" + name;
-            if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            Optional<CloudPlaceholder> inCloud = CloudPlaceholder.of(name);
+            if (inCloud.isPresent()) {
+                problems.add(inCloud.get().problem(Code.S13, shown));
+            } else if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 problems.add(
                         Problem.of(Code.S13, Location.of(shown), "\"" + name + "\" is no .csv file and is not read")
                                 .withExpected("sheets saved as CSV: in Excel, \"CSV UTF-8 (Comma delimited)\""));
@@ -232,7 +235,7 @@ public final class SiteFolder {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
                 String name = String.valueOf(entry.getFileName());
-                if (!ofTheSystem(name)) {
+                if (!SystemFiles.include(name)) {
                     entries.add(entry);
                 }
             }
@@ -245,14 +248,6 @@ public final class SiteFolder {
         return entries;
     }
 
-    /** What spreadsheets and systems put beside the sheets: lock files (~$red.csv, .~lock.red.csv#) and folder views. */
-    private static boolean ofTheSystem(String name) {
-        return name.startsWith(".")
-                || name.startsWith("~")
-                || name.equalsIgnoreCase("Thumbs.db")
-                || name.equalsIgnoreCase("desktop.ini");
-    }
-
     private Optional<TextFile> text(String name, Problems problems) {
         Optional<Path> path = inside(name);
         if (path.isEmpty()) {
@@ -262,6 +257,10 @@ public final class SiteFolder {
             return Optional.empty();
         }
         if (!isInside(path.get(), name, problems)) {
+            return Optional.empty();
+        }
+        if (CloudPlaceholder.standsFor(path.get())) {
+            problems.add(new CloudPlaceholder(name).problem(Code.F01, name));
             return Optional.empty();
         }
         Problems ofFile = new Problems();

@@ -157,6 +157,7 @@ final class Strays {
     private void fileInRound(Path entry, String round, Path parent) {
         String name = name(entry);
         String path = round + "/" + name;
+        CloudPlaceholder.of(name).ifPresent(cloud -> problems.add(cloud.problem(Code.S14, path)));
         String lower = name.toLowerCase(Locale.ROOT);
         List<String> near = NearNames.among(name, ROUND_FILES);
         boolean suspect = lower.endsWith(".yaml")

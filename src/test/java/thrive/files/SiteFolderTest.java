@@ -371,4 +371,35 @@ class SiteFolderTest {
                 .extracting(file -> file.name() + " " + file.stem())
                 .containsExactly("sheets/a.csv a", "sheets/b.csv b", "one.csv one");
     }
+
+    @Test
+    void whatLiesInICloudOnlyIsToldWithWhatToClick() {
+        TempSite.Read read = site.with("baseline/scores/.green.csv.icloud", "x")
+                .with("baseline/.decision.yaml.icloud", "x")
+                .read();
+
+        assertThat(read.problems.sorted())
+                .extracting(Problem::code, Problem::at, Problem::message)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                S13,
+                                Location.of("baseline/scores/.green.csv.icloud"),
+                                "\"green.csv\" is in iCloud and not on this computer"),
+                        tuple(
+                                S14,
+                                Location.of("baseline/.decision.yaml.icloud"),
+                                "\"decision.yaml\" is in iCloud and not on this computer"));
+        assertThat(read.problems.sorted()).allMatch(p -> p.expected().contains("\"Download Now\""));
+    }
+
+    @Test
+    void aModelThatLiesInICloudOnlyIsToldSo() {
+        String named = SITE.replace("principles.yaml", "local.yaml");
+        TempSite.Read read =
+                site.with("site.yaml", named).with(".local.yaml.icloud", "x").read();
+
+        assertThat(read.of(F01))
+                .extracting(Problem::message)
+                .containsExactly("\"local.yaml\" is in iCloud and not on this computer");
+    }
 }

@@ -139,7 +139,12 @@ public final class ModelReader {
 
     private SortedMap<Integer, String> descriptions(Fields fields, Scale scale) {
         SortedMap<Integer, String> descriptions = new TreeMap<>();
+        Set<String> pieces =
+                fields.piecesBeside(key -> WHOLE_NUMBER.matcher(key).matches());
         for (String key : fields.keys()) {
+            if (pieces.contains(key)) {
+                continue;
+            }
             String text = fields.text(key);
             boolean isNumber = WHOLE_NUMBER.matcher(key).matches();
             if (!isNumber || (scaleIsSure && !scale.contains(Integer.parseInt(key)))) {
@@ -150,6 +155,12 @@ public final class ModelReader {
                 descriptions.put(Integer.parseInt(key), text);
             }
         }
+        for (int score : scale.values()) {
+            Optional.of(fields.text(String.valueOf(score)))
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(text -> descriptions.putIfAbsent(score, text));
+        }
+        fields.close();
         return descriptions;
     }
 
@@ -219,6 +230,8 @@ public final class ModelReader {
         if (!id.isEmpty() && !Identifiers.isCode(id)) {
             problems.add(fields.problem(Code.M07, fields.at("id"), Quoted.of(id) + " may not be an id", id)
                     .withExpected(Identifiers.CODE_RULE));
+            String bare = fields.bareText("id");
+            return Identifiers.isCode(bare) && ids.add(bare.toLowerCase(Locale.ROOT)) ? bare : id;
         } else if (!id.isEmpty() && !ids.add(id.toLowerCase(Locale.ROOT))) {
             problems.add(fields.problem(Code.M01, fields.at("id"), "the id \"" + id + "\" is given twice", id)
                     .withExpected("an id of its own for each group, level and principle"));

@@ -94,9 +94,7 @@ public final class PrincipleLookup {
 
     /** What would have been right, as a message says it. */
     public String expected() {
-        return ids.isEmpty()
-                ? "an id of the model"
-                : "an id of the model: " + ids.get(0) + " to " + ids.get(ids.size() - 1);
+        return ids.isEmpty() ? "an id of the model" : "an id of the model: " + IdRanges.of(ids);
     }
 
     private static String letters(String text) {

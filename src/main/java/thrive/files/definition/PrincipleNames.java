@@ -38,7 +38,10 @@ final class PrincipleNames {
         if (id.isEmpty() || !ids.add(id.toLowerCase(Locale.ROOT))) {
             return;
         }
-        SpreadsheetRewrites.of(id).ifPresent(becomes -> problems.add(rewritten(principle, id, becomes, all)));
+        // Of an id that may not be one only that is told.
+        SpreadsheetRewrites.of(id)
+                .filter(becomes -> Identifiers.isCode(id))
+                .ifPresent(becomes -> problems.add(rewritten(principle, id, becomes, all)));
         sameName(principle, "name", id)
                 .or(() -> sameName(principle, "shortName", id))
                 .ifPresent(problems::add);

@@ -172,6 +172,7 @@ public final class SiteReader {
                 item.close();
             }
         }
+        fields.close();
         return evidence;
     }
 
@@ -180,6 +181,8 @@ public final class SiteReader {
         if (!id.isEmpty() && !Identifiers.isFileName(id)) {
             problems.add(item.problem(Code.S07, item.at("id"), Quoted.of(id) + " may not be the id of a " + noun, id)
                     .withExpected(Identifiers.FILE_RULE));
+            String bare = item.bareText("id");
+            return Identifiers.isFileName(bare) && taken.add(bare.toLowerCase(Locale.ROOT)) ? bare : id;
         } else if (!id.isEmpty() && !taken.add(id.toLowerCase(Locale.ROOT))) {
             String why = noun.equals("round") && RESERVED_ROUNDS.contains(id.toLowerCase(Locale.ROOT))
                     ? "is a folder of ours"

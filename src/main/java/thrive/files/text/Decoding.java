@@ -37,7 +37,7 @@ final class Decoding {
         }
         if (survey.isAscii()) {
             String text = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
-            return Decoded.usable(survey.hasControls() ? ControlCharacters.blanked(text) : text, List.of());
+            return Decoded.usable(text, List.of());
         }
         return finished(notAscii(bytes, start, name, kind), name, kind);
     }
@@ -63,16 +63,14 @@ final class Decoding {
         return start;
     }
 
-    /** What is the same in every encoding: spoilt text is told, and control characters go. */
+    /** What is the same in every encoding: spoilt text is told, and a byte order mark that became text goes. */
     private static Decoded finished(Decoded decoded, String name, FileKind kind) {
-        if (!decoded.usable()) {
+        if (!decoded.usable() || !kind.isWrittenByPeople()) {
             return decoded;
         }
         List<Problem> problems = new ArrayList<>(decoded.problems());
-        if (kind.isWrittenByPeople()) {
-            SpoiltText.problem(new TextFile(name, decoded.text())).ifPresent(problems::add);
-        }
-        return Decoded.usable(ControlCharacters.blanked(decoded.text()), problems);
+        SpoiltText.problem(new TextFile(name, decoded.text())).ifPresent(problems::add);
+        return Decoded.usable(SpoiltText.withoutMark(decoded.text()), problems);
     }
 
     private static Problem zeroByte(byte[] bytes, int zero, String name, FileKind kind) {

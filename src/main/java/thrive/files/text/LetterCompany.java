@@ -18,10 +18,16 @@ record LetterCompany(String before, String after) {
 
     private static final Map<Character, Habit> HABITS = new HashMap<>();
 
+    /** The base letter of each Latin one; worked out once, since a large file may hold nothing else. */
+    private static final char[] PLAIN = new char[0x250];
+
     /** The places where a letter is used to stand, and how well it fits elsewhere. */
     private record Habit(Fit otherwise, List<LetterCompany> places) {}
 
     static {
+        for (int c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = base(c);
+        }
         habit("ç", Fit.RARE, in("", "aou"));
         habit("á", Fit.RARE, in("", "!aou"));
         habit("à", Fit.RARE, in("", "."));
@@ -79,9 +85,12 @@ record LetterCompany(String before, String after) {
         }
         char before = plain(letter.before());
         char after = plain(letter.after());
-        boolean isUsed = habit.places().stream()
-                .anyMatch(place -> allows(place.before(), before) && allows(place.after(), after));
-        return isUsed ? Fit.USUAL : habit.otherwise();
+        for (LetterCompany place : habit.places()) {
+            if (allows(place.before(), before) && allows(place.after(), after)) {
+                return Fit.USUAL;
+            }
+        }
+        return habit.otherwise();
     }
 
     /** The quotes of Windows-1252 are letters on a Mac: "ìopen" and "itís" are English, whatever the line ends say. */
@@ -99,9 +108,13 @@ record LetterCompany(String before, String after) {
 
     private static boolean endsContraction(Spot letter) {
         boolean oneLetter = "stdm".indexOf(letter.after()) >= 0 && !Spot.isLetter(letter.at(2));
-        String two = "" + letter.after() + letter.at(2);
-        boolean twoLetters = List.of("ll", "re", "ve").contains(two) && !Spot.isLetter(letter.at(3));
+        boolean two = isPair(letter, 'l', 'l') || isPair(letter, 'r', 'e') || isPair(letter, 'v', 'e');
+        boolean twoLetters = two && !Spot.isLetter(letter.at(3));
         return letter.letterBefore() && (oneLetter || twoLetters);
+    }
+
+    private static boolean isPair(Spot letter, char one, char two) {
+        return letter.after() == one && letter.at(2) == two;
     }
 
     private static boolean allows(String letters, char neighbour) {
@@ -114,9 +127,11 @@ record LetterCompany(String before, String after) {
         if (!Spot.isLetter(c)) {
             return '.';
         }
-        char base = c < 0x80
-                ? c
-                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-        return Character.toLowerCase(base);
+        return c < PLAIN.length ? PLAIN[c] : base(c);
+    }
+
+    private static char base(int c) {
+        return Character.toLowerCase(
+                Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).charAt(0));
     }
 }

@@ -63,7 +63,7 @@ final class NotUtf8 {
     }
 
     private Decoded inPage(CodePage page) {
-        TextFile file = new TextFile(name, ControlCharacters.blanked(page.decode(bytes)));
+        TextFile file = new TextFile(name, page.decode(bytes));
         Location at = file.at(firstHighByte());
         if (!kind.anyEncoding()) {
             String editor = page == CodePage.MAC_ROMAN ? TEXT_EDIT : NOTEPAD;
@@ -80,7 +80,7 @@ final class NotUtf8 {
     }
 
     private Decoded inNone(int notUtf8, int nonsense) {
-        TextFile file = new TextFile(name, ControlCharacters.blanked(CodePage.WINDOWS_1252.decode(bytes)));
+        TextFile file = new TextFile(name, CodePage.WINDOWS_1252.decode(bytes));
         Optional<String> cut = cutCharacter(notUtf8);
         Location at = file.at(cut.isPresent() ? notUtf8 : nonsense);
         String expected = cut.isPresent() ? kind.typeAnew() : kind.saveAsUtf8(NOTEPAD);
@@ -93,7 +93,7 @@ final class NotUtf8 {
     private Decoded strayByte(int start, int bad) {
         String before = new String(bytes, start, bad - start, StandardCharsets.UTF_8);
         String all = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        TextFile file = new TextFile(name, ControlCharacters.blanked(all));
+        TextFile file = new TextFile(name, all);
         Location at = file.at(before.length());
         String message = cutCharacter(bad).orElse("the byte " + shown(bad) + " is not UTF-8" + meant(bad));
         return Decoded.refused(

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 record SpoiltRun(int start, int end, String meant) {
 
+    private static final String MARK = "\uFEFF";
     private static final String LOST = "\uFFFD";
 
     /** Spoilt twice is not rare, four times is. */
@@ -22,6 +23,9 @@ record SpoiltRun(int start, int end, String meant) {
         char c = text.charAt(at);
         if (c == '\uFFFD') {
             return Optional.of(new SpoiltRun(at, endOfLost(text, at), LOST));
+        }
+        if (at <= 1 && mark(text, at) > at) {
+            return Optional.of(new SpoiltRun(at, mark(text, at), MARK));
         }
         for (CodePage page : CodePage.values()) {
             Optional<SpoiltRun> run = misread(text, at, page);
@@ -34,6 +38,23 @@ record SpoiltRun(int start, int end, String meant) {
 
     boolean isLost() {
         return meant.equals(LOST);
+    }
+
+    /** Whether it was a byte order mark at the start of the text, or behind the quote that it starts with. */
+    boolean isMark() {
+        return start <= 1 && meant.chars().allMatch(c -> c == MARK.charAt(0));
+    }
+
+    /** Where a byte order mark ends that was read in a code page, perhaps twice; the offset itself where there is none. */
+    private static int mark(String text, int at) {
+        int end = at;
+        for (CodePage page : CodePage.values()) {
+            String read = page.decode(MARK.getBytes(StandardCharsets.UTF_8));
+            while (text.startsWith(read, end)) {
+                end += read.length();
+            }
+        }
+        return end;
     }
 
     private static int endOfLost(String text, int at) {

@@ -31,6 +31,18 @@ final class SpoiltText {
         return first.map(run -> problem(file, run, others));
     }
 
+    /** The text without a byte order mark at its start that another program took for letters, behind a quote too. */
+    static String withoutMark(String text) {
+        int start = text.startsWith("\"") ? 1 : 0;
+        if (start >= text.length() || text.charAt(start) < 0x80) {
+            return text;
+        }
+        return SpoiltRun.at(text, start)
+                .filter(SpoiltRun::isMark)
+                .map(run -> text.substring(0, start) + text.substring(run.end()))
+                .orElse(text);
+    }
+
     /** The next character from an offset on that is not plain ASCII; most texts hold few. */
     private static int afterAscii(String text, int from) {
         int at = from;
@@ -45,11 +57,17 @@ final class SpoiltText {
         String others =
                 more == 0 ? "" : ", and " + more + (more == 1 ? " more place is" : " more places are") + " spoilt";
         String spoilt = file.text().substring(run.start(), run.end());
-        String excerpt = ControlCharacters.blanked(file.excerpt(at));
+        String excerpt = file.excerpt(at);
         if (run.isLost()) {
             return Problem.of(Code.F33, at, "a character was lost here before the text came to thrive" + others)
                     .withValue(spoilt)
                     .withExpected("the character typed anew where \uFFFD stands")
+                    .withExcerpt(excerpt);
+        }
+        if (run.isMark()) {
+            return Problem.of(Code.F33, at, "\"" + spoilt + "\" at the start was a byte order mark once" + others)
+                    .withValue(spoilt)
+                    .withExpected("the file without it: it is not read")
                     .withExcerpt(excerpt);
         }
         boolean isSeen = !run.meant().isBlank() && run.meant().charAt(0) != '\uFEFF';

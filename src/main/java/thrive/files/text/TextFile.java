@@ -13,6 +13,9 @@ public final class TextFile {
     private final String name;
     private final String text;
 
+    /** The text with the control characters that it had: as long, and for excerpts only. */
+    private final String shown;
+
     /** Where each line starts; empty until a place is first asked for, which of a sheet without problems nobody does. */
     private int[] lineStarts = {};
 
@@ -21,8 +24,18 @@ public final class TextFile {
      * @param text the decoded text, without a byte order mark; line ends as they stand in the file
      */
     public TextFile(String name, String text) {
+        this(name, text, text);
+    }
+
+    private TextFile(String name, String text, String shown) {
         this.name = name;
         this.text = text;
+        this.shown = shown;
+    }
+
+    /** A file whose control characters, other than tabs and line ends, are read as spaces; excerpts hold them as they are. */
+    static TextFile ofDecoded(String name, String decoded) {
+        return new TextFile(name, ControlCharacters.blanked(decoded), decoded);
     }
 
     public String name() {
@@ -60,12 +73,33 @@ public final class TextFile {
         if (line < 1 || line > lines()) {
             return "";
         }
+        return text.substring(lineStart(line), lineEnd(line));
+    }
+
+    /** The offset behind the last character of a line, which must be there, without its line end. */
+    private int lineEnd(int line) {
         int start = lineStart(line);
         int end = line < lines() ? lineStart(line + 1) : text.length();
         while (end > start && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return end;
+    }
+
+    /** The character at a place; NUL behind the end of its line. */
+    public char characterAt(Location place) {
+        boolean there = place.line() <= lines() && lineStart(place.line()) + place.column() - 1 < lineEnd(place.line());
+        return there ? text.charAt(lineStart(place.line()) + place.column() - 1) : '\0';
+    }
+
+    /** What stands from a place to the end of its line, but at most so many characters. */
+    public String from(Location place, int most) {
+        if (place.line() > lines()) {
+            return "";
+        }
+        int end = lineEnd(place.line());
+        int start = Math.min(end, lineStart(place.line()) + place.column() - 1);
+        return text.substring(start, Math.min(end, start + most));
     }
 
     /**
@@ -73,18 +107,23 @@ public final class TextFile {
      * the place stands behind an ellipsis and 80 characters.
      */
     public String excerpt(Location place) {
-        String line = line(place.line());
-        if (line.length() <= LONGEST_EXCERPT) {
-            return line;
+        int line = place.line();
+        if (line < 1 || line > lines()) {
+            return "";
         }
-        int wanted = Math.max(0, Math.min(place.column() - 1, line.length()) - BEFORE_PLACE);
-        int start = wholeCharacter(line, wanted);
-        int end = Math.min(line.length(), wholeCharacter(line, wanted + LONGEST_EXCERPT));
-        return (start > 0 ? "…" : "") + line.substring(start, end) + (end < line.length() ? "…" : "");
+        int start = lineStart(line);
+        int end = lineEnd(line);
+        if (end - start <= LONGEST_EXCERPT) {
+            return shown.substring(start, end);
+        }
+        int wanted = start + Math.max(0, Math.min(place.column() - 1, end - start) - BEFORE_PLACE);
+        int from = wholeCharacter(wanted);
+        int to = Math.min(end, wholeCharacter(wanted + LONGEST_EXCERPT));
+        return (from > start ? "…" : "") + shown.substring(from, to) + (to < end ? "…" : "");
     }
 
-    private static int wholeCharacter(String line, int offset) {
-        boolean within = offset < line.length() && Character.isLowSurrogate(line.charAt(offset));
+    private int wholeCharacter(int offset) {
+        boolean within = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
         return within ? offset + 1 : offset;
     }
 

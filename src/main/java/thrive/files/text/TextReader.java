@@ -58,7 +58,7 @@ public final class TextReader {
 
     /** An unfinished merge explains whatever else is wrong, so it is told alone. */
     private static Optional<TextFile> text(Decoded decoded, String name, FileKind kind, Problems problems) {
-        TextFile file = new TextFile(name, decoded.text());
+        TextFile file = TextFile.ofDecoded(name, decoded.text());
         Optional<Problem> conflict = kind.isWrittenByPeople() ? ConflictMarkers.problem(file) : Optional.empty();
         if (conflict.isPresent()) {
             problems.add(conflict.get());

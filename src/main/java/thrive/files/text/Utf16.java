@@ -45,9 +45,8 @@ final class Utf16 {
     /** The text with the warning that it is in UTF-16, or why it cannot be read. */
     Decoded decode() {
         String text = file.text();
-        String shown = ControlCharacters.blanked(text);
         if (!kind.anyEncoding()) {
-            return Decoded.refused(shown, NotUtf8.utf16(name, kind));
+            return Decoded.refused(text, NotUtf8.utf16(name, kind));
         }
         if (!text.isEmpty() && text.chars().noneMatch(c -> c < 0x80)) {
             return refused(Code.F03, 0, "the file's first bytes say UTF-16, but its text is not");
@@ -68,11 +67,10 @@ final class Utf16 {
     }
 
     private Decoded refused(Code code, int offset, String message) {
-        TextFile shown = new TextFile(name, ControlCharacters.blanked(file.text()));
-        Location at = shown.at(offset);
+        Location at = file.at(offset);
         return Decoded.refused(
-                shown.text(),
-                Problem.of(code, at, message).withExpected(kind.plainText()).withExcerpt(shown.excerpt(at)));
+                file.text(),
+                Problem.of(code, at, message).withExpected(kind.plainText()).withExcerpt(file.excerpt(at)));
     }
 
     private static int loneSurrogate(char[] units) {

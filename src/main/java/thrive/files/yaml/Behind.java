@@ -1,5 +1,9 @@
 package thrive.files.yaml;
 
+import java.util.Optional;
+
+import thrive.problem.Code;
+
 /** What stands behind a quote or bracket that ended a value too early. */
 final class Behind {
 
@@ -20,6 +24,29 @@ final class Behind {
         return Slip.syntax(
                 "a quote ends the text here, and more stands behind it",
                 "single quotes (') around a text that holds double ones (\"), or none inside");
+    }
+
+    /** A quote that is never closed, or by a curly one. */
+    static Slip openQuote(String text, int open) {
+        char quote = text.charAt(open);
+        return curly(text, open, endOfLine(text, open))
+                .orElseGet(() -> new Slip(
+                        Code.F05,
+                        "a quote is opened here and never closed",
+                        "a closing " + quote + " of the same kind"));
+    }
+
+    private static Optional<Slip> curly(String text, int open, int end) {
+        int close = CurlyQuotes.closing(text, open, end);
+        if (close < 0) {
+            return Optional.empty();
+        }
+        char quote = text.charAt(open);
+        String mended = quote + MendedLine.before(text, open + 1, close) + quote;
+        return Optional.of(new Slip(
+                Code.F05,
+                "a straight quote opens the text, a curly one (" + text.charAt(close) + ") ends it",
+                "a straight quote at both ends: " + mended));
     }
 
     static Slip bracket(String text, int at, int open) {
@@ -44,11 +71,17 @@ final class Behind {
                 "a \"" + rest + "\" ends the line, where YAML wants none", "the line without the \"" + rest + "\"");
     }
 
-    private static int endOfLine(String text, int from) {
+    /** Where the line ends in which a place is. */
+    static int endOfLine(String text, int from) {
         int end = from;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
         return end;
+    }
+
+    /** Whether a line ends between two places. */
+    static boolean holdsLineEnd(String text, int from, int to) {
+        return text.substring(from, to).chars().anyMatch(c -> c == '\n' || c == '\r');
     }
 }

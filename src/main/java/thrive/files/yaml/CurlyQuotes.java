@@ -1,10 +1,26 @@
 package thrive.files.yaml;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import thrive.problem.Location;
+
 /** Quotes as word processors set them, which YAML reads like letters. */
 final class CurlyQuotes {
 
     private static final String OPENING = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a";
     private static final String DOUBLE = "\u201c\u201d\u201e\u201f\u00ab\u00bb";
+
+    private static final String SINGLE = "\u2018\u2019\u201a\u2039\u203a";
+    private static final Pattern AROUND = Pattern.compile(
+            "^[\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a]|[,;\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a]$");
+    private static final Pattern OPENS =
+            Pattern.compile("(?s)[\u201c\u201e\u00ab][^\u201c\u201d\u201e\u201f\u00ab\u00bb]*");
+    private static final Pattern CLOSES =
+            Pattern.compile("(?s)[^\u201c\u201d\u201e\u201f\u00ab\u00bb]*[\u201c\u201d\u00bb]");
+    /** How far behind a straight quote a curly one is looked for. */
+    private static final int FARTHEST = 1_000;
 
     private CurlyQuotes() {}
 
@@ -12,14 +28,58 @@ final class CurlyQuotes {
         return OPENING.indexOf(c) >= 0;
     }
 
-    /** Whether curly quotes stand all around a text: one at each end, and none between that would end the first. */
+    /** Whether curly quotes stand all around a text: one at each end, of which one may be straight, and none between. */
     static boolean wrap(String text) {
         int last = text.length() - 1;
-        if (last < 1 || !is(text.charAt(0)) || !is(text.charAt(last))) {
+        boolean atBothEnds = last >= 1 && isQuote(text.charAt(0)) && isQuote(text.charAt(last));
+        if (!atBothEnds || !(is(text.charAt(0)) || is(text.charAt(last)))) {
             return false;
         }
         boolean isDouble = DOUBLE.indexOf(text.charAt(0)) >= 0;
         return text.substring(1, last).chars().noneMatch(c -> isDouble ? DOUBLE.indexOf(c) >= 0 : c == text.charAt(0));
+    }
+
+    private static boolean isQuote(char c) {
+        return is(c) || c == '"' || c == '\'';
+    }
+
+    /** Where, before an end, a curly quote closes what a straight one opens: at the end of an entry or of the line; -1 if none does. */
+    static int closing(String text, int open, int end) {
+        String kinds = text.charAt(open) == '"' ? DOUBLE : SINGLE;
+        int last = Math.min(end, open + FARTHEST);
+        for (int i = open + 1; i < last; i++) {
+            if (kinds.indexOf(text.charAt(i)) >= 0 && isEntryEnd(text, i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isEntryEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at == text.length() || ",]}\r\n".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Where the first item begins that opens a double curly quote which only a later item closes. */
+    static Optional<Location> divided(List<Node> items) {
+        Optional<Location> open = Optional.empty();
+        for (Node item : items) {
+            String text = item instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+            boolean opens = OPENS.matcher(text).matches();
+            if (open.isPresent() && !opens && CLOSES.matcher(text).matches()) {
+                return open;
+            }
+            open = opens ? Optional.of(item.at()) : open;
+        }
+        return Optional.empty();
+    }
+
+    /** The text without curly quotes around it and without a sign at its end. */
+    static String bare(String text) {
+        return AROUND.matcher(text).replaceAll("");
     }
 
     /** What to add to a message about a value that curly quotes or a sign at its end spoil; empty where none does. */

@@ -1,6 +1,7 @@
 package thrive.files.yaml;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Diagnosis implements Oddities {
     private final String text;
     private final int lastLine;
     private final List<Found> sure = new ArrayList<>();
+    /** The tabs that only part a key or dash from its value. */
+    private final BitSet tabs = new BitSet();
+
     private @Nullable Found nearest;
 
     private Diagnosis(TextFile file, String text, int lastLine) {
@@ -59,6 +63,8 @@ final class Diagnosis implements Oddities {
                     return true;
                 }
                 leading = false;
+            } else if (c == '\t') {
+                return true;
             }
         }
         return false;
@@ -78,6 +84,21 @@ final class Diagnosis implements Oddities {
         } else if (file.lineOf(at) <= lastLine && isNearer(found)) {
             nearest = found;
         }
+    }
+
+    @Override
+    public void separates(int tab) {
+        tabs.set(tab);
+    }
+
+    /** The text with a space for each tab that stands between a key or dash and its value. */
+    String withoutSeparatingTabs() {
+        if (tabs.isEmpty()) {
+            return text;
+        }
+        char[] characters = text.toCharArray();
+        tabs.stream().forEach(at -> characters[at] = ' ');
+        return new String(characters);
     }
 
     /** Nearer to where the parser gave up is a later line, and on one line what stands first. */

@@ -1,6 +1,5 @@
 package thrive.files.yaml;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import thrive.files.text.TextFile;
@@ -27,10 +27,11 @@ import thrive.text.Unseen;
 public final class Fields {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final int LONGEST_SLIP = 1_000;
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3}){1,9}");
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Node.Mapping mapping;
+    private final MeantKeys keys;
     private final TextFile file;
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -38,6 +39,7 @@ public final class Fields {
 
     public Fields(Node.Mapping mapping, TextFile file, Problems problems) {
         this.mapping = mapping;
+        this.keys = new MeantKeys(mapping);
         this.file = file;
         this.problems = problems;
     }
@@ -49,8 +51,7 @@ public final class Fields {
 
     /** Where a field's value stands, or the mapping where the field is not given. */
     public Location at(String key) {
-        Node.Entry entry = mapping.entries().get(key);
-        return entry == null ? mapping.at() : entry.value().at();
+        return keys.entry(key).map(entry -> entry.value().at()).orElse(mapping.at());
     }
 
     /** Whether a field is not given at all, or as nothing or an empty list. */
@@ -60,14 +61,27 @@ public final class Fields {
                 .orElse(true);
     }
 
-    /** All keys, as they stand in the file. */
+    /** All keys in the order of the file, without what slips make of them. */
     public List<String> keys() {
-        return List.copyOf(mapping.entries().keySet());
+        return keys.all();
+    }
+
+    /**
+     * The keys that are none, where all keys are of one form: the rest of a text that a comma in brackets ended, or a key whose colon is
+     * missing. {@link #close()} tells of them, unless they are asked for.
+     */
+    public Set<String> piecesBeside(Predicate<String> isKey) {
+        return UnknownKeys.piecesBeside(mapping, file, isKey);
     }
 
     /** The text of a field, with white space trimmed, or empty where it is not given. */
     public String text(String key) {
         return scalar(key).map(Node.Scalar::text).map(Unseen::trimmedOfBlanks).orElse("");
+    }
+
+    /** The text of a field without curly quotes around it and without a comma or semicolon at its end. */
+    public String bareText(String key) {
+        return CurlyQuotes.bare(text(key));
     }
 
     /** The text of a field that names something; curly quotes all around it are warned of, for they are read as part of it. */
@@ -120,16 +134,17 @@ public final class Fields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (ISO_DATE.matcher(text).matches()) {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException e) {
-                // Reported below like any other text that is no day: 2026-02-30 has the form of one.
-            }
+        Optional<String> year = keys.yearBehind(key);
+        year.ifPresent(asked::add);
+        WrittenDate written =
+                new WrittenDate(text + year.map(behind -> ", " + behind).orElse(""));
+        Optional<LocalDate> day = written.day();
+        if (day.isEmpty()) {
+            problems.add(problem(Code.S04, at(key), written.message(), text)
+                    .withExpected("a day as year-month-day, such as 2026-03-12")
+                    .withSuggestions(written.meant()));
         }
-        problems.add(problem(Code.S04, at(key), Quoted.of(text) + " is not a date", text)
-                .withExpected("a day as year-month-day, such as 2026-03-12"));
-        return Optional.empty();
+        return day;
     }
 
     /** The texts of a list of single values; a single value alone counts as a list of one. */
@@ -139,12 +154,15 @@ public final class Fields {
             return List.of();
         }
         boolean isList = node.get() instanceof Node.Sequence;
-        if (!isList && slipAt(node.get().at()).filter(Start::isDash).isPresent()) {
+        if (!isList && Start.of(restOfLine(node.get().at())).isSlip()) {
             wrongKind(key, node.get(), "a list");
             return List.of();
         }
         List<Node> items = node.get() instanceof Node.Sequence sequence ? sequence.items() : List.of(node.get());
         List<String> texts = new ArrayList<>();
+        CurlyQuotes.divided(items)
+                .ifPresent(at -> problems.add(problem(Code.F36, at, "a comma divides the text in curly quotes", "")
+                        .withExpected("straight quotes (\") around the text: curly ones do not hold it together")));
         for (Node item : items) {
             if (item instanceof Node.Scalar scalar && !scalar.isNull()) {
                 texts.add(Unseen.trimmedOfBlanks(scalar.text()));
@@ -190,6 +208,8 @@ public final class Fields {
                 fields.add(new Fields(new Node.Mapping(Map.of(shorthand, entry), item.at()), file, problems));
             } else {
                 wrongItem(key, item, "keys with values, such as {key: value}");
+                SlipInValue.mended(item, restOfLine(item.at()))
+                        .ifPresent(mended -> fields.add(new Fields(mended, file, new Problems())));
             }
         }
         return fields;
@@ -208,9 +228,8 @@ public final class Fields {
 
     /** Reports each key that no reader asked for, with what may have been meant, and each field that is missing. */
     public void close() {
-        List<String> open = asked.stream()
-                .filter(known -> !mapping.entries().containsKey(known))
-                .toList();
+        List<String> open =
+                asked.stream().filter(known -> keys.entry(known).isEmpty()).toList();
         UnknownKeys unknown = new UnknownKeys(mapping, file, asked, open);
         unknown.problems(this).forEach(problems::add);
         missing.stream().filter(key -> !unknown.mayMean(key)).forEach(this::tellMissing);
@@ -242,16 +261,13 @@ public final class Fields {
         return file.excerpt(at);
     }
 
-    /** The slip with which what stands at a place begins, if it is one. */
-    private Optional<Start> slipAt(Location at) {
-        String line = file.line(at.line());
-        return Optional.of(Start.of(line.substring(Math.min(line.length(), at.column() - 1))))
-                .filter(Start::isSlip);
+    private String restOfLine(Location at) {
+        return file.from(at, LONGEST_SLIP);
     }
 
     private Optional<Node> value(String key) {
         asked.add(key);
-        return Optional.ofNullable(mapping.entries().get(key))
+        return keys.entry(key)
                 .map(Node.Entry::value)
                 .filter(node -> !(node instanceof Node.Scalar scalar && scalar.isNull()));
     }
@@ -273,7 +289,7 @@ public final class Fields {
     }
 
     private void wrong(Node node, String message, String expected) {
-        Optional<Slip> slip = slipAt(node.at()).map(Start::slip);
+        Optional<Slip> slip = SlipInValue.of(restOfLine(node.at()));
         problems.add(problem(Code.F22, node.at(), slip.map(Slip::message).orElse(message), "")
                 .withExpected(slip.map(Slip::expected).orElse(expected)));
     }

@@ -2,6 +2,7 @@ package thrive.files.yaml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import thrive.text.Unseen;
 
@@ -34,6 +35,15 @@ record Line(String text, int start, int end) {
     /** Whether a list item or a key as our files have them begins here. */
     boolean looksLikeEntry(int at) {
         return within(ENTRY, at).lookingAt();
+    }
+
+    /** The letters and digits that stand at a place. */
+    String word(int at) {
+        int to = at;
+        while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(at, to);
     }
 
     boolean isBlockHeader(int at) {
@@ -111,5 +121,20 @@ record Line(String text, int start, int end) {
     /** Whether nothing follows, or a comment that blanks set apart from what ends at {@code before}. */
     boolean isEndOrComment(int at, int before) {
         return at >= end || (text.charAt(at) == '#' && at > before);
+    }
+
+    /** Keys are single words; what has several is the part of a text in front of its colon. */
+    boolean isSentence(int from, int colon) {
+        return text.substring(from, colon).strip().indexOf(' ') >= 0;
+    }
+
+    /** Whether a blank that takes up room stands at a place, and is none that the space bar makes. */
+    boolean isOddSpaceAt(int at) {
+        return Unseen.isOdd(text.charAt(at)) && Unseen.isSpace(text.charAt(at));
+    }
+
+    /** Where tabs stand between two places. */
+    IntStream tabs(int from, int to) {
+        return IntStream.range(from, to).filter(at -> text.charAt(at) == '\t');
     }
 }

@@ -9,6 +9,8 @@ final class LooseFlow {
     /** How far behind a quote that ended a text too early its real end is looked for. */
     private static final int FARTHEST_QUOTE = 1_000;
 
+    private static final int LONGEST_KEY = 64;
+
     private final String text;
     private final Oddities oddities;
     private final Deque<Opening> openings = new ArrayDeque<>();
@@ -108,6 +110,8 @@ final class LooseFlow {
     private void open(int at, boolean isMapping) {
         if (!isOpen()) {
             opened = at;
+        } else if (openings.getLast().whole >= 0 && !openings.getLast().isMapping) {
+            oddities.found(Oddity.NO_COMMA, at, openings.getLast().whole);
         }
         openings.addLast(new Opening(at, isMapping));
     }
@@ -143,19 +147,68 @@ final class LooseFlow {
     private void colon(int at) {
         Opening open = openings.getLast();
         if (open.colon >= 0 && open.text >= 0) {
-            oddities.found(Oddity.COLON_IN_BRACKETS, at, open.text);
+            unparted(open, at);
+        } else if (open.text >= 0) {
+            open.numbered = Character.isDigit(text.charAt(open.text));
         }
         open.colon = at;
         open.text = -1;
         open.whole = -1;
     }
 
+    /** A second colon in one entry: no comma stands before its key, or the text holds it. */
+    private void unparted(Opening open, int colon) {
+        int key = colon;
+        while (key > open.text && colon - key < LONGEST_KEY && isKeyPart(text.charAt(key - 1))) {
+            key--;
+        }
+        int before = key;
+        while (before > open.text && text.charAt(before - 1) <= ' ') {
+            before--;
+        }
+        String word = text.substring(key, colon);
+        boolean isKey = Keys.include(word) || (open.numbered && isNumber(word));
+        boolean sameLine = text.substring(before, key).isBlank() && !Behind.holdsLineEnd(text, before, key);
+        if (!word.isEmpty() && before > open.text && text.charAt(before - 1) == ';') {
+            semicolon(before - 1, open.text);
+        } else if (isKey && before > open.text && before < key && sameLine) {
+            oddities.found(Oddity.NO_COMMA, key, open.text);
+        } else {
+            oddities.found(Oddity.COLON_IN_BRACKETS, colon, open.text);
+        }
+    }
+
+    /** Who parts entries by semicolons does so throughout: the first in a pair of brackets stands for all. */
+    private void semicolon(int at, int from) {
+        Opening open = openings.getLast();
+        if (!open.semicolons) {
+            oddities.found(Oddity.SEMICOLON, at, from);
+        }
+        open.semicolons = true;
+    }
+
+    private static boolean isKeyPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** A text up to what ends it in brackets; a # with no blank behind it is part of it. */
     private int plain(Line line, int from) {
         Opening open = openings.getLast();
         if (open.whole >= 0) {
-            oddities.found(Oddity.AFTER_BRACKET, from, open.whole);
+            int whole = open.whole;
             open.whole = -1;
+            if (text.charAt(from) == ';') {
+                semicolon(from, whole);
+                open.nextEntry();
+                return from + 1;
+            }
+            boolean isEntry = open.isMapping && line.looksLikeEntry(from);
+            oddities.found(isEntry ? Oddity.NO_COMMA : Oddity.AFTER_BRACKET, from, whole);
+            open.nextEntry();
         }
         if (open.text < 0) {
             open.text = from;
@@ -192,6 +245,21 @@ final class LooseFlow {
         if (ends) {
             return next;
         }
+        if (isUnparted(line, next, next > close + 1)) {
+            boolean semicolon = text.charAt(next) == ';';
+            if (semicolon) {
+                semicolon(next, open);
+            } else {
+                oddities.found(Oddity.NO_COMMA, next, open);
+            }
+            opening.nextEntry();
+            return semicolon ? next + 1 : next;
+        }
+        int curly = CurlyQuotes.closing(text, open, close);
+        if (curly >= line.start()) {
+            oddities.found(Oddity.QUOTE_NOT_CLOSED, open, open);
+            return line.skipBlanks(curly + 1);
+        }
         oddities.found(Oddity.AFTER_QUOTE, close, open);
         int end = Math.min(line.end(), next + FARTHEST_QUOTE);
         for (int i = next; i < end; i++) {
@@ -200,6 +268,18 @@ final class LooseFlow {
             }
         }
         return plain(line, next);
+    }
+
+    /** Whether another entry begins where a comma should stand. */
+    private boolean isUnparted(Line line, int at, boolean apart) {
+        char c = text.charAt(at);
+        boolean isMapping = openings.getLast().isMapping;
+        if (c == ';') {
+            int next = line.skipBlanks(at + 1);
+            return next < line.end() && (isMapping ? line.looksLikeEntry(next) : text.charAt(next) > ' ');
+        }
+        boolean isQuote = c == '"' || c == '\'';
+        return apart && (isMapping ? line.looksLikeEntry(at) && Keys.include(line.word(at)) : isQuote);
     }
 
     private boolean isEntryEnd(Line line, int at) {

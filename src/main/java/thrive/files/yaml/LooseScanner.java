@@ -31,6 +31,11 @@ final class LooseScanner {
     /** Whether the text that a block ended with, or a plain text, came right before. */
     private boolean afterText;
 
+    /** The column of that text where it stands as a key would, or -1 where it is the value of a key on its line. */
+    private int plainColumn = NONE;
+    /** Whether the last key was a number, as those of descriptions are. */
+    private boolean numbered;
+
     private int quote = NONE;
     private int quoteColumn;
     private int column;
@@ -45,18 +50,11 @@ final class LooseScanner {
     static void scan(String text, Oddities oddities) {
         LooseScanner scanner = new LooseScanner(text, oddities);
         for (int start = 0; start < text.length(); ) {
-            int end = start;
-            while (end < text.length() && !isLineEnd(text.charAt(end))) {
-                end++;
-            }
+            int end = Behind.endOfLine(text, start);
             scanner.line(start, end);
             start = end + 1;
         }
         scanner.finish();
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
     }
 
     private void finish() {
@@ -134,15 +132,20 @@ final class LooseScanner {
             oddities.found(Oddity.ODD_INDENT, at, first);
             return;
         }
+        if (column == plainColumn && line.keyColon(first) >= 0 && MissingColon.isAt(text, plain)) {
+            oddities.found(Oddity.NO_COLON, plain, plain);
+            plain = NONE;
+            isOpen = true;
+            entries(line, first);
+            return;
+        }
         plainText(line, first);
     }
 
     private void oddIndent(Line line, int at) {
         int first = line.skipAnyBlanks(at);
         boolean tab = text.charAt(at) == '\t';
-        boolean harmless =
-                !tab && first == at + 1 && !(Unseen.isOdd(text.charAt(at)) && Unseen.isSpace(text.charAt(at)));
-        if (harmless) {
+        if (!tab && first == at + 1 && !line.isOddSpaceAt(at)) {
             entries(line, first);
             return;
         }
@@ -164,16 +167,22 @@ final class LooseScanner {
             }
             place(line, at, starts);
             starts = true;
-            at = line.skipAnyBlanks(at + start.length());
+            at = separated(line, at + start.length(), line.skipAnyBlanks(at + start.length()));
         }
+        plainColumn = NONE;
         int colon = Start.at(text, at, line.end()).isKey() ? text.indexOf(':', at) : line.keyColon(at);
-        if (colon >= 0 && afterText && !starts && isSentence(at, colon)) {
+        if (colon >= 0 && afterText && !starts && line.isSentence(at, colon)) {
             oddities.found(Oddity.TEXT_NOT_INDENTED, at, at);
             value(line, at);
         } else if (colon >= 0) {
             place(line, at, starts);
-            value(line, line.skipAnyBlanks(colon + 1));
+            numbered = Character.isDigit(text.charAt(at));
+            value(line, separated(line, colon + 1, line.skipAnyBlanks(colon + 1)));
+        } else if (!starts && isKeyPlace(line, at) && MissingColon.isIn(line, at, numbered)) {
+            oddities.found(Oddity.NO_COLON, at, at);
+            place(line, at, false);
         } else {
+            plainColumn = at - line.start();
             if (!starts && at < line.end() && !(isOpen && column > parent)) {
                 oddities.found(afterText ? Oddity.TEXT_NOT_INDENTED : Oddity.NO_KEY, at, at);
             }
@@ -181,9 +190,15 @@ final class LooseScanner {
         }
     }
 
-    /** Keys are single words; what has several is the part of a text in front of its colon. */
-    private boolean isSentence(int from, int colon) {
-        return text.substring(from, colon).strip().indexOf(' ') >= 0;
+    /** Tells of the tabs between two places where only blanks stand, and says where they end. */
+    private int separated(Line line, int from, int to) {
+        line.tabs(from, to).forEach(oddities::separates);
+        return to;
+    }
+
+    /** Whether a line that continues no text begins where the keys beside it do. */
+    private boolean isKeyPlace(Line line, int at) {
+        return at < line.end() && !(isOpen && column > parent) && columns.contains(column);
     }
 
     /** Puts a key or dash among the columns; only the first of a line can be out of line. */
@@ -259,9 +274,10 @@ final class LooseScanner {
         if (flow.isOpen()) {
             flowed(line, flow.afterQuote(line, open, close));
         } else {
-            int next = line.skipBlanks(close + 1);
+            int next = separated(line, close + 1, line.skipBlanks(close + 1));
             if (!line.isEndOrComment(next, close + 1)) {
-                oddities.found(Oddity.AFTER_QUOTE, close, open);
+                boolean curly = CurlyQuotes.closing(text, open, close) >= 0;
+                oddities.found(curly ? Oddity.QUOTE_NOT_CLOSED : Oddity.AFTER_QUOTE, curly ? open : close, open);
             }
         }
     }
@@ -271,8 +287,11 @@ final class LooseScanner {
         if (flow.quote() >= 0) {
             quote = flow.quote();
             quoteColumn = flow.column();
-        } else if (!flow.isOpen() && !line.isEndOrComment(line.skipBlanks(at), at)) {
-            oddities.found(Oddity.AFTER_BRACKET, line.skipBlanks(at), flow.opened());
+            return;
+        }
+        int next = separated(line, at, line.skipBlanks(at));
+        if (!flow.isOpen() && !line.isEndOrComment(next, at)) {
+            oddities.found(Oddity.AFTER_BRACKET, next, flow.opened());
         }
     }
 }

@@ -1,6 +1,6 @@
 package thrive.files.yaml;
 
-import thrive.problem.Code;
+import java.util.regex.Pattern;
 
 /** What a {@link LooseScanner} finds odd, and how it is told where the parser cannot read the file. */
 enum Oddity {
@@ -28,16 +28,13 @@ enum Oddity {
     START(true) {
         @Override
         Slip slip(String text, int at, int from) {
-            return Start.at(text, at, text.length()).slip();
+            return Start.at(text, at, text.length()).slip(text, at);
         }
     },
     QUOTE_NOT_CLOSED(true) {
         @Override
         Slip slip(String text, int at, int from) {
-            return new Slip(
-                    Code.F05,
-                    "a quote is opened here and never closed",
-                    "a closing " + text.charAt(at) + " of the same kind");
+            return Behind.openQuote(text, at);
         }
     },
     BRACKET_NOT_CLOSED(true) {
@@ -76,6 +73,14 @@ enum Oddity {
                     "the line has no \":\" and continues no text", "a line such as \"key: value\", or a deeper indent");
         }
     },
+    NO_COLON(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return MissingColon.in(text, at, Behind.endOfLine(text, at), key -> true)
+                    .map(MissingColon::slip)
+                    .orElseGet(() -> NO_KEY.slip(text, at, from));
+        }
+    },
     MISALIGNED {
         @Override
         Slip slip(String text, int at, int from) {
@@ -109,6 +114,27 @@ enum Oddity {
                             "a comma at the end of the line before, or quotes (\") around the text");
         }
     },
+    SEMICOLON(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            String behind =
+                    MORE_SEMICOLONS.matcher(MendedLine.rest(text, at + 1)).replaceAll(",");
+            return Slip.syntax(
+                    "a \";\" stands where YAML wants a comma",
+                    "a comma: " + MendedLine.before(text, from, at) + ", " + behind);
+        }
+    },
+    NO_COMMA(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            String before = MendedLine.before(text, from, at);
+            String orQuotes =
+                    ONE_VALUE.matcher(before).matches() ? "" : "; or quotes (\") around a text that holds \": \"";
+            return Slip.syntax(
+                    "no comma parts this entry from the one before",
+                    "a comma: " + before + ", " + MendedLine.rest(text, at) + orQuotes);
+        }
+    },
     RESERVED {
         @Override
         Slip slip(String text, int at, int from) {
@@ -125,6 +151,8 @@ enum Oddity {
     };
 
     private static final String COLON = "the text holds a \": \", which only quotes may hold";
+    private static final Pattern MORE_SEMICOLONS = Pattern.compile(";(?=\\s*[\\p{L}\\p{N}]+:\\s)");
+    private static final Pattern ONE_VALUE = Pattern.compile("[\"'\\[{].*|[\\p{Ll}\\p{N}][^\\s]*");
     private static final String RESERVED_SIGNS = "@`%&*!|>,]}";
     private static final String CURLY = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb";
 

@@ -7,6 +7,10 @@ final class Opening {
     final boolean isMapping;
     /** Where the present entry's key has its colon, or -1. */
     int colon = -1;
+    /** Whether the present entry's key is a number, as those of descriptions are. */
+    boolean numbered;
+    /** Whether a semicolon has been told of that stands where a comma should. */
+    boolean semicolons;
     /** Where the present entry's text begins, or -1 where there is none. */
     int text = -1;
     /** Where brackets or quotes stood that already are the present entry's value, or -1. */

@@ -1,5 +1,7 @@
 package thrive.files.yaml;
 
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.text.Unseen;
@@ -9,30 +11,32 @@ enum Start {
     DASH("", "", "-(?:[ \\t]|$)"),
     BULLET(
             "a bullet or a long dash stands where YAML wants a hyphen",
-            "a hyphen and a space: - id: red",
-            "[\u2010-\u2015\u2212\u2043\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u25ba\u00b7\u2219\u27a2\uf0b7\uf0a7*o](?=[\\s\\u00a0\\u2000-\\u200b\\u3000])"),
-    HYPHENS("two hyphens stand where YAML wants one", "a hyphen and a space: - id: red", "--(?=[ \\t])"),
+            "a hyphen and a space",
+            "[\u2010-\u2015\u2212\u2043\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u25ba\u00b7\u2219\u27a2\uf0b7\uf0a7*o](?=[\\s\\u00a0\\u2000-\\u200b\\u3000]|\\{)"),
+    HYPHENS("two hyphens stand where YAML wants one", "a hyphen and a space", "--(?=[ \\t])"),
     DASH_ODD_BLANK(
             "the blank behind the hyphen is no plain space",
-            "a space behind the hyphen, typed with the space bar: - id: red",
+            "a space behind the hyphen, typed with the space bar",
             "-(?=[\\u00a0\\u00ad\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff])"),
     DASH_NO_BLANK(
             "no space stands behind the hyphen that begins a list item",
-            "a hyphen and a space: - id: red",
+            "a hyphen and a space",
             "-(?=\\{|[\"']?\\p{L}[\\p{L}\\p{N}]{0,31}[\"']?:(?:\\s|$))"),
     KEY_ODD_BLANK(
             "the blank behind the colon is no plain space",
-            "a space behind the colon, typed with the space bar: id: red",
+            "a space behind the colon, typed with the space bar",
             "[\\p{L}\\p{N}_.-]{1,64}:(?=[\\u00a0\\u00ad\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff])"),
     KEY_NO_BLANK(
             "no space stands behind the colon of a key",
-            "a colon and a space: id: red",
+            "a colon and a space",
             "(?!https?:|mailto:)(?:[a-z][A-Za-z0-9]{0,15}|-?\\d{1,2}(?=:[^\\d]))[\"\u201d]?:(?=[^\\s/\\u00a0:])(?![^\\r\\n]{0,200}:[ ])"),
     EQUALS(
             "an equals sign stands where YAML wants a colon",
-            "a colon and a space: id: red",
+            "a colon and a space",
             "[a-z][A-Za-z0-9]{0,15}[ \\t]{0,8}=(?![^\\r\\n]{0,200}:[ ])"),
     PLAIN("", "", "");
+
+    private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$");
 
     private final String message;
     private final String expected;
@@ -78,6 +82,11 @@ enum Start {
         return this == KEY_ODD_BLANK || this == KEY_NO_BLANK;
     }
 
+    /** Whether a key hangs together with its value by a colon or an equals sign. */
+    boolean tiesKey() {
+        return isKey() || this == EQUALS;
+    }
+
     /** Whether it is a slip inside brackets, where no list is marked by dashes. */
     boolean isSlipInBrackets() {
         return isKey();
@@ -88,12 +97,33 @@ enum Start {
         return this == HYPHENS ? 2 : 1;
     }
 
-    Slip slip() {
-        return Slip.syntax(message, expected);
+    /** How it is told, with what was typed put right. */
+    Slip slip(String text, int at) {
+        return Slip.syntax(message, expected + ": " + mended(text, at));
     }
 
-    /** Whether blanks of another kind than the space bar's begin a text. */
-    static boolean isOddIndent(String text) {
-        return !text.isEmpty() && Unseen.isOdd(text.charAt(0));
+    private String mended(String text, int at) {
+        if (isDash()) {
+            return "- " + MendedLine.rest(text, at + length());
+        }
+        int sign = signOf(text, at);
+        return key(text, at, sign) + ": " + MendedLine.rest(text, sign + 1);
+    }
+
+    /** What a key hangs together with its value: the key and the value, of a text that begins so. */
+    Map.Entry<String, String> parts(String text) {
+        int sign = signOf(text, 0);
+        String value = QUOTED.matcher(Unseen.trimmed(text.substring(sign + 1))).replaceFirst("$2");
+        return Map.entry(key(text, 0, sign), value);
+    }
+
+    /** Where the colon or equals sign stands behind the key. */
+    private int signOf(String text, int at) {
+        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        return matcher.lookingAt() ? matcher.end() - 1 : at;
+    }
+
+    private static String key(String text, int at, int sign) {
+        return Unseen.trimmed(text.substring(at, sign));
     }
 }

@@ -2,9 +2,13 @@ package thrive.files.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import thrive.files.text.TextFile;
@@ -13,10 +17,12 @@ import thrive.problem.DidYouMean;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
+import thrive.text.Unseen;
 
 /** The keys of a mapping that nobody asked for: mistyped, or no keys at all but the rest of a text that a comma cut. */
 final class UnknownKeys {
 
+    private static final int LONGEST_SLIP = 1_000;
     private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -41,7 +47,8 @@ final class UnknownKeys {
     boolean mayMean(String key) {
         return mapping.entries().keySet().stream()
                 .filter(other -> !known.contains(other))
-                .anyMatch(other -> DidYouMean.among(bare(other), open).contains(key));
+                .anyMatch(other -> other.startsWith(key + " ")
+                        || DidYouMean.among(bare(other), open).contains(key));
     }
 
     /** The key without marks in front of it and without what a colon ties to it. */
@@ -49,6 +56,24 @@ final class UnknownKeys {
         int colon = key.indexOf(':');
         String word = colon < 0 ? key : key.substring(0, colon);
         return NO_LETTERS.matcher(word).replaceAll("");
+    }
+
+    /** The keys of a mapping that are pieces of texts, or hold a key that lacks its colon, where a test tells which are keys. */
+    static Set<String> piecesBeside(Node.Mapping mapping, TextFile file, Predicate<String> isKey) {
+        List<String> known = mapping.entries().keySet().stream().filter(isKey).toList();
+        UnknownKeys unknown = new UnknownKeys(mapping, file, new HashSet<>(known), List.of());
+        Set<String> pieces = new HashSet<>();
+        Optional<Node.Entry> before = Optional.empty();
+        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+            if (isKey.test(entry.getKey())) {
+                before = Optional.of(entry.getValue());
+            } else if (before.filter(b -> unknown.isCut(b, entry)).isPresent()
+                    || (unknown.isPiece(entry)
+                            && MissingColon.in(entry.getKey(), isKey).isPresent())) {
+                pieces.add(entry.getKey());
+            }
+        }
+        return pieces;
     }
 
     /** A problem for each, but for the pieces of one text only one. */
@@ -60,6 +85,9 @@ final class UnknownKeys {
             if (known.contains(entry.getKey())) {
                 before = Optional.of(entry);
                 cut = false;
+            } else if (withoutColon(entry).isPresent()) {
+                problems.add(colon(fields, entry, withoutColon(entry).get()));
+                before = Optional.empty();
             } else if (!cut) {
                 Optional<Problem> comma =
                         before.filter(b -> isCut(b.getValue(), entry)).map(b -> comma(fields, b, entry));
@@ -72,26 +100,44 @@ final class UnknownKeys {
         return problems;
     }
 
+    /** Whether the key is one of those that are known and its value, with no colon between them. */
+    private Optional<MissingColon> withoutColon(Map.Entry<String, Node.Entry> entry) {
+        return Optional.of(entry)
+                .filter(this::hasNoValue)
+                .flatMap(e -> MissingColon.in(e.getKey(), known::contains))
+                .filter(missing -> known.contains(missing.key())
+                        && !missing.value().isEmpty()
+                        && !mapping.entries().containsKey(missing.key()));
+    }
+
+    private Problem colon(Fields fields, Map.Entry<String, Node.Entry> entry, MissingColon missing) {
+        String orQuotes = missing.isSure() ? "" : ", or quotes (\") around a text that the comma belongs to";
+        return fields.problem(Code.F21, entry.getValue().keyAt(), missing.message(), entry.getKey())
+                .withExpected("a colon and a space: " + missing.mended() + orQuotes);
+    }
+
     /** Whether the key is the rest of the value before it, which a comma in brackets ended. */
     private boolean isCut(Node.Entry before, Map.Entry<String, Node.Entry> entry) {
-        boolean inBrackets = character(mapping.at()) == '{';
-        boolean behindText =
-                before.value() instanceof Node.Scalar scalar && !scalar.isNull() && !isQuote(character(scalar.at()));
-        return inBrackets && behindText && isPiece(entry) && Start.of(entry.getKey()) == Start.PLAIN;
+        boolean behindText = before.value() instanceof Node.Scalar scalar
+                && !scalar.isNull()
+                && !isQuote(file.characterAt(scalar.at()));
+        return isInBrackets() && behindText && isPiece(entry) && Start.of(entry.getKey()) == Start.PLAIN;
+    }
+
+    private boolean isInBrackets() {
+        return file.characterAt(mapping.at()) == '{';
     }
 
     private boolean isPiece(Map.Entry<String, Node.Entry> entry) {
-        boolean noValue = entry.getValue().value() instanceof Node.Scalar scalar && scalar.isNull();
-        return noValue || entry.getKey().indexOf(' ') >= 0;
+        return hasNoValue(entry) || entry.getKey().indexOf(' ') >= 0;
+    }
+
+    private boolean hasNoValue(Map.Entry<String, Node.Entry> entry) {
+        return entry.getValue().value() instanceof Node.Scalar scalar && scalar.isNull();
     }
 
     private static boolean isQuote(char c) {
         return c == '"' || c == '\'';
-    }
-
-    private char character(Location at) {
-        String line = file.line(at.line());
-        return at.column() <= line.length() ? line.charAt(at.column() - 1) : '\0';
     }
 
     private static Problem comma(
@@ -117,19 +163,34 @@ final class UnknownKeys {
         Location at = entry.getValue().keyAt();
         Start start = Start.of(key);
         if (start.isSlip()) {
-            return fields.problem(Code.F21, at, start.slip().message(), key)
-                    .withExpected(start.slip().expected());
+            Slip slip = start.slip(isInBrackets() ? key : file.from(at, LONGEST_SLIP), 0);
+            return fields.problem(Code.F21, at, slip.message(), key).withExpected(slip.expected());
         }
-        if (key.indexOf(' ') >= 0
-                && character(mapping.at()) != '{'
-                && CurlyQuotes.spoilt(key).isEmpty()) {
+        String visible = MeantKeys.visible(key);
+        if (!visible.equals(key) && known.contains(visible)) {
+            return fields.problem(Code.F21, at, "the key " + Quoted.of(visible) + " holds " + unseen(key), key)
+                    .withExpected(Quoted.of(visible) + " typed anew");
+        }
+        if (key.indexOf(' ') >= 0 && !isInBrackets() && CurlyQuotes.spoilt(key).isEmpty()) {
             return fields.problem(Code.F21, at, Quoted.of(key + ":") + " is read as a key", key)
                     .withExpected("a known key, or the indent of the text that it belongs to")
                     .withSuggestions(DidYouMean.among(key, open));
         }
-        return fields.problem(Code.F21, at, "the key " + Quoted.of(key) + " is not known here", key)
+        return fields.problem(Code.F21, at, "the key " + Quoted.of(visible) + " is not known here", key)
                 .withExpected("one of " + String.join(", ", known))
-                .withSuggestions(DidYouMean.among(isSpoilt(key) ? bare(key) : key, open));
+                .withSuggestions(suggestions(key, visible));
+    }
+
+    private List<String> suggestions(String key, String visible) {
+        if (!isSpoilt(key)) {
+            return DidYouMean.among(visible, open);
+        }
+        return known.contains(bare(key)) ? List.of(bare(key)) : DidYouMean.among(bare(key), open);
+    }
+
+    private static String unseen(String key) {
+        int c = key.codePoints().filter(Unseen::isOdd).findFirst().orElse(0);
+        return String.format(Locale.ROOT, "a character that nobody sees (U+%04X)", c);
     }
 
     private static boolean isSpoilt(String key) {

@@ -62,21 +62,21 @@ public final class YamlReader {
             indents.forEach(problems::add);
             return Optional.empty();
         }
-        return hashes.isEmpty()
-                ? read(file, file.text(), problems)
-                : asMeant(file, SwallowedWords.meant(file.text(), hashes), problems);
+        String spaced = diagnosis.withoutSeparatingTabs();
+        return hashes.isEmpty() ? read(file, spaced, problems) : asMeant(file, spaced, hashes, problems);
     }
 
     /** Reads a text with its swallowed words put back, so that nothing is told that only follows from their loss. */
-    private static Optional<Node.Mapping> asMeant(TextFile file, String meant, Problems problems) {
+    private static Optional<Node.Mapping> asMeant(
+            TextFile file, String written, List<Integer> hashes, Problems problems) {
         Set<Integer> lines = problems.sorted().stream()
                 .filter(p -> p.code() == Code.F35 && p.at().file().equals(file.name()))
                 .map(p -> p.at().line())
                 .collect(Collectors.toSet());
         Problems aside = new Problems();
-        Optional<Node.Mapping> read = read(file, meant, aside);
+        Optional<Node.Mapping> read = read(file, SwallowedWords.meant(written, hashes), aside);
         if (read.isEmpty()) {
-            Optional<Node.Mapping> asWritten = read(file, file.text(), new Problems());
+            Optional<Node.Mapping> asWritten = read(file, written, new Problems());
             if (asWritten.isPresent()) {
                 return asWritten;
             }

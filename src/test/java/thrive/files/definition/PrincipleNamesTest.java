@@ -83,4 +83,9 @@ class PrincipleNamesTest {
 
         assertThat(problems.sorted()).isEmpty();
     }
+
+    @Test
+    void ofAnIdThatMayNotBeOneOnlyThatIsTold() {
+        assertThat(places(told("1/2, One", "MAR 1, Two"))).containsExactly("M07 7:10", "M07 8:10");
+    }
 }

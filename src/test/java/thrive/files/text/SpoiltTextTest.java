@@ -108,4 +108,24 @@ class SpoiltTextTest {
         assertThat(read(text).problems()).isEmpty();
         assertThat(read(text).text()).contains(text);
     }
+
+    /** EF BB BF in Windows-1252, on a Mac and in code page 850; the last was spoilt twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ï»¿", "Ôªø", "´╗┐", "Ã¯Â»Â¿", "\"ï»¿"})
+    void aByteOrderMarkThatBecameLettersIsNotReadAndToldOnce(String mark) {
+        String quote = mark.startsWith("\"") ? "\"" : "";
+        ReadText read = read(mark + "principle" + quote + ",score\nMES-2,3\n");
+
+        assertThat(read.text()).contains(quote + "principle" + quote + ",score\nMES-2,3\n");
+        assertThat(read.told()).isEqualTo("F33 1:" + (1 + quote.length()));
+        assertThat(read.only().message()).contains("byte order mark");
+    }
+
+    @Test
+    void aYamlFileThatBeginsSoIsReadToo() {
+        ReadText read = ReadText.of(folder, "ï»¿schema: thrive-site/1\n".getBytes(UTF_8), FileKind.YAML);
+
+        assertThat(read.text()).contains("schema: thrive-site/1\n");
+        assertThat(read.told()).isEqualTo("F33 1:1");
+    }
 }

@@ -53,4 +53,24 @@ class TextFileTest {
 
         assertThat(excerpt.replace("🙂", "")).isEqualTo("……");
     }
+
+    @Test
+    void controlCharactersAreReadAsSpacesAndShownInExcerptsAsTheyAre() {
+        TextFile file = TextFile.ofDecoded("red.csv", "a\u001b[31m,\u0007b\u0085\nc\td\n");
+
+        assertThat(file.text()).isEqualTo("a [31m, b \nc\td\n");
+        assertThat(file.line(1)).isEqualTo("a [31m, b ");
+        assertThat(file.excerpt(Location.at("red.csv", 1, 2))).isEqualTo("a\u001b[31m,\u0007b\u0085");
+    }
+
+    @Test
+    void aPlaceHasItsCharacterAndTheRestOfItsLine() {
+        TextFile file = new TextFile("x.yaml", "ab: c\r\nd\n");
+
+        assertThat(file.characterAt(Location.at("x.yaml", 1, 2))).isEqualTo('b');
+        assertThat(file.characterAt(Location.at("x.yaml", 1, 6))).isEqualTo('\0');
+        assertThat(file.from(Location.at("x.yaml", 1, 3), 10)).isEqualTo(": c");
+        assertThat(file.from(Location.at("x.yaml", 1, 3), 1)).isEqualTo(":");
+        assertThat(file.from(Location.at("x.yaml", 9, 1), 10)).isEmpty();
+    }
 }

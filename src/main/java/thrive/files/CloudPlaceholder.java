@@ -1,0 +1,39 @@
+package thrive.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import thrive.problem.Code;
+import thrive.problem.Location;
+import thrive.problem.Problem;
+import thrive.problem.Quoted;
+
+/**
+ * What iCloud leaves in the place of a file that it has taken off a Mac to save room: {@code .red.csv.icloud} for {@code red.csv}.
+ * Nobody sees it in Finder, which shows the file with a cloud beside it.
+ *
+ * @param name the file's own name
+ */
+record CloudPlaceholder(String name) {
+
+    private static final Pattern NAME = Pattern.compile("\\.(.{1,240})\\.icloud");
+
+    /** The placeholder of that name, if it is one. */
+    static Optional<CloudPlaceholder> of(String fileName) {
+        return Optional.of(NAME.matcher(fileName)).filter(Matcher::matches).map(m -> new CloudPlaceholder(m.group(1)));
+    }
+
+    /** Whether a file is not there, but its placeholder. */
+    static boolean standsFor(Path file) {
+        return !Files.exists(file) && Files.exists(file.resolveSibling("." + file.getFileName() + ".icloud"));
+    }
+
+    /** That the file is not here, and how to get it. */
+    Problem problem(Code code, String path) {
+        return Problem.of(code, Location.of(path), Quoted.of(name) + " is in iCloud and not on this computer")
+                .withExpected("the file itself: in Finder, Control-click it, \"Download Now\"");
+    }
+}

@@ -1,0 +1,93 @@
+package thrive.files.yaml;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import thrive.problem.Quoted;
+
+/**
+ * A key and its value with no colon between them: {@code prioritised 2026-04-16}.
+ *
+ * @param key the first word
+ * @param value what stands behind it, or empty
+ */
+record MissingColon(String key, String value) {
+
+    private static final Pattern ENTRY = Pattern.compile(
+            "([a-z][A-Za-z0-9]{0,15}|\\d{1,2})(?:[ \\t]{1,99}([^\\s:#=][^\\r\\n]{0,999}))?[ \\t]{0,99}");
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]#.*");
+    private static final Pattern DATE_OR_NUMBER =
+            Pattern.compile("\\d{1,4}(?:[-./\u2010-\u2015]\\d{1,2}[-./\u2010-\u2015]\\d{1,4})?");
+
+    /**
+     * The key and value between two places, if the first word is known as a key, or a date or number stands alone behind it.
+     *
+     * @param isKey which first words are keys
+     */
+    static Optional<MissingColon> in(String text, int from, int end, Predicate<String> isKey) {
+        Matcher entry = ENTRY.matcher(text).region(from, end);
+        if (!entry.lookingAt() || !isAlone(text, entry.end(), end)) {
+            return Optional.empty();
+        }
+        String behind = entry.group(2) == null ? "" : entry.group(2);
+        MissingColon missing = new MissingColon(
+                entry.group(1), COMMENT.matcher(behind).replaceFirst("").strip());
+        boolean isWord = !isNumber(missing.key());
+        return Optional.of(missing).filter(m -> isKey.test(m.key()) || (isWord && m.isFigure()));
+    }
+
+    /** The same of a whole text. */
+    static Optional<MissingColon> in(String text, Predicate<String> isKey) {
+        return in(text, 0, text.length(), isKey);
+    }
+
+    /** Whether a line holds one from a place on, below a key that is a number or a word. */
+    static boolean isIn(Line line, int at, boolean belowNumber) {
+        return in(line.text(), at, line.end(), key -> Keys.include(key) || (belowNumber && isNumber(key)))
+                .isPresent();
+    }
+
+    /** Whether one whose key may be any word stands at a place and goes on to the end of its line. */
+    static boolean isAt(String text, int at) {
+        return in(text, at, Behind.endOfLine(text, at), key -> true)
+                .filter(missing -> !missing.value().isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isNumber(String key) {
+        return Character.isDigit(key.charAt(0));
+    }
+
+    private static boolean isAlone(String text, int at, int end) {
+        return at >= end || text.charAt(at) == '#';
+    }
+
+    private boolean isFigure() {
+        return DATE_OR_NUMBER.matcher(value).matches();
+    }
+
+    /** Whether it can hardly be anything else, as a text of several words could. */
+    boolean isSure() {
+        return value.isEmpty() || isFigure() || value.indexOf(' ') < 0;
+    }
+
+    String message() {
+        return "no colon stands behind " + Quoted.of(key);
+    }
+
+    /** The entry with its colon. */
+    String mended() {
+        return MendedLine.cut(value.isEmpty() ? key + ":" : key + ": " + value);
+    }
+
+    /** How it is told of a line. */
+    Slip slip() {
+        return isSure()
+                ? Slip.syntax(message(), "a colon and a space: " + mended())
+                : Slip.syntax(
+                        message() + ", or the line lacks an indent",
+                        "a colon and a space (" + mended() + "), or the indent of the text");
+    }
+}
