@@ -79,6 +79,7 @@ public enum Code {
     S17("a table has handed in the same answers twice", WARNING),
     S18("two tables have handed in the same answers", WARNING),
     S19("a blank sheet yields to a filled one", INFO),
+    S20("a sheet names another table than its file", ERROR),
 
     H01("a column is missing", ERROR),
     H02("a column is given twice", ERROR),
@@ -102,6 +103,8 @@ public enum Code {
     V11("NA is given without a reason", WARNING),
     V12("the table is not known", ERROR),
     V13("the decimal comma was read as a point", WARNING),
+    V14("the scores stand in another column", ERROR),
+    V15("a sheet has remarks and no score", WARNING),
 
     R01("the rank is not a whole number from 1", ERROR),
     R02("a principle is ranked twice", ERROR),

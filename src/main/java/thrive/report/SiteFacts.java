@@ -71,8 +71,17 @@ public record SiteFacts(
                 .map(SiteTable::name)
                 .findFirst()
                 .orElse(table);
-        String label = name.endsWith(TABLE) ? name.substring(0, name.length() - TABLE.length()) : name;
-        return Wording.shortened(label, LONGEST_LABEL);
+        return Wording.shortened(withoutTable(name), LONGEST_LABEL);
+    }
+
+    /** "Parents’ table" needs its word: "Parents’ wrote" says nothing. */
+    private static String withoutTable(String name) {
+        if (!name.endsWith(TABLE)) {
+            return name;
+        }
+        String label = name.substring(0, name.length() - TABLE.length());
+        boolean isOwner = label.endsWith("’") || label.endsWith("'") || label.endsWith("’s") || label.endsWith("'s");
+        return isOwner ? name : label;
     }
 
     /** The labels of tables, in their order. */

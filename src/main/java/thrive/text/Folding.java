@@ -13,8 +13,11 @@ public final class Folding {
     /** One sign for all quotes, the apostrophe among them. */
     private static final char QUOTE = '\'';
 
-    private static final String QUOTES = "\"`´‘’‚‛“”„‟′‵″‶‹›«»ʹʼʻˊˋ〝〞〟＂＇｀";
-    private static final String HYPHENS = "‐‑‒–—―−⁃˗﹘﹣－";
+    /** Every sign that is used for a quote or an apostrophe; the plain apostrophe is none of them. */
+    public static final String QUOTES = "\"`´‘’‚‛“”„‟′‵″‶‹›«»ʹʼʻˊˋ〝〞〟＂＇｀";
+    /** Every sign that is used for a hyphen or a dash but the plain one. */
+    public static final String HYPHENS = "‐‑‒–—―−⁃˗﹘﹣－";
+
     private static final String OPENING = "'([{¿¡";
     private static final String CLOSING = "')]}.,;:!?";
 

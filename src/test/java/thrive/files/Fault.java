@@ -205,7 +205,12 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             sheet(V11, SCORES, "principle,score,notes\nMES-2,NA,\n").at(2, 7, "B2"),
             sheet(V12, "baseline/scores/all.csv", "table,principle,score\nrde,MES-2,3\n")
                     .at(2, 1, "A2"),
+            sheet(S20, SCORES, "Table: Blue,\nprinciple,score\nMES-2,3\n").at(1, 1, "A1"),
             sheet(V13, SCORES, "principle;score\nMES-2;3,0\n").at(2, 7, "B2"),
+            sheet(V14, SCORES, "principle,score,evidence\nMAC-1,,3\nMAC-2,,2\nMES-1,,4\n")
+                    .at(2, 8, "C2"),
+            sheet(V15, SCORES, "principle,score,notes\nMAC-1,,we ran out of time\n")
+                    .at(2, 8, "C2"),
 
             // Rankings
             sheet(R01, RANKINGS, "rank,principle\nfirst,MES-2\n").at(2, 1, "A2"),

@@ -262,4 +262,35 @@ class HeadingsTest {
                 .extracting(Problem::code, p -> p.at().cell())
                 .containsExactly(tuple(H02, "A3"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rank,Top priority,Our priority;1,MES-2,MIC-1",
+                "rank,Our priority,Top priority;1,MIC-1,MES-2",
+                "Our priority,rank,Top priority;MIC-1,1,MES-2"
+            })
+    void ofTwoColumnsThatMayBeItNeitherIsChosenByItsPlace(String sheet) {
+        assertThat(read("rankings", sheet.replace(";", "\n")).of(H02)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"score,Final score", "Final score,score", "score,Rating", "score,Score 2", "Agreed score,score"})
+    void twoColumnsOfScoresAreRefusedAndOneThatIsBlankIsNot(String headings) {
+        assertThat(read("scores", "principle," + headings + "\nMES-2,3,2\n").of(H02))
+                .hasSize(1);
+        String own = headings.startsWith("score") ? "3," : ",3";
+        assertThat(read("scores", "principle," + headings + "\nMES-2," + own + "\n")
+                        .scoresAsText())
+                .isEqualTo("red MES-2=3\n");
+    }
+
+    @Test
+    void headingsAgainInOtherWordsArePassedOver() {
+        TempSite.Read read = read("scores", "principle,score\nMES-2,3\nID,Score (1-4)\nMIC-1,2\n");
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 MIC-1=2\n");
+        assertThat(read.of(H07)).extracting(p -> p.at().cell()).containsExactly("A3");
+    }
 }

@@ -190,4 +190,23 @@ class NumbersTest {
         assertThat(read.scores.get(0).entries()).extracting(e -> e.respondent()).startsWith("A", "A");
         assertThat(read.of(F09)).extracting(p -> p.at().cell()).containsExactly("C3");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1)", "#1", "No. 1", "no 1", "(1)", "Rank 1", "priority 1", "1.", "1st", "=1"})
+    void ranksAsPeopleWriteThem(String typed) {
+        assertThat(ranking(typed).rankingsAsText()).isEqualTo("red 1=MES-2\n");
+    }
+
+    @Test
+    void aPointBeforeThreeDigitsIsDoubtfulBesideDecimalCommas() {
+        SheetFile file = new SheetFile(folder.resolve("weights.csv"), "weights.csv", "weights");
+        new TempSite(folder).with("weights.csv", "table,weight\nred,\"2,5\"\nblue,1.200\ngreen,1.5\n");
+
+        assertThat(WeightSheets.read(file, List.of(), List.of("red", "blue", "green"), List.of("red"), problems)
+                        .orElseThrow())
+                .containsOnlyKeys("red", "green");
+        assertThat(problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(W01, "B3"));
+    }
 }

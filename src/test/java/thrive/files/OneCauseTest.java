@@ -105,4 +105,83 @@ class OneCauseTest {
 
         assertThat(read.of(S05)).extracting(Problem::suggestions).containsExactly(List.of("red"));
     }
+
+    @Test
+    void ofThreeSheetsEachIsToldForWhatItIs() {
+        TempSite.Read read = site().with("baseline/scores/red.csv", "principle,score\nMES-2,3\n")
+                .with("baseline/scores/red (1).csv", "principle,score\nMES-2,3\n")
+                .with("baseline/scores/red (2).csv", "principle,score\nMES-2,1\n")
+                .read();
+
+        assertThat(read.problems.sorted())
+                .filteredOn(p -> List.of(S12, S17).contains(p.code()))
+                .extracting(Problem::code, p -> p.at().file())
+                .containsExactly(tuple(S17, "baseline/scores/red (1).csv"), tuple(S12, "baseline/scores/red (2).csv"));
+    }
+
+    @Test
+    void otherWordsBesideTheSameAnswersAreNotDroppedWithoutAWord() {
+        TempSite.Read read = site().with("baseline/scores/red.csv", "principle,score,notes\nMES-2,3,\n")
+                .with("baseline/scores/red (1).csv", "principle,score,notes\nMES-2,3,long waits\n")
+                .read();
+
+        assertThat(read.of(S17)).extracting(Problem::message).allMatch(m -> m.contains("not read"));
+        assertThat(read.of(S17).get(0).expected()).contains("copy what it says more into baseline/scores/red.csv");
+    }
+
+    @Test
+    void scoresThatSlippedIntoAnotherColumnAreNamed() {
+        TempSite.Read read = scores("principle,score,evidence,notes\nMES-2,,4,\nMIC-1,,2,argued\nMAC-1,,3,\n");
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(V14, "C2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MES-2,,4,\nMIC-1,,,2 meetings\nMAC-1,,,\n", "MES-2,,,we ran out of time\nMIC-1,,,\n"})
+    void remarksWithoutAnyScoreAreSomething(String rows) {
+        TempSite.Read read = scores("principle,score,evidence,notes\n" + rows);
+
+        assertThat(read.of(V15)).extracting(p -> p.at().line()).containsExactly(2);
+        assertThat(read.problems.errors()).isEmpty();
+    }
+
+    @Test
+    void theTableAboveTheHeadingsIsAWitness() {
+        for (String title : List.of("Table: Blue", "blue", "Your table - BLUE", "Blue table")) {
+            TempSite.Read read = scores(title + ",x\nprinciple,score\nMES-2,3\n");
+            assertThat(read.of(S20)).extracting(p -> p.at().cell()).containsExactly("A1");
+        }
+        for (String title : List.of("Table: Red", "red", "Our scores", "Blue sky thinking")) {
+            assertThat(scores(title + ",x\nprinciple,score\nMES-2,3\n").of(S20)).isEmpty();
+        }
+    }
+
+    @Test
+    void theReasonForNotApplicableMayStandInAnotherRow() {
+        assertThat(scores("principle,score,notes\nMES-2,NA,\nMES-2,,not ours\n").of(V11))
+                .isEmpty();
+        assertThat(scores("principle,score,notes\nMES-2,NA,\nMES-2,,\n").of(V11))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFileWithoutItsRowOfHeadingsIsNamedAsSuch() {
+        for (String row : List.of("MES-2,Easy ways in,3", "MES-2,3", "MES-2,Easy ways in,,")) {
+            assertThat(scores(row + "\nMIC-1,Shared decisions,2\n").problems.errors())
+                    .extracting(Problem::message)
+                    .containsExactly("the row of headings is missing");
+        }
+    }
+
+    @Test
+    void wordsBesideALevelOrATotalAreToldOrRefused() {
+        TempSite.Read passed = scores("principle,score,notes\nMES-2,3,\nMeso,3,good on the whole\n");
+        assertThat(passed.of(H07)).extracting(Problem::message).allMatch(m -> m.contains("good on the whole"));
+
+        TempSite.Read gaps = site().with("baseline/gaps/red.csv", "principle,gaps,training\nMES-2,x,\nMeso,Fund it,\n")
+                .read();
+        assertThat(gaps.of(G01)).extracting(p -> p.at().cell()).containsExactly("A3");
+    }
 }

@@ -80,7 +80,7 @@ class TitleWitnessTest {
         assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 MES-1=2\n");
         assertThat(read.of(F38)).hasSize(1);
         assertThat(read.of(F38).get(0).at().cell()).isEqualTo("B2");
-        assertThat(read.of(F38).get(0).expected()).contains("1 more");
+        assertThat(read.of(F38).get(0).expected()).contains("also in");
     }
 
     @Test
@@ -90,7 +90,7 @@ class TitleWitnessTest {
                 "principle,title,score,what 1 means,what 2 means\nMES-2,Easy ways in,3,a,B.\nMES-1,Need first,2,a,nothing\n");
 
         assertThat(read.of(F38)).extracting(p -> p.at().cell()).containsExactly("B3");
-        assertThat(read.of(F38).get(0).expected()).contains("1 more");
+        assertThat(read.of(F38).get(0).expected()).contains("also in");
     }
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ import thrive.problem.Problem;
  */
 final class Consequences {
 
-    private static final Set<Code> PRINCIPLES = EnumSet.of(Code.V01, Code.R06, Code.G01, Code.D02, Code.S08);
     private static final Set<Code> TABLES = EnumSet.of(Code.S05, Code.S06, Code.V12);
     private static final String NO_PRINCIPLE = "there is no principle ";
 
@@ -39,11 +38,14 @@ final class Consequences {
         Consequences ofModels = new Consequences(
                 problem -> problem.code() == Code.M01
                         && principles.contains(problem.value().toLowerCase(Locale.ROOT)),
-                problem ->
-                        PRINCIPLES.contains(problem.code()) && problem.message().startsWith(NO_PRINCIPLE),
+                problem -> ProblemGroup.UNKNOWN_PRINCIPLE.contains(problem.code())
+                        && problem.message().startsWith(NO_PRINCIPLE),
                 "principles");
         Consequences ofSite = new Consequences(
-                problem -> problem.code() == Code.S02, problem -> TABLES.contains(problem.code()), "tables");
+                problem -> problem.code() == Code.S02,
+                problem -> TABLES.contains(problem.code())
+                        && (problem.code() != Code.V12 || !problem.value().isEmpty()),
+                "tables");
         return ofSite.without(ofModels.without(problems));
     }
 

@@ -62,7 +62,10 @@ public final class HandIns {
 
     private static <S> void tellBlank(
             Source source, List<S> sheets, Predicate<S> isBlank, Function<S, Location> at, Function<S, String> table) {
-        List<Problem> errors = source.problems().errors();
+        // Remarks without a score are something, and told for themselves.
+        List<Problem> errors = source.problems().sorted().stream()
+                .filter(p -> p.isError() || p.code() == Code.V15)
+                .toList();
         sheets.stream()
                 .filter(isBlank)
                 .filter(sheet -> errors.stream()

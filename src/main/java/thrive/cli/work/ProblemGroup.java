@@ -29,7 +29,8 @@ record ProblemGroup(List<Problem> problems) {
     /** The path of a sheet, and its name without the ending. */
     private static final Pattern PATH = Pattern.compile("(?<= )\\S+/([^/]+)\\.csv$");
 
-    private static final Set<Code> UNKNOWN_PRINCIPLE = EnumSet.of(Code.V01, Code.R06, Code.G01, Code.D02, Code.S08);
+    /** What is told of a principle that the model does not have, in each kind of file. */
+    static final Set<Code> UNKNOWN_PRINCIPLE = EnumSet.of(Code.V01, Code.R06, Code.G01, Code.D02, Code.S08);
 
     ProblemGroup {
         problems = List.copyOf(problems);

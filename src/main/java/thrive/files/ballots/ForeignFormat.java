@@ -43,7 +43,7 @@ record ForeignFormat(Pattern line, int within, String name, String expected) {
     }
 
     private static ForeignFormat sheet(String column, String name, String expected) {
-        String headings = "(?i)(?=.*[,;\\t])(?=.*\\bprinciples?\\b)(?=.*\\b(?:" + column + ")\\b)[^>#].*";
+        String headings = "(?i)(?=.*[,;\\t])(?=.*\\bprinciples?\\b)(?=.*\\b(?:" + column + ")\\b)[^>#]*";
         return new ForeignFormat(Pattern.compile(headings), TOP, name, expected);
     }
 

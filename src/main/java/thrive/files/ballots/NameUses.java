@@ -1,12 +1,13 @@
 package thrive.files.ballots;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** How often each name of a file stands where, as it was written; what no line holds stands nowhere. */
+import thrive.text.Folding;
+
+/** How often each name of a file stands where, whatever the kinds of its quotes and dashes; what no line holds stands nowhere. */
 final class NameUses {
 
     private final Map<String, Use> uses = new HashMap<>();
@@ -18,7 +19,10 @@ final class NameUses {
      */
     void add(List<Piece> names, String marks) {
         for (int i = 0; i < names.size(); i++) {
-            Use use = uses.computeIfAbsent(names.get(i).text(), name -> new Use());
+            int index = i;
+            Use use = uses.computeIfAbsent(
+                    Folding.signs(names.get(i).text()),
+                    signs -> new Use(names.get(index).text()));
             boolean last = i == names.size() - 1;
             use.all++;
             use.inFront += i == 0 ? 1 : 0;
@@ -34,7 +38,7 @@ final class NameUses {
     }
 
     boolean isKnown(String name) {
-        return uses.containsKey(name);
+        return uses.containsKey(Folding.signs(name));
     }
 
     /** Whether a name stands behind another one, in any line. */
@@ -57,21 +61,28 @@ final class NameUses {
         return names().stream().anyMatch(name -> isBehind(name) && such.test(name));
     }
 
+    /** All names, each as it is written first. */
     List<String> names() {
-        return new ArrayList<>(uses.keySet());
+        return uses.values().stream().map(use -> use.writing).toList();
     }
 
     private Use use(String name) {
-        return uses.getOrDefault(name, Use.NONE);
+        return uses.getOrDefault(Folding.signs(name), Use.NONE);
     }
 
     private static final class Use {
-        private static final Use NONE = new Use();
+        private static final Use NONE = new Use("");
+
+        private final String writing;
 
         private int all;
         private int inFront;
         private boolean isAbove;
         private boolean isTiedAtTheEnd;
         private boolean isElsewhere;
+
+        private Use(String writing) {
+            this.writing = writing;
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import thrive.text.Folding;
+
 /** The lines of ballots of a file, each of which is in order by itself, and where their names stand. */
 final class TypedBallots {
 
@@ -35,8 +37,9 @@ final class TypedBallots {
         return lines.size() > 1 && lines.stream().allMatch(such);
     }
 
-    /** Whether a line holds a name, in just this writing. */
+    /** Whether a line holds a name, whatever the kinds of its quotes and dashes. */
     static boolean holds(PlainLine line, String name) {
-        return line.names().stream().anyMatch(piece -> piece.text().equals(name));
+        return line.names().stream()
+                .anyMatch(piece -> Folding.signs(piece.text()).equals(Folding.signs(name)));
     }
 }

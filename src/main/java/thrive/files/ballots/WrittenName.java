@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
+import thrive.text.Folding;
 
 /**
  * Looks at a name as people typed it for what cannot belong to it: the separators of a table, quotes and brackets around it, a
@@ -17,7 +18,7 @@ import thrive.problem.Quoted;
 final class WrittenName {
 
     private static final String SEPARATORS = ",;\t|，；、﹐﹔";
-    private static final String QUOTES = "\"'`´‘’‚‛“”„‟′″‹›«»「」『』〝〞＂＇";
+    private static final String QUOTES = "'「」『』" + Folding.QUOTES;
     private static final String OPENING = "({";
     private static final String CLOSING = ")}";
     private static final Pattern BULLET = Pattern.compile("(?:[-–—+·]\\s|[•◦▪‣⁃●○■□◆✓✔\uF0B7\uF0A7]).*");

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
 import thrive.problem.DidYouMean;
+import thrive.text.Folding;
 
 /**
  * Finds the principle that a cell names: by its id, by its whole name or short name where only one has it, or by its id with that
@@ -22,7 +23,6 @@ public final class PrincipleLookup {
     /** Who names more principles that are not there uses another model; to compare them all would take too long. */
     private static final int MOST_SUGGESTED = 1_000;
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]{0,63}[\\p{L}\\p{M}\\p{N}]");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -42,6 +42,9 @@ public final class PrincipleLookup {
             addName(principle.name(), principle);
             Set<String> writings = Set.copyOf(List.of("", letters(principle.name()), letters(principle.shortName())));
             writings.forEach(name -> addLetters(letters(principle.id()) + name, principle));
+            writings.stream()
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> addLetters(name + letters(principle.id()), principle));
             if (!fold(principle.shortName()).equals(fold(principle.name()))) {
                 addName(principle.shortName(), principle);
             }
@@ -102,6 +105,6 @@ public final class PrincipleLookup {
     }
 
     private static String fold(String text) {
-        return SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return Folding.words(text);
     }
 }

@@ -16,9 +16,7 @@ enum CellSlip {
     FORMULA(" is a formula, not its result", "in Excel: copy the cells, Paste Special, Values, and save again") {
         @Override
         boolean isIn(String text) {
-            return text.length() > 1
-                    && text.startsWith("=")
-                    && !SHARED_RANK.matcher(text).matches();
+            return text.length() > 1 && text.startsWith("=");
         }
     },
     THOUSANDS(" could be thousands or a decimal comma", "type it without a comma") {
@@ -39,8 +37,6 @@ enum CellSlip {
     private static final Pattern SPREADSHEET_ERROR = Pattern.compile(
             "#(?:[A-Z/0!?]{2,12}|DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#{1,255})|Err:\\d{3}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHARED_RANK =
-            Pattern.compile("= ?\\d{1,4}(?:st|nd|rd|th)?\\.?", Pattern.CASE_INSENSITIVE);
     /** One group of digits behind a comma and no lone 0 before it, or several groups. */
     private static final Pattern COMMA_AND_THREE_DIGITS =
             Pattern.compile("[+-]?(?:(?!0,)\\d{1,9},\\d{3}|\\d{1,3}(?:,\\d{3}){2,4})(?:\\.\\d{1,9})?");

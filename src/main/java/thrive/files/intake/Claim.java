@@ -14,6 +14,7 @@ import thrive.problem.Problem;
  * @param sheet what it says
  * @param isBlank whether no answer stands in it
  * @param answers its answers by principle, in a form in which the same answers are the same text, whatever their order
+ * @param remarks all that it says beside them, in a form in which the same remarks are the same text; empty where there is nothing
  */
 record Claim<S>(
         String table,
@@ -21,4 +22,5 @@ record Claim<S>(
         Optional<Problem> naming,
         S sheet,
         boolean isBlank,
-        SortedMap<String, String> answers) {}
+        SortedMap<String, String> answers,
+        String remarks) {}

@@ -110,10 +110,11 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
             SheetFile file,
             Sheet sheet,
             PrincipleOf principles,
+            int lost,
             Problems problems) {
         List<GapRow> read = new ArrayList<>();
         boolean blank = true;
-        int refused = 0;
+        int refused = lost;
         for (Sheet.Row row : rows) {
             boolean filled = isFilled(row);
             blank &= !filled;
@@ -122,7 +123,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
             refused += principle.isEmpty() && filled ? 1 : 0;
         }
         GapSheet said = new GapSheet(table, read, refused, file.at());
-        return new Intake.Said<>(said, blank, answers(said));
+        return new Intake.Said<>(said, blank, answers(said), "");
     }
 
     private GapRow read(Sheet.Row row, Principle principle, Sheet sheet, Problems problems) {

@@ -1,7 +1,9 @@
 package thrive.files.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +52,18 @@ final class Intake<S> {
         /** What is handed in by a file of which nothing can be read, so that it is left out as a whole. */
         S leftOut(String table, SheetFile file);
 
-        /** What a table says with its rows of a file. */
+        /**
+         * What a table says with its rows of a file.
+         *
+         * @param lost how many rows of the file hold something and name no table that is known: some may be the table's
+         */
         Said<S> said(
                 String table,
                 List<Sheet.Row> rows,
                 SheetFile file,
                 Sheet sheet,
                 PrincipleOf principles,
+                int lost,
                 Problems problems);
     }
 
@@ -65,8 +72,9 @@ final class Intake<S> {
      *
      * @param isBlank whether no answer stands in it
      * @param answers its answers by principle, in a form in which the same answers are the same text
+     * @param remarks all that it says beside them
      */
-    record Said<S>(S sheet, boolean isBlank, SortedMap<String, String> answers) {}
+    record Said<S>(S sheet, boolean isBlank, SortedMap<String, String> answers, String remarks) {}
 
     private final Kind<S> kind;
     private final PrincipleLookup lookup;
@@ -146,10 +154,19 @@ final class Intake<S> {
         PrincipleOf principles = new PrincipleOf(sheet, lookup, titles, kind.unknown(), kind.mayGoOn(), stale, found);
         rows.forEach((table, ofTable) -> {
             claimed.add(table);
-            Said<S> said = kind.said(table, ofTable, file, sheet, principles, found);
-            each.add(new Claim<>(table, file, tableOf.naming(), said.sheet(), said.isBlank(), said.answers()));
+            Said<S> said = kind.said(table, ofTable, file, sheet, principles, lost(sheet, rows), found);
+            each.add(new Claim<>(
+                    table, file, tableOf.naming(), said.sheet(), said.isBlank(), said.answers(), said.remarks()));
         });
         principles.tellTitles();
+    }
+
+    private int lost(Sheet sheet, Map<String, List<Sheet.Row>> rows) {
+        Set<Sheet.Row> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        rows.values().forEach(known::addAll);
+        return (int) sheet.rows().stream()
+                .filter(row -> !known.contains(row) && kind.isFilled(row))
+                .count();
     }
 
     /** A file that says nothing still stands for the table that it is named for. */
@@ -163,7 +180,13 @@ final class Intake<S> {
     private boolean holdsWords(Sheet.Row row) {
         String code = row.text("principle");
         boolean odd = !code.isEmpty() && lookup.find(code).isEmpty() && !Identifiers.isCode(code);
-        return odd || !row.text("respondent").isEmpty() || !row.text("sector").isEmpty();
+        boolean more = lookup.find(code)
+                .filter(p -> Titles.goesOn(row.text("title"), p))
+                .isPresent();
+        return odd
+                || more
+                || !row.text("respondent").isEmpty()
+                || !row.text("sector").isEmpty();
     }
 
     private Map<String, List<Sheet.Row>> byTable(Sheet sheet, TableOf tableOf, SheetFile file) {

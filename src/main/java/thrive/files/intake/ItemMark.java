@@ -40,12 +40,21 @@ final class ItemMark {
             + ")" + BLANK + "*+(?:(?:" + FURTHER + ")" + BLANK + "*+){0,5}+");
     private static final Pattern INSIDE = Pattern.compile("(?<=.)(?=[" + WITHIN + "])");
 
+    private static final Pattern SECOND = line("B");
+    private static final Pattern THIRD = line("C");
+
     private final Set<String> letters = new HashSet<>();
-    private final String cell;
+    /** Whether there are lines that begin with B. and with C. as well. */
+    private final boolean goesOnAfterA;
 
     /** @param cell the whole cell: a capital letter is a mark only where the two after it come too */
     ItemMark(String cell) {
-        this.cell = cell;
+        this.goesOnAfterA = SECOND.matcher(cell).find() && THIRD.matcher(cell).find();
+    }
+
+    /** A line that begins with a letter and a full stop. */
+    private static Pattern line(String letter) {
+        return Pattern.compile("(?m)^[ \\t\\p{Z}&&[^\u2028\u2029]]*+" + letter + "\\.[\\s\\p{Z}]");
     }
 
     /** Cuts a line before each bullet that stands within it. */
@@ -66,7 +75,7 @@ final class ItemMark {
     /** "B." with a blank behind it may be somebody's initial: it is a mark where "A." came before it. */
     private boolean goesOn(String letter, String line) {
         boolean small = Character.isLowerCase(letter.charAt(0));
-        boolean begins = small ? "ai".contains(letter) : "A".equals(letter) && hasLine("B") && hasLine("C");
+        boolean begins = small ? "ai".contains(letter) : "A".equals(letter) && goesOnAfterA;
         boolean goesOn = letter.length() > 1
                 || begins
                 || line.startsWith("\t", letter.length() + 1)
@@ -76,13 +85,6 @@ final class ItemMark {
             letters.add(letter);
         }
         return goesOn;
-    }
-
-    /** Whether a line of the cell begins with a letter and a full stop. */
-    private boolean hasLine(String letter) {
-        return Pattern.compile("(?m)^[\\s\\p{Z}]*" + letter + "\\.[\\s\\p{Z}]")
-                .matcher(cell)
-                .find();
     }
 
     private static String before(String letter) {

@@ -54,7 +54,9 @@ final class KnownTables {
     KnownTables(List<SiteTable> tables, Set<String> alsoAllowed, Collection<SheetFile> files) {
         this.tables = tables;
         this.alsoAllowed = alsoAllowed;
-        this.plain = files.stream().map(f -> lower(f.stem())).collect(Collectors.toSet());
+        this.plain = files.stream()
+                .map(f -> lower(Normalizer.normalize(f.stem(), Normalizer.Form.NFC)))
+                .collect(Collectors.toSet());
         tables.forEach(this::index);
     }
 
@@ -105,6 +107,11 @@ final class KnownTables {
     Optional<String> named(String text) {
         String folded = Folding.words(text);
         return only(byName, folded).or(() -> only(byNumber, folded));
+    }
+
+    /** The listed table of an id or a name; nothing where the site lists none of it. */
+    Optional<String> listed(String text) {
+        return tables.isEmpty() ? Optional.empty() : typed(text).map(Meant::table);
     }
 
     private static Optional<String> only(Map<String, List<String>> ids, String key) {

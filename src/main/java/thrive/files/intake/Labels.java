@@ -60,7 +60,12 @@ final class Labels {
 
     /** @param parts the names of the parts that a sheet may be cut into */
     Labels(Iterable<String> parts) {
-        parts.forEach(part -> this.parts.add(Folding.words(part)));
+        for (String part : parts) {
+            String folded = Folding.words(part);
+            this.parts.add(folded);
+            this.parts.add(withoutFillers(folded));
+        }
+        this.parts.remove("");
     }
 
     /** Whether the text is such a name. */

@@ -93,13 +93,12 @@ final class OneSheetEach<S> {
         Claim<S> first = filled.get(0);
         ownFirst.stream().filter(Claim::isBlank).forEach(blank -> tellYields(blank, first));
         List<Claim<S>> others = filled.subList(1, filled.size());
-        boolean same = others.stream().allMatch(other -> other.answers().equals(first.answers()));
-        if (same) {
-            others.forEach(other -> tellTwice(other, first));
-            return Optional.of(first);
-        }
-        others.forEach(other -> tellTwo(other, first));
-        return Optional.empty();
+        List<Claim<S>> differing = others.stream()
+                .filter(other -> !other.answers().equals(first.answers()))
+                .toList();
+        others.stream().filter(other -> !differing.contains(other)).forEach(other -> tellTwice(other, first));
+        differing.forEach(other -> tellTwo(other, first));
+        return differing.isEmpty() ? Optional.of(first) : Optional.empty();
     }
 
     private void tellYields(Claim<S> blank, Claim<S> filled) {
@@ -114,6 +113,16 @@ final class OneSheetEach<S> {
     }
 
     private void tellTwice(Claim<S> other, Claim<S> first) {
+        if (!other.remarks().isEmpty() && !other.remarks().equals(first.remarks())) {
+            problems.add(Problem.of(
+                            Code.S17,
+                            other.file().at(),
+                            "table " + first.table() + " has handed in this " + noun
+                                    + " twice with other words beside the answers, and these are not read")
+                    .withExpected("one " + noun + " for each table: copy what it says more into "
+                            + first.file().name() + ", then delete it"));
+            return;
+        }
         problems.add(Problem.of(
                         Code.S17,
                         other.file().at(),
@@ -146,7 +155,9 @@ final class OneSheetEach<S> {
     private String newer(Claim<S> other, Claim<S> first) {
         Optional<FileTime> here = other.file().saved();
         Optional<FileTime> there = first.file().saved();
-        if (here.isEmpty() || there.isEmpty() || here.get().equals(there.get())) {
+        if (here.isEmpty() || there.isEmpty()) {
+            return "";
+        } else if (here.get().equals(there.get())) {
             return ", saved at the same time";
         }
         boolean thisIsNewer = here.get().compareTo(there.get()) > 0;

@@ -25,6 +25,7 @@ import thrive.problem.Quoted;
 final class PrincipleOf {
 
     private static final int LONGEST_LIST = 400;
+    private static final int MOST_CELLS = 8;
     /** From how many rows on whose title is another's nobody mistyped a code, but a column was moved. */
     private static final int SORTED = 8;
 
@@ -41,7 +42,7 @@ final class PrincipleOf {
     private Optional<Principle> above = Optional.empty();
 
     private final List<Problem> contradictions = new ArrayList<>();
-    private int reworded;
+    private final List<String> reworded = new ArrayList<>();
     private Optional<Problem> firstReworded = Optional.empty();
 
     /**
@@ -107,10 +108,10 @@ final class PrincipleOf {
     /** Tells once for the whole sheet that it was made from other words than the model has. */
     private void tellReworded() {
         firstReworded.ifPresent(first -> problems.add(
-                reworded == 1
+                reworded.size() == 1
                         ? first
-                        : first.withExpected(
-                                first.expected() + "; " + (reworded - 1) + " more such cells in this sheet")));
+                        : first.withExpected(first.expected() + "; also in "
+                                + Listed.of(reworded.subList(1, reworded.size()), MOST_CELLS))));
     }
 
     private Optional<Principle> byTitle(Cell code, Cell title, boolean filled) {
@@ -124,10 +125,10 @@ final class PrincipleOf {
                     ? "the row names no principle; merged cells leave such gaps"
                     : "the row has no code, and its title is no principle's";
             problems.add(sheet.problem(Code.F09, code, why)
-                    .withExpected(above.filter(p -> mayGoOn)
+                    .withExpected(above.filter(p -> mayGoOn && title.isBlank())
                             .map(p -> p.id() + ", if it goes on from the row above: unmerge the cells and fill it down")
                             .orElse(lookup.expected()))
-                    .withSuggestions(title.isBlank() ? List.of() : lookup.suggestions(title.text())));
+                    .withSuggestions(title.isBlank() ? List.of() : meantBy(title.text())));
         } else if (!title.isBlank()) {
             problems.add(sheet.problem(
                             Code.H07, title, "the row " + Quoted.of(title.text()) + " is no answer and is passed over")
@@ -173,7 +174,7 @@ final class PrincipleOf {
     }
 
     private void note(Cell cell, String message, String expected) {
-        reworded++;
+        reworded.add(cell.at().cell());
         if (firstReworded.isEmpty()) {
             firstReworded = Optional.of(sheet.problem(Code.F38, cell, message).withExpected(expected));
         }
@@ -188,23 +189,33 @@ final class PrincipleOf {
         }
     }
 
+    /** The principles that a title may mean: several of them where it is a list. */
+    private List<String> meantBy(String title) {
+        List<String> several = severalIn(title);
+        return several.isEmpty() ? lookup.suggestions(title).stream().distinct().toList() : several;
+    }
+
     private Problem unknown(Cell code, Cell title) {
-        Optional<Principle> byTitle = titles.only(title.text());
         List<String> several = severalIn(code.text());
+        if (!several.isEmpty()) {
+            return sheet.problem(
+                            unknown, code, "the cell names " + several.size() + " principles: " + Listed.of(several, 5))
+                    .withExpected(
+                            "one principle in a row of its own; rows of one rank are a tie, and all of them count")
+                    .withSuggestions(several);
+        }
         Optional<CellSlip> slip = CellSlip.in(code.text());
-        String what = several.isEmpty()
-                ? slip.map(s -> s.of("the code " + Quoted.of(code.text())))
-                        .orElse("there is no principle " + Quoted.of(code.text()))
-                : "the cell names " + several.size() + " principles: " + Listed.of(several, 5);
-        return sheet.problem(unknown, code, what)
-                .withExpected(
-                        several.isEmpty()
-                                ? slip.map(s -> s.mended(lookup.expected())).orElse(lookup.expected())
-                                : "one principle in a row of its own")
-                .withSuggestions(
-                        several.isEmpty()
-                                ? byTitle.map(p -> List.of(p.id())).orElseGet(() -> lookup.suggestions(code.text()))
-                                : several);
+        List<String> meant =
+                titles.only(title.text()).map(p -> List.of(p.id())).orElseGet(() -> lookup.suggestions(code.text()));
+        boolean withdrawn = meant.isEmpty() && slip.isEmpty() && Identifiers.isCode(code.text());
+        String expected = lookup.expected() + (withdrawn ? "; if the model no longer has it, delete the row" : "");
+        return sheet.problem(
+                        unknown,
+                        code,
+                        slip.map(s -> s.of("the code " + Quoted.of(code.text())))
+                                .orElse("there is no principle " + Quoted.of(code.text())))
+                .withExpected(slip.map(s -> s.mended(expected)).orElse(expected))
+                .withSuggestions(meant);
     }
 
     /** The principles that a cell names one after the other, where it is nothing but a list of them. */

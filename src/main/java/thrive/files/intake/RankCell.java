@@ -14,9 +14,10 @@ import thrive.problem.Quoted;
 /** Reads the rank in a cell: a whole number from 1, as a spreadsheet or a speaker writes it. */
 final class RankCell {
 
-    /** 1, 1.0, 1. and 1st; with an equals sign it is shared. */
+    /** 1, 1.0, 1., 1) and 1st, and with a word before it; with an equals sign it is shared. */
     private static final Pattern RANK = Pattern.compile(
-            "(?:= ?)?(\\d{1,4})(?:([.,])0{1,4})?(?:\\.| ?=| ?(?:st|nd|rd|th)\\.?)?", Pattern.CASE_INSENSITIVE);
+            "(?:= ?|(?:#|no\\.?|nr\\.?|number|rank|priority) ?|\\()?(\\d{1,4})(?:([.,])0{1,4})?(?:\\.|\\)| ?=| ?(?:st|nd|rd|th)\\.?)?",
+            Pattern.CASE_INSENSITIVE);
 
     private final Sheet sheet;
     private final int longest;
@@ -64,7 +65,9 @@ final class RankCell {
     private Problem refused(Cell cell) {
         String rank = "rank " + Quoted.of(cell.text());
         String expected = "at most " + longest + " principles, ranked 1 to " + longest + "; equal ranks are a tie";
+        // "=9" is a shared rank that no list has, and no formula.
         return CellSlip.in(cell.text())
+                .filter(slip -> !isNumber(cell.text()))
                 .map(slip -> sheet.problem(Code.R01, cell, slip.of(rank)).withExpected(slip.mended(expected)))
                 .orElseGet(() -> sheet.problem(Code.R01, cell, rank + " is not a whole number from 1 to " + longest)
                         .withExpected(expected));

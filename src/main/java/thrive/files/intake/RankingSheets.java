@@ -82,6 +82,7 @@ public final class RankingSheets implements Intake.Kind<RankingSheet> {
             SheetFile file,
             Sheet sheet,
             PrincipleOf principles,
+            int lost,
             Problems problems) {
         TableRanking ranking = new TableRanking(table, file, sheet, model, longest, problems);
         rows.stream().filter(this::isFilled).forEach(row -> ranking.add(row, principles));

@@ -84,8 +84,9 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
             SheetFile file,
             Sheet sheet,
             PrincipleOf principles,
+            int lost,
             Problems problems) {
-        TableScores scores = new TableScores(table, file, sheet, model, problems);
+        TableScores scores = new TableScores(table, file, sheet, model, lost, problems);
         for (Sheet.Row row : rows) {
             boolean filled = isFilled(row);
             scores.add(row, filled, principles.row(row, filled));

@@ -18,8 +18,18 @@ final class ScoreSuggestions {
     private static final String DONT_KNOW = "DK";
     private static final String NOT_APPLICABLE = "NA";
 
-    private static final Set<String> UNSURE =
-            Set.of("unsure", "notsure", "unknown", "idk", "notknown", "cantsay", "cannotsay", "noidea", "unclear");
+    private static final Set<String> UNSURE = Set.of(
+            "unsure",
+            "notsure",
+            "unknown",
+            "idk",
+            "idontknow",
+            "wedontknow",
+            "notknown",
+            "cantsay",
+            "cannotsay",
+            "noidea",
+            "unclear");
     private static final Set<String> OPEN = Set.of(
             "tbc",
             "tbd",
@@ -75,6 +85,9 @@ final class ScoreSuggestions {
             return List.of(NOT_APPLICABLE);
         } else if (DK_AND_MORE.matcher(text).matches()) {
             return List.of(DONT_KNOW);
+        }
+        if (NonAnswer.isOne(text)) {
+            return List.of(DONT_KNOW, NOT_APPLICABLE, BLANK);
         }
         int word = NUMBERS.indexOf(letters);
         return word >= 0 && scale.contains(word) ? List.of(String.valueOf(word)) : score(text, scale);

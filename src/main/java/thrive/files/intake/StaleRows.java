@@ -42,7 +42,7 @@ final class StaleRows {
                     alike.stream().map(p -> p.at().file()).distinct().toList();
             boolean answered = files.stream().anyMatch(filled::contains);
             String mend = answered
-                    ? "delete the row, in which nothing stands"
+                    ? "delete the row, in which no answer stands"
                     : "run thrive sheets, which makes blank sheets anew";
             Problem first = alike.get(0);
             problems.add(first.withExpected(

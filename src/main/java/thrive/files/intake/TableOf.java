@@ -3,6 +3,7 @@ package thrive.files.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
@@ -15,6 +16,8 @@ import thrive.problem.Quoted;
 final class TableOf {
 
     private static final String COLUMN = "table";
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("^(?:our |your )?(?:table|team|group)(?: name)?\\s*[:=–-]\\s*", Pattern.CASE_INSENSITIVE);
 
     private final SheetFile file;
     private final Sheet sheet;
@@ -36,6 +39,26 @@ final class TableOf {
         this.problems = problems;
         this.meant = names.ofFile(file.stem());
         this.byRow = sheet.rows().stream().anyMatch(row -> !row.text(COLUMN).isEmpty());
+        if (!byRow) {
+            meant.ifPresent(this::compareWithTitle);
+        }
+    }
+
+    /** "Table: Orange" above the headings is a witness of whose sheet it is. */
+    private void compareWithTitle(KnownTables.Meant ofFile) {
+        for (Cell cell : sheet.above()) {
+            Optional<String> named =
+                    names.listed(BEFORE_NAME.matcher(cell.text()).replaceFirst(""));
+            if (named.isPresent() && !named.get().equals(ofFile.table())) {
+                problems.add(sheet.problem(
+                                Code.S20,
+                                cell,
+                                "the sheet names table " + named.get() + ", but its file is that of table "
+                                        + ofFile.table())
+                        .withExpected("the same table in both: correct the cell, or rename the file"));
+                return;
+            }
+        }
     }
 
     /** What is to be said where the file's name leads to its table, but is not the table's id. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
@@ -16,6 +17,7 @@ import thrive.model.sheet.RankingSheet;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.text.Folding;
 
 /** What one table says with its rows of one ranking sheet. */
 final class TableRanking {
@@ -85,11 +87,16 @@ final class TableRanking {
         boolean blank = typed.isEmpty() && refused.isEmpty();
         tellLength(!refused.isEmpty());
         List<Typed> counting = refused.isEmpty() ? withoutSkip() : typed;
-        List<Typed> kept = counting.subList(0, Math.min(counting.size(), longest));
+        List<Typed> kept = withinLength(counting);
         RankingSheet said = WrittenRows.sheet(table, kept, givenUp(counting, kept), file.at());
         SortedMap<String, String> answers = new TreeMap<>();
         said.inOrder().forEach(ranked -> answers.put(ranked.principle(), String.valueOf(ranked.rank())));
-        return new Intake.Said<>(said, blank, answers);
+        String remarks = said.inOrder().stream()
+                .filter(ranked -> !ranked.reason().isEmpty())
+                .map(ranked -> ranked.principle() + " " + Folding.words(ranked.reason()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return new Intake.Said<>(said, blank, answers, remarks);
     }
 
     /**
@@ -111,6 +118,17 @@ final class TableRanking {
             }
         }
         return typed;
+    }
+
+    /** The rows that a list may hold; of a tie that goes on beyond it nobody can say which are in it. */
+    private List<Typed> withinLength(List<Typed> counting) {
+        int end = Math.min(counting.size(), longest);
+        while (end > 0
+                && end < counting.size()
+                && counting.get(end - 1).rank() == counting.get(longest).rank()) {
+            end--;
+        }
+        return counting.subList(0, end);
     }
 
     /** The ranks of all rows that are given up: refused ones, those that skip a rank, and those below what a list may hold. */

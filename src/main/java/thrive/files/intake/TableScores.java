@@ -3,6 +3,7 @@ package thrive.files.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.Folding;
 
 /** What one table says with its rows of one score sheet. */
 final class TableScores {
@@ -39,6 +41,10 @@ final class TableScores {
     private final AssessmentModel model;
     private final Problems problems;
     private final Map<String, ScoreEntry> entries = new LinkedHashMap<>();
+    /** The cells in which NA stands, by the entries they became. */
+    private final Map<String, Cell> cells = new HashMap<>();
+
+    private final Elsewhere elsewhere;
     private int refusedRows;
     private boolean blank = true;
     /** Who answers, until another name stands in the column: such cells are merged more often than not. */
@@ -49,12 +55,15 @@ final class TableScores {
 
     private String sector = "";
 
-    TableScores(String table, SheetFile file, Sheet sheet, AssessmentModel model, Problems problems) {
+    /** @param lost how many rows of the file hold something and may be the table's, though nobody can tell */
+    TableScores(String table, SheetFile file, Sheet sheet, AssessmentModel model, int lost, Problems problems) {
         this.table = table;
         this.file = file;
         this.sheet = sheet;
         this.model = model;
         this.problems = problems;
+        this.refusedRows = lost;
+        this.elsewhere = new Elsewhere(sheet, model.scale());
     }
 
     /**
@@ -65,6 +74,7 @@ final class TableScores {
      */
     void add(Sheet.Row row, boolean filled, Optional<Principle> principle) {
         blank &= !filled;
+        elsewhere.add(row, filled);
         Cell cell = row.cell("score");
         String id = principle.map(Principle::id).orElse("");
         Optional<Answer> answer = new ScoreCell(sheet, model.scale(), id, problems).read(cell);
@@ -81,27 +91,22 @@ final class TableScores {
                 respondent,
                 row.text("sector"),
                 cell.at());
-        tellReasonless(entry, cell);
         keep(entry, cell);
     }
 
-    /** A sector below that of the same respondent may not be left out, for nobody can tell whether it goes on. */
+    /** A sector below another may not be left out, for nobody can tell whether it goes on. */
     private void nextRespondent(Sheet.Row row) {
         String named = row.text("respondent");
-        boolean another = !named.isEmpty() && !named.equalsIgnoreCase(respondent);
         respondent = named.isEmpty() ? respondent : named;
         nameStandsAbove = named.isEmpty() && !respondent.isEmpty();
         String given = row.text("sector");
-        boolean gap = given.isEmpty()
-                && !another
-                && !sector.isEmpty()
-                && !row.text("score").isEmpty();
+        boolean gap = given.isEmpty() && !sector.isEmpty() && !row.text("score").isEmpty();
         if (gap) {
             problems.add(
                     sheet.problem(Code.F09, row.cell("sector"), "the row names no sector; merged cells leave such gaps")
                             .withExpected("the sector in each row: unmerge the cells and fill it down"));
         }
-        if (!given.isEmpty() || another) {
+        if (!given.isEmpty()) {
             sector = given;
         }
     }
@@ -109,6 +114,9 @@ final class TableScores {
     private void keep(ScoreEntry entry, Cell cell) {
         String key = entry.principle() + "\n" + entry.respondent().toLowerCase(Locale.ROOT);
         ScoreEntry before = entries.get(key);
+        if (entry.answer() instanceof Answer.NotApplicable) {
+            cells.putIfAbsent(key, cell);
+        }
         if (before == null) {
             entries.put(key, entry);
         } else if (!isAnswered(before) || !isAnswered(entry)) {
@@ -121,13 +129,17 @@ final class TableScores {
     private void twice(ScoreEntry before, ScoreEntry entry, Cell cell) {
         String whose = respondent.isEmpty() ? "" : " by " + Quoted.of(respondent);
         Problem problem = sheet.problem(Code.V05, cell, "the principle is scored twice" + whose)
-                .withExpected("one score; the other is in cell " + before.at().cell())
+                .withExpected("one score; the other is in cell " + before.at().cell() + orTwoPeople())
                 .withAbout("principle " + entry.principle());
         if (nameStandsAbove) {
             below.add(problem);
         } else {
             problems.add(problem);
         }
+    }
+
+    private String orTwoPeople() {
+        return respondent.isEmpty() ? "; where two people scored, a column \"respondent\" tells them apart" : "";
     }
 
     /** Rows without a name below those of somebody may be somebody else's: that is one cause, and told once. */
@@ -169,22 +181,32 @@ final class TableScores {
         return Stream.of(first, second).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private void tellReasonless(ScoreEntry entry, Cell cell) {
-        if (entry.answer() instanceof Answer.NotApplicable && entry.notes().isEmpty()) {
-            problems.add(sheet.problem(Code.V11, cell, "NA is given without a reason")
-                    .withExpected("why the principle does not apply, under \"notes\"")
-                    .withAbout("principle " + entry.principle()));
-        }
+    /** The reason may stand in another row of the same principle. */
+    private void tellReasonless() {
+        entries.forEach((key, entry) -> {
+            Cell cell = cells.get(key);
+            if (cell != null
+                    && entry.answer() instanceof Answer.NotApplicable
+                    && entry.notes().isEmpty()) {
+                problems.add(sheet.problem(Code.V11, cell, "NA is given without a reason")
+                        .withExpected("why the principle does not apply, under \"notes\"")
+                        .withAbout("principle " + entry.principle()));
+            }
+        });
     }
 
     Intake.Said<ScoreSheet> said() {
+        if (!blank && refusedRows == 0 && entries.values().stream().allMatch(TableScores::isBlank)) {
+            problems.add(elsewhere.problem(table));
+        }
+        tellReasonless();
         tellBelow();
         tellMissing();
         tellAlike();
         SortedMap<String, String> answers = answers();
         leaveOutMissing();
         ScoreSheet said = new ScoreSheet(table, List.copyOf(entries.values()), file.at());
-        return new Intake.Said<>(said, blank, answers);
+        return new Intake.Said<>(said, blank, answers, remarks());
     }
 
     private SortedMap<String, String> answers() {
@@ -197,6 +219,15 @@ final class TableScores {
                         e.respondent().toLowerCase(Locale.ROOT) + " " + word(e.answer()),
                         (all, more) -> all + "\n" + more));
         return answers;
+    }
+
+    private String remarks() {
+        return entries.values().stream()
+                .flatMap(e -> Stream.of(e.evidence(), e.notes())
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> e.principle() + " " + Folding.words(text)))
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     private static String word(Answer answer) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
@@ -58,6 +59,15 @@ final class Titles {
         return title.equals(principle.shortName())
                 || title.equals(principle.name())
                 || of(title).stream().anyMatch(named -> named.id().equals(principle.id()));
+    }
+
+    /** Whether a title is the principle's with something more behind it, which somebody wrote. */
+    static boolean goesOn(String title, Principle principle) {
+        String words = Folding.words(title);
+        return Stream.of(principle.shortName(), principle.name())
+                        .map(Folding::words)
+                        .anyMatch(own -> words.length() > own.length() && words.startsWith(own + " "))
+                && !isSame(title, principle.name());
     }
 
     /** Whether two texts say the same. */

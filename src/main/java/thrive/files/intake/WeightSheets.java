@@ -27,12 +27,17 @@ import thrive.text.Folding;
 public final class WeightSheets {
 
     private static final Pattern WEIGHT = Pattern.compile("\\d{1,7}(?:\\.\\d{1,6})?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,7},\\d{1,2}");
+    private static final Pattern POINT_AND_THREE = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final Sheet sheet;
     private final List<String> tables;
     private final KnownTables names;
     private final Problems problems;
+    /** Whether the file writes decimal commas, so that a point may part thousands. */
+    private final boolean commas;
+
     private final Map<String, BigDecimal> weights = new LinkedHashMap<>();
     private final Map<String, Cell> seen = new LinkedHashMap<>();
 
@@ -41,6 +46,8 @@ public final class WeightSheets {
         this.tables = tables;
         this.names = new KnownTables(listed, Set.of(), List.of());
         this.problems = problems;
+        this.commas = sheet.rows().stream()
+                .anyMatch(row -> DECIMAL_COMMA.matcher(row.text("weight")).matches());
     }
 
     /**
@@ -125,7 +132,10 @@ public final class WeightSheets {
     }
 
     private Optional<BigDecimal> weight(Cell cell) {
-        Optional<CellSlip> slip = CellSlip.in(cell.text());
+        Optional<CellSlip> slip = CellSlip.in(cell.text())
+                .or(() -> Optional.of(CellSlip.THOUSANDS)
+                        .filter(s ->
+                                commas && POINT_AND_THREE.matcher(cell.text()).matches()));
         String figures = cell.text().replace(',', '.');
         if (slip.isEmpty() && WEIGHT.matcher(figures).matches()) {
             if (!figures.equals(cell.text())) {

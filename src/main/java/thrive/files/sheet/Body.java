@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import thrive.problem.Quoted;
 
 /** The rows below the headings. Those that are no answers (a level's name, a total, the headings again) are passed over, which is told. */
 final class Body {
+
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,6})?");
 
     private final Grid grid;
     private final SheetKind kind;
@@ -109,10 +112,26 @@ final class Body {
                 .findFirst();
         holdsMore |= label.isPresent()
                 && row.line().cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
+        List<Cell> beside = label.map(cell -> wordsBeside(row, cell)).orElse(List.of());
+        if (kind == SheetKind.GAP && !beside.isEmpty()) {
+            return false;
+        }
+        String with =
+                beside.isEmpty() ? "" : ", and so is " + Quoted.of(beside.get(0).text());
         label.ifPresent(cell -> problems.add(grid.file()
-                .problem(Code.H07, cell, "the row " + Quoted.of(cell.text()) + " is no answer and is passed over")
+                .problem(
+                        Code.H07, cell, "the row " + Quoted.of(cell.text()) + " is no answer and is passed over" + with)
                 .withExpected("rows of " + (kind.key().equals("table") ? "tables" : "principles") + " only")));
         return label.isPresent();
+    }
+
+    /** What stands beside a label in columns that are read, and is more than a figure or another label. */
+    private List<Cell> wordsBeside(Sheet.Row row, Cell label) {
+        return row.line().cells().stream()
+                .filter(cell -> cell.columnNumber() != label.columnNumber()
+                        && columns.found().containsValue(cell.columnNumber()))
+                .filter(cell -> cell.text().codePoints().anyMatch(Character::isLetter) && !words.isLabel(cell.text()))
+                .toList();
     }
 
     /** Whether an answer stands in the row, which a label among remarks must not take with it. */
@@ -132,7 +151,9 @@ final class Body {
     private boolean namesSomething(Sheet.Row row) {
         String key = row.text(kind.key());
         if (!key.isEmpty()) {
-            return !words.isLabel(key);
+            boolean isFigure = FIGURE.matcher(key).matches()
+                    && words.isLabel(row.firstFilled().text());
+            return !words.isLabel(key) && !isFigure;
         }
         String title = row.text("title");
         return !title.isEmpty() && words.isPrinciple(title);
@@ -140,7 +161,7 @@ final class Body {
 
     private boolean isHeadingAgain(Sheet.Row row) {
         List<Cell> cells = filled(row);
-        return cells.size() >= 2 && cells.stream().allMatch(cell -> fold(cell).equals(fold(headingOver(cell))));
+        return cells.size() >= 2 && cells.stream().allMatch(this::isHeadingOver);
     }
 
     /** Whether the row holds headings of this kind of sheet, its key and what it is for among them, over columns of other meaning. */
@@ -163,7 +184,11 @@ final class Body {
         return columns.heading(cell.columnNumber());
     }
 
-    private static String fold(Cell cell) {
-        return SheetKind.fold(cell.text());
+    /** Whether the cell says what the heading of its column says, or names the same column. */
+    private boolean isHeadingOver(Cell cell) {
+        String above = headingOver(cell).text();
+        return SheetKind.fold(cell.text()).equals(SheetKind.fold(above))
+                || (kind.column(cell.text()).isPresent()
+                        && kind.column(cell.text()).equals(kind.column(above)));
     }
 }

@@ -1,6 +1,7 @@
 package thrive.files.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Columns {
 
     /** How many filled cells of a column are looked at to tell what it holds. */
     private static final int SAMPLE = 200;
+
+    /** Longer texts are neither codes nor names nor numbers. */
+    private static final int LONGEST = 400;
 
     private final Grid grid;
     private final SheetKind kind;
@@ -60,22 +64,22 @@ final class Columns {
 
     /** The number of each column that was found, by its name. */
     Map<String, Integer> found() {
-        return found;
+        return Collections.unmodifiableMap(found);
     }
 
     /** The columns in which the description of a score stands, by score. */
     SortedMap<Integer, Integer> descriptions() {
-        return descriptions;
+        return Collections.unmodifiableSortedMap(descriptions);
     }
 
     /** The columns of which nothing is known, those without a heading included. */
     List<Integer> unknown() {
-        return unknown;
+        return List.copyOf(unknown);
     }
 
     /** What is wrong or odd with the headings that were understood. */
     List<Problem> problems() {
-        return problems;
+        return List.copyOf(problems);
     }
 
     /** How many columns were understood. */
@@ -121,7 +125,9 @@ final class Columns {
             descriptions.putIfAbsent(described.getAsInt(), index);
         } else if (column.isEmpty() || isOneOfSeries(column.get(), heading)) {
             unknown.add(index);
-        } else if (!isOwnName(column.get(), heading) && isFoundByOwnName(column.get())) {
+        } else if (!isOwnName(column.get(), heading)
+                && isFoundByOwnName(column.get())
+                && !isSecondFigure(column.get(), index)) {
             unknown.add(index);
         } else {
             claim(column.get(), index, heading);
@@ -136,6 +142,11 @@ final class Columns {
                                 .filter(cell -> kind.column(cell.text()).equals(Optional.of(column)))
                                 .count()
                         > 1;
+    }
+
+    /** Whether what the sheet is about stands in a second column as well: nobody knows which of two scores counts. */
+    private boolean isSecondFigure(Column column, int index) {
+        return kind != SheetKind.GAP && kind.content().contains(column.name()) && holds(Content.RANK, index, true);
     }
 
     private static boolean isOwnName(Column column, Cell heading) {
@@ -153,28 +164,50 @@ final class Columns {
             tellSynonym(column, heading);
             return;
         }
-        Cell first = heading(before);
-        problems.add(grid.file()
-                .problem(Code.H02, heading, "the column \"" + column.name() + "\" is given twice")
-                .withExpected("one column \"" + column.name() + "\"; the other is " + Quoted.of(first.text()) + " in "
-                        + first.at().cell()));
+        tellTwice(column, heading, heading(before));
     }
 
-    /** Looks for a column that its heading does not name for certain, among those that are not understood. */
+    /**
+     * Looks for a column that its heading does not name for certain, among those that are not understood: one with a heading before one
+     * without. Of two that may be it nobody knows which it is.
+     */
     private void perhaps(Column column) {
         if (found.containsKey(column.name()) || column.perhaps().isEmpty()) {
             return;
         }
-        for (int index : List.copyOf(unknown)) {
-            Cell heading = heading(index);
-            boolean named = column.perhaps().contains(SheetKind.fold(heading.text()));
-            if (named && holds(column.content(), index, heading.isBlank())) {
-                unknown.remove((Integer) index);
-                found.put(column.name(), index);
-                tellSynonym(column, heading);
-                return;
-            }
+        List<Integer> named = unknown.stream()
+                .filter(index -> !heading(index).isBlank() && mayBe(column, index))
+                .toList();
+        List<Integer> fitting = named.isEmpty()
+                ? unknown.stream()
+                        .filter(index -> mayBe(column, index))
+                        .limit(1)
+                        .toList()
+                : named;
+        if (fitting.isEmpty()) {
+            return;
         }
+        int first = fitting.get(0);
+        unknown.remove((Integer) first);
+        found.put(column.name(), first);
+        tellSynonym(column, heading(first));
+        if (fitting.size() > 1) {
+            unknown.remove(fitting.get(1));
+            tellTwice(column, heading(fitting.get(1)), heading(first));
+        }
+    }
+
+    private boolean mayBe(Column column, int index) {
+        Cell heading = heading(index);
+        return column.perhaps().contains(SheetKind.fold(heading.text()))
+                && holds(column.content(), index, heading.isBlank());
+    }
+
+    private void tellTwice(Column column, Cell second, Cell first) {
+        problems.add(grid.file()
+                .problem(Code.H02, second, "the column \"" + column.name() + "\" is given twice")
+                .withExpected("one column \"" + column.name() + "\"; the other is " + Quoted.of(first.text()) + " in "
+                        + first.at().cell()));
     }
 
     /**
@@ -216,9 +249,12 @@ final class Columns {
         for (Grid.Row row :
                 grid.rows().subList(headings.number() + 1, grid.rows().size())) {
             Cell cell = row.cell(index);
-            if (!cell.isBlank() && filled < SAMPLE) {
+            if (!cell.isBlank()) {
                 filled++;
-                fitting += content.fits(cell.text(), words) ? 1 : 0;
+                fitting += cell.text().length() <= LONGEST && content.fits(cell.text(), words) ? 1 : 0;
+            }
+            if (filled == SAMPLE) {
+                break;
             }
         }
         return filled == 0 ? !mustHold : fitting * 2 > filled;

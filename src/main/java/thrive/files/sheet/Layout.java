@@ -1,5 +1,6 @@
 package thrive.files.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ enum Layout {
     private static final Pattern NUMBERED_SCORE =
             Pattern.compile("(?:score|rating|mark)s?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_TABLE = Pattern.compile("table ?\\d{1,3}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\\[(]?([\\p{L}\\p{N}._-]{1,64}).*", Pattern.DOTALL);
     private static final Pattern IN_BRACKETS = Pattern.compile(".*\\[(.{1,200})\\]\\s*", Pattern.DOTALL);
 
@@ -56,6 +58,9 @@ enum Layout {
 
     /** The layout that the headings give away. */
     static Optional<Layout> of(Grid.Row headings, Vocabulary words) {
+        if (isAnswer(headings, words)) {
+            return Optional.empty();
+        }
         for (Layout layout : values()) {
             long signs = headings.cells().stream()
                     .filter(cell -> !cell.isBlank() && layout.isHeading(cell.text(), words))
@@ -65,6 +70,16 @@ enum Layout {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a row is no row of headings but an answer: the code of a principle and its name, or a code and a number. */
+    static boolean isAnswer(Grid.Row row, Vocabulary words) {
+        List<String> texts =
+                row.cells().stream().filter(c -> !c.isBlank()).map(Cell::text).toList();
+        long principles = texts.stream().filter(words::isPrinciple).count();
+        boolean codeAndName = texts.size() > 1 && words.isPrinciple(texts.get(0)) && words.isTitle(texts.get(1));
+        boolean hasNumber = texts.stream().anyMatch(text -> NUMBER.matcher(text).matches());
+        return codeAndName || (principles == 1 && hasNumber);
     }
 
     private static boolean startsWithPrinciple(String text, Vocabulary words) {

@@ -3,6 +3,7 @@ package thrive.files.sheet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import thrive.files.text.TextFile;
 import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
@@ -50,16 +51,58 @@ final class PrivacyScan {
         if (!mayHoldNumber(cell.text())) {
             return;
         }
-        Matcher numbers = DIGITS.matcher(cell.text());
-        while (numbers.find()) {
-            if (isNhsNumber(numbers.group())) {
+        Matcher run = DIGITS.matcher(cell.text());
+        int from = 0;
+        while (run.find(from)) {
+            String number = known(run.group());
+            if (number.isEmpty()) {
+                from = behindGroup(cell.text(), run.start());
+            } else {
+                from = run.start() + number.length();
                 problems.add(
-                        problem(Code.P02, cell, "the cell holds what looks like an NHS number", numbers.start(), grid));
-            } else if (isPhoneNumber(numbers.group())) {
-                problems.add(problem(
-                        Code.P03, cell, "the cell holds what looks like a phone number", numbers.start(), grid));
+                        isNhsNumber(number)
+                                ? problem(
+                                        Code.P02,
+                                        cell,
+                                        "the cell holds what looks like an NHS number",
+                                        run.start(),
+                                        grid)
+                                : problem(
+                                        Code.P03,
+                                        cell,
+                                        "the cell holds what looks like a phone number",
+                                        run.start(),
+                                        grid));
             }
         }
+    }
+
+    /** The longest number that is looked for and with which a run of groups of digits begins; empty where there is none. */
+    private static String known(String run) {
+        String number = run;
+        while (!number.isEmpty() && !isNhsNumber(number) && !isPhoneNumber(number)) {
+            int gap = number.length() - 1;
+            while (gap >= 0 && Character.isDigit(number.charAt(gap))) {
+                gap--;
+            }
+            while (gap >= 0 && !Character.isDigit(number.charAt(gap))) {
+                gap--;
+            }
+            number = number.substring(0, gap + 1);
+        }
+        return number;
+    }
+
+    /** Where the next group of digits may begin: two numbers beside each other look like one that is neither. */
+    private static int behindGroup(String text, int start) {
+        int end = start;
+        while (end < text.length() && !Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether there are digits enough for any number that is looked for. */
@@ -72,15 +115,19 @@ final class PrivacyScan {
         return digits == FEWEST_DIGITS;
     }
 
-    /** The problem of a cell, with that line of it which holds what was found. */
+    /** The problem of a cell; of one with several lines, that one is shown which holds what was found. */
     private static Problem problem(Code code, Cell cell, String message, int found, Grid grid) {
-        int further = (int)
-                cell.text().substring(0, found).chars().filter(c -> c == '\n').count();
         Problem problem = grid.file()
                 .problem(code, cell, message)
                 .withExpected("nothing by which a person could be found: sheets and handouts are handed on");
-        Location line = Location.at(grid.file().name(), cell.line() + further, 1);
-        return further == 0 ? problem : problem.withExcerpt(grid.file().excerpt(line));
+        int start = cell.text().lastIndexOf('\n', found) + 1;
+        if (start == 0) {
+            return problem;
+        }
+        int end = cell.text().indexOf('\n', found);
+        String line = cell.text().substring(start, end < 0 ? cell.text().length() : end);
+        TextFile alone = new TextFile(grid.file().name(), line);
+        return problem.withExcerpt(alone.excerpt(Location.at(alone.name(), 1, found - start + 1)));
     }
 
     /** Ten digits of which the last is the check digit modulo 11 (NHS Data Dictionary, "NHS NUMBER"). */

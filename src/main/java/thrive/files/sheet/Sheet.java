@@ -14,12 +14,14 @@ import thrive.problem.Problem;
  *
  * @param file the file it was read from
  * @param rows the rows below the headings in which something stands, those that are no answers (totals, levels) left out
+ * @param above the filled cells above the headings, which are not read as answers
  * @param holdsMore whether text stands where nothing is read: above the headings, in a column that is not known, beside a label
  */
-public record Sheet(CellFile file, List<Row> rows, boolean holdsMore) {
+public record Sheet(CellFile file, List<Row> rows, List<Cell> above, boolean holdsMore) {
 
     public Sheet {
         rows = List.copyOf(rows);
+        above = List.copyOf(above);
     }
 
     /** Where the sheet begins. */

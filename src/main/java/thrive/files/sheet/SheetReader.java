@@ -7,6 +7,7 @@ import java.util.Optional;
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
 import thrive.problem.DidYouMean;
+import thrive.problem.Listed;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
@@ -71,15 +72,25 @@ public final class SheetReader {
         PrivacyScan.scan(grid, problems);
         Body body = new Body(grid, kind, words, columns, problems);
         List<Sheet.Row> rows = body.rows();
-        Optional<Sheet> sheet = Optional.of(new Sheet(grid.file(), rows, body.holdsMore() || holdsMore(columns)));
+        Optional<Sheet> sheet =
+                Optional.of(new Sheet(grid.file(), rows, above(columns), body.holdsMore() || holdsMore(columns)));
         boolean twice = columns.problems().stream().anyMatch(Problem::isError);
         return twice || body.isUnreadable() ? Optional.empty() : sheet;
     }
 
-    /** Whether text stands above the headings or in a column that is not known. */
+    private List<Cell> above(Columns columns) {
+        return grid.rows().stream()
+                .limit(columns.headings().number())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isBlank())
+                .toList();
+    }
+
+    /** Whether text stands above the headings, or in or over a column that is not known. */
     private boolean holdsMore(Columns columns) {
         return grid.rows().stream().limit(columns.headings().number()).anyMatch(row -> !row.isBlank())
-                || columns.unknown().stream().anyMatch(column -> isFilled(columns, column));
+                || columns.unknown().stream()
+                        .anyMatch(column -> !columns.heading(column).isBlank() || isFilled(columns, column));
     }
 
     /** Tells of what stands above the headings: titles and instructions are passed over, answers must not be. */
@@ -109,7 +120,12 @@ public final class SheetReader {
                 .problem(
                         Code.H06,
                         heading,
-                        "the headings stand in row " + heading.rowNumber() + "; what is above them is not read")
+                        "the headings stand in row " + heading.rowNumber() + "; what is above them is not read: "
+                                + Listed.of(
+                                        above.stream()
+                                                .map(row -> Quoted.of(first(row).text()))
+                                                .toList(),
+                                        3))
                 .withExpected("the headings in the first row"));
     }
 
@@ -172,7 +188,11 @@ public final class SheetReader {
                 without.add("\"" + column.name() + "\"");
             }
         }
-        if (!without.isEmpty()) {
+        if (!without.isEmpty() && Layout.isAnswer(columns.headings(), words)) {
+            problems.add(grid.file()
+                    .problem(Code.H01, first(columns.headings()), "the row of headings is missing")
+                    .withExpected("a row above this one: " + requiredNames()));
+        } else if (!without.isEmpty()) {
             String what = without.size() == 1 ? "there is no column " : "there are no columns ";
             problems.add(grid.file()
                     .problem(Code.H01, first(columns.headings()), what + String.join(" and ", without))
@@ -192,16 +212,31 @@ public final class SheetReader {
                         .problem(
                                 Code.H05,
                                 heading,
-                                "the column " + Quoted.of(heading.text()) + " is not known and is not read")
+                                "the column " + Quoted.of(heading.text()) + " is not known and is not read"
+                                        + filled(columns, c))
                         .withSuggestions(suggestions(heading, open)));
             } else if (isFilled(columns, c)) {
                 problems.add(grid.file()
                         .problem(
                                 Code.H05,
                                 heading,
-                                "column " + heading.columnName() + " has no heading and is not read"));
+                                "column " + heading.columnName() + " has no heading and is not read"
+                                        + filled(columns, c)));
             }
         }
+    }
+
+    /** Where something stands in a column that is not read. */
+    private String filled(Columns columns, int column) {
+        List<Cell> cells = grid.rows().stream()
+                .skip(columns.headings().number() + 1L)
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return cells.isEmpty()
+                ? ""
+                : "; something stands in "
+                        + Listed.of(cells.stream().map(Cell::cell).toList(), 3);
     }
 
     private boolean isFilled(Columns columns, int column) {

@@ -24,7 +24,7 @@ public final class NewSite {
         StringBuilder lines = new StringBuilder();
         for (String table : tables) {
             lines.append("  - {id: ").append(YamlText.word(table)).append(", name: ");
-            lines.append(YamlText.word(capital(table) + " table")).append("}\n");
+            lines.append(YamlText.word(name(table))).append("}\n");
         }
         return resource("site.yaml")
                 .replace("PLACE", YamlText.word(place))
@@ -40,6 +40,11 @@ public final class NewSite {
     /** An example workflow that checks the site on every push. */
     public static String workflow() {
         return resource("workflow.yml");
+    }
+
+    /** "Red table" for red; a word for a table that the id has already is not said again. */
+    private static String name(String id) {
+        return id.toLowerCase(Locale.ROOT).contains("table") ? capital(id) : capital(id) + " table";
     }
 
     private static String capital(String id) {

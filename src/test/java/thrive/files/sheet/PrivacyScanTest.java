@@ -110,4 +110,16 @@ class PrivacyScanTest {
                 .extracting(p -> p.at().line(), Problem::excerpt)
                 .containsExactly(tuple(2, "ask jo@example.org"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Room 2 01632 960001", "call 2024 01632 960001", "3 01632 960 001 4"})
+    void aNumberBesideAnotherIsStillSeen(String note) {
+        assertThat(told(note)).containsExactly(Code.P03);
+    }
+
+    @Test
+    void soIsEachOfTwo() {
+        assertThat(told("Table 3 943 476 5919")).containsExactly(Code.P02);
+        assertThat(told("943 476 5919 943 476 5919")).containsExactly(Code.P02);
+    }
 }

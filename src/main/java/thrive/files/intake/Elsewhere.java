@@ -1,0 +1,69 @@
+package thrive.files.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.model.Scale;
+import thrive.problem.Code;
+import thrive.problem.Problem;
+
+/** What a table wrote beside its scores: where it gave none, they may have slipped into another column. */
+final class Elsewhere {
+
+    private static final List<String> COLUMNS = List.of("evidence", "notes");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    /** From how many numbers on nobody wrote remarks. */
+    private static final int FEWEST = 3;
+
+    private final Sheet sheet;
+    private final Scale scale;
+    private final List<Cell> numbers = new ArrayList<>();
+    private final List<Cell> words = new ArrayList<>();
+    private int rows;
+
+    Elsewhere(Sheet sheet, Scale scale) {
+        this.sheet = sheet;
+        this.scale = scale;
+    }
+
+    /**
+     * Notes a row.
+     *
+     * @param filled whether anything stands in it that the blank sheet does not hold
+     */
+    void add(Sheet.Row row, boolean filled) {
+        rows += filled ? 1 : 0;
+        List<Cell> beside =
+                COLUMNS.stream().map(row::cell).filter(cell -> !cell.isBlank()).toList();
+        Optional<Cell> number =
+                beside.stream().filter(cell -> isOnScale(cell.text())).findFirst();
+        number.ifPresent(numbers::add);
+        beside.stream().limit(1).forEach(words::add);
+    }
+
+    private boolean isOnScale(String text) {
+        return NUMBER.matcher(text).matches() && scale.contains(Integer.parseInt(text));
+    }
+
+    /** What is wrong with a sheet that holds this and not one score. */
+    Problem problem(String table) {
+        if (numbers.size() >= FEWEST && numbers.size() * 2 >= rows) {
+            Cell first = numbers.get(0);
+            return sheet.problem(
+                            Code.V14,
+                            first,
+                            "the column \"score\" is blank, and column " + first.columnName() + " holds numbers in "
+                                    + numbers.size() + " rows")
+                    .withExpected("the scores under \"score\": cut them out and paste them there");
+        }
+        return sheet.problem(
+                        Code.V15,
+                        words.get(0),
+                        "table " + table + " wrote remarks and gave no score, so nothing of it is shown")
+                .withExpected("a score, DK or NA beside each remark");
+    }
+}
