@@ -184,4 +184,31 @@ class OneCauseTest {
                 .read();
         assertThat(gaps.of(G01)).extracting(p -> p.at().cell()).containsExactly("A3");
     }
+
+    @Test
+    void theIdealOfAnotherPrincipleIsTold() {
+        String rows = "principle,ideal,gaps\nMAC-1,%s,x\n";
+        TempSite.Read read = site().with("baseline/gaps/red.csv", rows.formatted("Everyone gets in"))
+                .read();
+        assertThat(read.of(F38)).isEmpty();
+
+        site().with(
+                        "principles.yaml",
+                        TempSite.MODEL.replace("Easy ways in, ideal: i", "Easy ways in, ideal: Everyone gets in"));
+        read = site().with(
+                        "principles.yaml",
+                        TempSite.MODEL.replace("Easy ways in, ideal: i", "Easy ways in, ideal: Everyone gets in"))
+                .with("baseline/gaps/red.csv", rows.formatted("Everyone gets in"))
+                .read();
+        assertThat(read.of(F38)).extracting(p -> p.at().cell()).containsExactly("B2");
+    }
+
+    @Test
+    void whereOnlyTitlesStandTheCellIsTheTitles() {
+        TempSite.Read read = site().with("baseline/rankings/red.csv", "rank,title\n1,Easy ways in\n2,Easy ways in\n")
+                .read();
+
+        assertThat(read.of(R02)).extracting(p -> p.at().cell()).containsExactly("B3");
+        assertThat(read.of(R02).get(0).expected()).endsWith("cell B2");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import thrive.problem.Code;
 import thrive.problem.Problem;
@@ -23,7 +24,7 @@ final class MisplacedCount {
     /** What is counted, in the words that people put behind a number. */
     static final String UNITS = "ballots?|votes?|voters?|times|tables?|people|persons?|papers?|members?";
 
-    /** A dash, plus or @ between the last name and a number; other names that end so are names. */
+    /** A dash, plus or @ between the last name and a number. */
     private static final Pattern DASHED = Pattern.compile("(?<=\\s)[-–—−‐‑+@]+\\s*[0-9]+(?:\\s(?:" + UNITS + "))?$");
 
     private static final Pattern BEHIND = Pattern.compile("(?:(?<=[\\s)\\]])[xX]\\s*[0-9]+"
@@ -46,13 +47,15 @@ final class MisplacedCount {
                 : Optional.empty();
     }
 
-    /** The problem with a number that is part of the last name of a line. */
+    /** The problem with a number that is part of the last name of a line; where other names end so, it is one of the name. */
     static Optional<Problem> behind(List<Piece> names) {
         Piece last = names.get(names.size() - 1);
-        return names.subList(0, names.size() - 1).stream()
-                        .anyMatch(name -> matcher(DASHED, name).find())
-                ? behind(last, BEHIND)
-                : behind(last, DASHED).or(() -> behind(last, BEHIND));
+        List<Piece> others = names.subList(0, names.size() - 1);
+        return Stream.of(DASHED, BEHIND)
+                .filter(pattern ->
+                        others.stream().noneMatch(name -> matcher(pattern, name).find()))
+                .flatMap(pattern -> behind(last, pattern).stream())
+                .findFirst();
     }
 
     private static Matcher matcher(Pattern pattern, Piece name) {

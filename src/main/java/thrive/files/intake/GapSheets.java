@@ -2,6 +2,7 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import thrive.files.sheet.Cell;
@@ -38,14 +38,15 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                     Stream.of(GapColumn.values()).map(GapColumn::header), Stream.of("owner", "by when"))
             .toList();
 
-    private final Set<String> ideals;
+    /** Whose each ideal of the model is; several principles may share one. */
+    private final Map<String, Set<String>> ideals = new HashMap<>();
+
     private int itemsLeft = MOST_ITEMS;
 
     private GapSheets(AssessmentModel model) {
-        this.ideals = model.principles().stream()
-                .map(Principle::ideal)
-                .map(Folding::words)
-                .collect(Collectors.toSet());
+        model.principles()
+                .forEach(principle -> ideals.computeIfAbsent(Folding.words(principle.ideal()), ideal -> new TreeSet<>())
+                        .add(principle.id()));
     }
 
     /**
@@ -95,7 +96,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
     public boolean isFilled(Sheet.Row row) {
         String ideal = row.text("ideal");
         return FILLED_IN.stream().anyMatch(column -> !row.text(column).isEmpty())
-                || !(ideal.isEmpty() || ideals.contains(Folding.words(ideal)));
+                || !(ideal.isEmpty() || ideals.containsKey(Folding.words(ideal)));
     }
 
     @Override
@@ -141,12 +142,12 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         }
         return new GapRow(
                 principle.id(),
-                ideal(row.cell("ideal"), sheet, problems),
+                ideal(row.cell("ideal"), principle, sheet, problems),
                 items,
                 saidNone,
                 row.text("owner"),
                 row.text("by when"),
-                row.cell("principle").at());
+                row.aboutCell().at());
     }
 
     private static SortedMap<String, String> answers(GapSheet sheet) {
@@ -191,8 +192,16 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
     }
 
     /** The ideal as the table worded it, or empty where that is the model's; "n/a" words none. */
-    private String ideal(Cell cell, Sheet sheet, Problems problems) {
-        if (ideals.contains(Folding.words(cell.text()))) {
+    private String ideal(Cell cell, Principle principle, Sheet sheet, Problems problems) {
+        Set<String> whose = ideals.getOrDefault(Folding.words(cell.text()), Set.of());
+        if (!whose.isEmpty() && !whose.contains(principle.id())) {
+            problems.add(sheet.problem(
+                            Code.F38,
+                            cell,
+                            "the ideal is that of " + String.join(", ", whose) + ", in a row of " + principle.id())
+                    .withExpected("the ideal of " + principle.id() + ", or the table's own words"));
+        }
+        if (!whose.isEmpty()) {
             return "";
         }
         if (!NonAnswer.isOne(cell.text())) {

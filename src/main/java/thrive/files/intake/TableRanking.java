@@ -44,7 +44,7 @@ final class TableRanking {
     }
 
     /** A row as it was typed, its rank not yet told from the ranks around it. */
-    record Typed(int rank, Principle principle, String reason, Cell cell) {}
+    record Typed(int rank, Principle principle, String reason, Cell cell, Cell about) {}
 
     /** Adds a row in which something stands. Both its cells are read before either is given up, so that all that is wrong is told at once. */
     void add(Sheet.Row row, PrincipleOf principles) {
@@ -58,18 +58,18 @@ final class TableRanking {
         } else if (isRankedTwice(row, principle.get())) {
             refuseTwice(rank.getAsInt(), principle.get());
         } else {
-            typed.add(new Typed(rank.getAsInt(), principle.get(), row.text("reason"), row.cell("rank")));
+            typed.add(
+                    new Typed(rank.getAsInt(), principle.get(), row.text("reason"), row.cell("rank"), row.aboutCell()));
         }
     }
 
     private boolean isRankedTwice(Sheet.Row row, Principle principle) {
         Optional<Typed> before =
                 typed.stream().filter(t -> t.principle().equals(principle)).findFirst();
-        before.ifPresent(
-                first -> problems.add(sheet.problem(Code.R02, row.cell("principle"), "the principle is ranked twice")
-                        .withExpected("one rank; the other is in cell "
-                                + first.cell().at().cell())
-                        .withAbout("principle " + principle.id())));
+        before.ifPresent(first -> problems.add(sheet.problem(Code.R02, row.aboutCell(), "the principle is ranked twice")
+                .withExpected(
+                        "one rank; the other is in cell " + first.about().at().cell())
+                .withAbout("principle " + principle.id())));
         return before.isPresent();
     }
 

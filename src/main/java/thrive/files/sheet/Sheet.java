@@ -65,6 +65,11 @@ public record Sheet(CellFile file, List<Row> rows, List<Cell> above, boolean hol
             return index == null ? "" : line.cell(index).text();
         }
 
+        /** The cell that says what the row is about: its code or, where it has none, its title. */
+        public Cell aboutCell() {
+            return text("principle").isEmpty() && !text("title").isEmpty() ? cell("title") : cell("principle");
+        }
+
         /** The cell of a column of the file, counted from 0. */
         public Cell inColumn(int column) {
             return line.cell(column);

@@ -39,6 +39,15 @@ final class CurlyQuotes {
         return text.substring(1, last).chars().noneMatch(c -> isDouble ? DOUBLE.indexOf(c) >= 0 : c == text.charAt(0));
     }
 
+    /** What is to be said of quotes that were meant to stand around a text and are part of it. */
+    static Optional<String> partOf(String text, String key) {
+        boolean endsWithOne = text.length() > 1 && text.indexOf('"') == text.length() - 1;
+        if (wrap(text)) {
+            return Optional.of("the curly quotes around " + key + " are part of it");
+        }
+        return endsWithOne ? Optional.of("the quote at the end of " + key + " is part of it") : Optional.empty();
+    }
+
     private static boolean isQuote(char c) {
         return is(c) || c == '"' || c == '\'';
     }

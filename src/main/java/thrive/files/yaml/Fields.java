@@ -87,10 +87,9 @@ public final class Fields {
     /** The text of a field that names something; curly quotes all around it are warned of, for they are read as part of it. */
     public String name(String key) {
         String text = text(key);
-        if (CurlyQuotes.wrap(text)) {
-            problems.add(problem(Code.F36, at(key), "the curly quotes around " + key + " are part of it", text)
-                    .withExpected("straight quotes (\") or none"));
-        }
+        CurlyQuotes.partOf(text, key)
+                .ifPresent(what -> problems.add(problem(Code.F36, at(key), what, text)
+                        .withExpected("straight quotes (\") on both sides, or none")));
         return text;
     }
 

@@ -140,6 +140,9 @@ final class UnknownKeys {
         return c == '"' || c == '\'';
     }
 
+    /** Keys whose values are lists, in which a comma means what it does in other lists. */
+    private static final Set<String> LISTS = Set.of("sectors", "groups", "aims");
+
     private static Problem comma(
             Fields fields, Map.Entry<String, Node.Entry> before, Map.Entry<String, Node.Entry> entry) {
         Node.Scalar value = (Node.Scalar) before.getValue().value();
@@ -147,14 +150,15 @@ final class UnknownKeys {
         if (DIGITS.matcher(value.text()).matches() && THREE_DIGITS.matcher(rest).matches()) {
             return fields.thousands(value.at(), value.text() + "," + rest);
         }
-        boolean curly = CurlyQuotes.is(value.text().charAt(0));
+        String list = "[" + value.text() + ", " + rest + "]";
+        boolean isList = LISTS.contains(before.getKey());
+        String quotes = CurlyQuotes.is(value.text().charAt(0))
+                ? "straight quotes (\") around the text: curly ones do not hold it together"
+                : "quotes (\") around the text, since {} divide at commas";
         String message = "the comma before " + Quoted.of(rest) + " ends the text of " + Quoted.of(before.getKey());
         return Problem.of(Code.F21, entry.getValue().keyAt(), message)
                 .withValue(rest)
-                .withExpected(
-                        curly
-                                ? "straight quotes (\") around the text: curly ones do not hold it together"
-                                : "quotes (\") around the text, since {} divide at commas")
+                .withExpected(isList ? "square brackets around the list: " + before.getKey() + ": " + list : quotes)
                 .withExcerpt(fields.excerpt(entry.getValue().keyAt()));
     }
 

@@ -42,6 +42,9 @@ class SlipsTest {
                 Arguments.of("aims:\n  - Our finding: nobody: gets in", "F16 4:24", "\": \""),
                 Arguments.of("tables:\n  - {id: red, name: Red: the table}", "F16 4:24", "\": \""),
                 Arguments.of("aims: \u201cOur finding: nobody\u201d", "F16 3:19", "\": \""),
+                // Quotes that have lost their partner, and lists without their brackets
+                Arguments.of("tables:\n  - {id: red, name: Red table\"}", "F36 4:21", "the quote at the end"),
+                Arguments.of("tables:\n  - {id: red, sectors: health, education}", "F21 4:32", "the comma before"),
                 // What is opened and not closed
                 Arguments.of("tables:\n  - {id: red, name: Red\n  - {id: blue}", "F16 4:5", "\"{\" is opened here"),
                 Arguments.of("aims: [a, b", "F16 3:7", "\"[\" is opened here"),
