@@ -1,7 +1,8 @@
 package thrive.files.intake;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.function.Supplier;
 
 import thrive.problem.Problem;
 
@@ -22,5 +23,5 @@ record Claim<S>(
         Optional<Problem> naming,
         S sheet,
         boolean isBlank,
-        SortedMap<String, String> answers,
-        String remarks) {}
+        Map<String, String> answers,
+        Supplier<String> remarks) {}

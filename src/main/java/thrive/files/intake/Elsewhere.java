@@ -2,7 +2,6 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import thrive.files.sheet.Cell;
@@ -15,6 +14,7 @@ import thrive.problem.Problem;
 final class Elsewhere {
 
     private static final List<String> COLUMNS = List.of("evidence", "notes");
+    private static final int LONGEST = 4;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     /** From how many numbers on nobody wrote remarks. */
     private static final int FEWEST = 3;
@@ -37,16 +37,26 @@ final class Elsewhere {
      */
     void add(Sheet.Row row, boolean filled) {
         rows += filled ? 1 : 0;
-        List<Cell> beside =
-                COLUMNS.stream().map(row::cell).filter(cell -> !cell.isBlank()).toList();
-        Optional<Cell> number =
-                beside.stream().filter(cell -> isOnScale(cell.text())).findFirst();
-        number.ifPresent(numbers::add);
-        beside.stream().limit(1).forEach(words::add);
+        boolean hasNumber = false;
+        boolean hasWords = false;
+        for (String column : COLUMNS) {
+            Cell cell = row.cell(column);
+            if (!hasNumber && isOnScale(cell.text())) {
+                numbers.add(cell);
+                hasNumber = true;
+            }
+            if (!hasWords && !cell.isBlank()) {
+                words.add(cell);
+                hasWords = true;
+            }
+        }
     }
 
     private boolean isOnScale(String text) {
-        return NUMBER.matcher(text).matches() && scale.contains(Integer.parseInt(text));
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && NUMBER.matcher(text).matches()
+                && scale.contains(Integer.parseInt(text));
     }
 
     /** What is wrong with a sheet that holds this and not one score. */

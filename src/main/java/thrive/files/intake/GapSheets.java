@@ -124,7 +124,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
             refused += principle.isEmpty() && filled ? 1 : 0;
         }
         GapSheet said = new GapSheet(table, read, refused, file.at());
-        return new Intake.Said<>(said, blank, answers(said), "");
+        return new Intake.Said<>(said, blank, answers(said), () -> "");
     }
 
     private GapRow read(Sheet.Row row, Principle principle, Sheet sheet, Problems problems) {
@@ -150,7 +150,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                 row.aboutCell().at());
     }
 
-    private static SortedMap<String, String> answers(GapSheet sheet) {
+    private static Map<String, String> answers(GapSheet sheet) {
         // What stands beside the items belongs to them: two sheets that name other owners are not the same.
         SortedMap<String, SortedSet<String>> answers = new TreeMap<>();
         for (GapRow row : sheet.rows()) {
@@ -164,7 +164,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                 }
             }
         }
-        SortedMap<String, String> joined = new TreeMap<>();
+        Map<String, String> joined = new HashMap<>();
         answers.forEach((principle, said) -> {
             if (!said.isEmpty()) {
                 joined.put(principle, String.join("\n", said));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.function.Supplier;
 
 import thrive.files.definition.Identifiers;
 import thrive.files.definition.PrincipleLookup;
@@ -74,7 +74,7 @@ final class Intake<S> {
      * @param answers its answers by principle, in a form in which the same answers are the same text
      * @param remarks all that it says beside them
      */
-    record Said<S>(S sheet, boolean isBlank, SortedMap<String, String> answers, String remarks) {}
+    record Said<S>(S sheet, boolean isBlank, Map<String, String> answers, Supplier<String> remarks) {}
 
     private final Kind<S> kind;
     private final PrincipleLookup lookup;
@@ -152,20 +152,26 @@ final class Intake<S> {
             filled.add(file.name());
         }
         PrincipleOf principles = new PrincipleOf(sheet, lookup, titles, kind.unknown(), kind.mayGoOn(), stale, found);
+        int lost = lost(sheet, rows);
         rows.forEach((table, ofTable) -> {
             claimed.add(table);
-            Said<S> said = kind.said(table, ofTable, file, sheet, principles, lost(sheet, rows), found);
+            Said<S> said = kind.said(table, ofTable, file, sheet, principles, lost, found);
             each.add(new Claim<>(
                     table, file, tableOf.naming(), said.sheet(), said.isBlank(), said.answers(), said.remarks()));
         });
         principles.tellTitles();
     }
 
+    /** How many rows hold something and are nobody's. */
     private int lost(Sheet sheet, Map<String, List<Sheet.Row>> rows) {
-        Set<Sheet.Row> known = Collections.newSetFromMap(new IdentityHashMap<>());
-        rows.values().forEach(known::addAll);
+        int known = rows.values().stream().mapToInt(List::size).sum();
+        if (known == sheet.rows().size()) {
+            return 0;
+        }
+        Set<Sheet.Row> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
+        rows.values().forEach(theirs::addAll);
         return (int) sheet.rows().stream()
-                .filter(row -> !known.contains(row) && kind.isFilled(row))
+                .filter(row -> !theirs.contains(row) && kind.isFilled(row))
                 .count();
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 
@@ -113,7 +112,8 @@ final class OneSheetEach<S> {
     }
 
     private void tellTwice(Claim<S> other, Claim<S> first) {
-        if (!other.remarks().isEmpty() && !other.remarks().equals(first.remarks())) {
+        String words = other.remarks().get();
+        if (!words.isEmpty() && !words.equals(first.remarks().get())) {
             problems.add(Problem.of(
                             Code.S17,
                             other.file().at(),
@@ -165,7 +165,7 @@ final class OneSheetEach<S> {
     }
 
     private void tellAlike(List<Claim<S>> chosen) {
-        Map<SortedMap<String, String>, List<Claim<S>>> byAnswers = new LinkedHashMap<>();
+        Map<Map<String, String>, List<Claim<S>>> byAnswers = new LinkedHashMap<>();
         chosen.stream()
                 .filter(claim -> !claim.isBlank() && !claim.answers().isEmpty())
                 .forEach(claim -> byAnswers

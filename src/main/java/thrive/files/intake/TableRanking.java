@@ -2,11 +2,12 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import thrive.files.sheet.Cell;
@@ -89,9 +90,9 @@ final class TableRanking {
         List<Typed> counting = refused.isEmpty() ? withoutSkip() : typed;
         List<Typed> kept = withinLength(counting);
         RankingSheet said = WrittenRows.sheet(table, kept, givenUp(counting, kept), file.at());
-        SortedMap<String, String> answers = new TreeMap<>();
+        Map<String, String> answers = new HashMap<>();
         said.inOrder().forEach(ranked -> answers.put(ranked.principle(), String.valueOf(ranked.rank())));
-        String remarks = said.inOrder().stream()
+        Supplier<String> remarks = () -> said.inOrder().stream()
                 .filter(ranked -> !ranked.reason().isEmpty())
                 .map(ranked -> ranked.principle() + " " + Folding.words(ranked.reason()))
                 .sorted()

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -203,22 +201,27 @@ final class TableScores {
         tellBelow();
         tellMissing();
         tellAlike();
-        SortedMap<String, String> answers = answers();
+        Map<String, String> answers = answers();
         leaveOutMissing();
         ScoreSheet said = new ScoreSheet(table, List.copyOf(entries.values()), file.at());
-        return new Intake.Said<>(said, blank, answers, remarks());
+        return new Intake.Said<>(said, blank, answers, this::remarks);
     }
 
-    private SortedMap<String, String> answers() {
-        SortedMap<String, String> answers = new TreeMap<>();
-        entries.values().stream()
-                .filter(TableScores::isAnswered)
-                .sorted(Comparator.comparing(e -> e.respondent().toLowerCase(Locale.ROOT)))
-                .forEach(e -> answers.merge(
-                        e.principle(),
-                        e.respondent().toLowerCase(Locale.ROOT) + " " + word(e.answer()),
-                        (all, more) -> all + "\n" + more));
+    private Map<String, String> answers() {
+        Map<String, String> answers = new HashMap<>();
+        for (ScoreEntry entry : respondent.isEmpty() ? List.copyOf(entries.values()) : byRespondent()) {
+            if (isAnswered(entry)) {
+                String answer = entry.respondent().toLowerCase(Locale.ROOT) + " " + word(entry.answer());
+                answers.merge(entry.principle(), answer, (all, more) -> all + "\n" + more);
+            }
+        }
         return answers;
+    }
+
+    private List<ScoreEntry> byRespondent() {
+        return entries.values().stream()
+                .sorted(Comparator.comparing(e -> e.respondent().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private String remarks() {

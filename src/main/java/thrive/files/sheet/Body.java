@@ -86,14 +86,14 @@ final class Body {
     }
 
     private boolean isPassedOver(Sheet.Row row) {
+        if (isKnown(row.text(kind.key()))) {
+            return false;
+        }
         if (isHeadingAgain(row)) {
             problems.add(grid.file()
                     .problem(Code.H07, row.firstFilled(), "the headings stand here again; the row is passed over")
                     .withExpected("the headings once, in the first row"));
             return true;
-        }
-        if (isKnown(row.text(kind.key()))) {
-            return false;
         }
         if (isOtherOrder(row)) {
             problems.add(grid.file()
