@@ -37,6 +37,17 @@ enum Outcome {
     /** The clean results, or none. */
     static final Set<Outcome> READ_OR_NONE = EnumSet.of(SAME, SAME_AND_TOLD, REFUSED);
 
+    /** As {@link #TOLD}, but for what adds or changes nothing at all: a row without an answer that stands twice. */
+    static final Set<Outcome> TOLD_IF_ANYTHING = EnumSet.of(SAME, SAME_AND_TOLD, WITHOUT_AND_TOLD, REFUSED);
+
     /** Whatever the slip may mean, somebody is told of it: the text itself has changed, and nobody can know the old one. */
     static final Set<Outcome> TOLD_OR_CHANGED = EnumSet.of(SAME_AND_TOLD, WITHOUT_AND_TOLD, CHANGED_AND_TOLD, REFUSED);
+
+    /** As {@link #TOLD_OR_CHANGED}, but for a text in which nothing is written otherwise then. */
+    static final Set<Outcome> TOLD_OR_CHANGED_IF_ANYTHING =
+            EnumSet.of(SAME, SAME_AND_TOLD, WITHOUT_AND_TOLD, CHANGED_AND_TOLD, REFUSED);
+
+    /** A definition cut between two items is a shorter one: only what refers to the rest can tell. */
+    static final Set<Outcome> TOLD_SOMEWHERE =
+            EnumSet.of(SAME_AND_TOLD, WITHOUT_AND_TOLD, CHANGED_AND_TOLD, REFUSED, REFUSED_ELSEWHERE);
 }

@@ -59,7 +59,12 @@ final class TextSlips {
                             sheet.put(4, "rank", "5");
                             return 0;
                         }),
-                InSheet.rows(4, "a row twice", Outcome.TOLD, s -> s.kind != Sheet.Kind.GAP, TextSlips::repeatedRow),
+                InSheet.rows(
+                        4,
+                        "a row twice",
+                        Outcome.TOLD_IF_ANYTHING,
+                        s -> s.kind != Sheet.Kind.GAP,
+                        TextSlips::repeatedRow),
                 InSheet.rows(4, "rows cut short where nothing stands", Outcome.READ, s -> true, TextSlips::cut),
                 InSheet.rows(4, "a cell too many", Outcome.NONE, s -> true, (sheet, random) -> {
                     int row = InSheet.row(sheet, random);

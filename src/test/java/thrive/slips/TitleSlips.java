@@ -99,7 +99,9 @@ final class TitleSlips {
         return draft.spot(random, "principle", s -> s.sheet().has("title") == titled && isAnswered(s))
                 .map(spot -> {
                     spot.put("");
-                    return spot.touched();
+                    // A rank alone is a blank line of the sheet, so that the row below is the one that skips a rank.
+                    Touched row = spot.touched();
+                    return new Touched(row.files(), row.from(), row.to() + 1);
                 });
     }
 

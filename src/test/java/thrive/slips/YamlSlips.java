@@ -133,8 +133,8 @@ final class YamlSlips {
                 text -> text.replace("\n", "\u00a0\n")));
         slips.add(whole(file, "a second document", Outcome.NONE, text -> text + "---\n" + text));
         slips.add(whole(file, "a code fence around it", Outcome.NONE, text -> "```yaml\n" + text + "```\n"));
-        slips.add(whole(
-                file, "cut in the middle", Outcome.TOLD_OR_CHANGED, text -> text.substring(0, text.length() / 2)));
+        slips.add(
+                whole(file, "cut in the middle", Outcome.TOLD_SOMEWHERE, text -> text.substring(0, text.length() / 2)));
         slips.add(whole(file, "nothing in it", Outcome.NONE, text -> ""));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import thrive.cli.line.Command;
 import thrive.cli.line.Invocation;
@@ -32,6 +33,8 @@ import thrive.render.blank.BlankSheets.Ranked;
 /** {@code thrive rank}: writes a table's ranking sheet while it reads its five aloud. */
 public final class RankCommand implements Command {
 
+    private static final Pattern AND = Pattern.compile("\\s*(?:[&,;+/]|\\band\\b)\\s*");
+
     @Override
     public Syntax syntax() {
         return Syntax.of("rank", "Writes a table's ranking sheet while it reads its list aloud, best first.")
@@ -54,7 +57,7 @@ public final class RankCommand implements Command {
         Problems problems = new Problems();
         Site site = folder.site(problems).orElseThrow(() -> Conflicts.errors(folder, problems));
         Source source = Source.ofRound(invocation, folder, site, round(invocation, folder, site), problems);
-        String table = TableNames.known(source.listed(), typed.get(0));
+        String table = TableNames.known(source.listed(), typed);
         List<Ranked> list = list(source.model(), typed.subList(1, typed.size()));
         String text = BlankSheets.ranking(source.model(), list);
         Output output = new Output(Delivery.inside(folder, path(source, table)), text, isFilled(source, table));
@@ -86,8 +89,7 @@ public final class RankCommand implements Command {
             for (String word : Arrays.asList(group.split("=", -1))) {
                 Principle principle = lookup.find(word)
                         .orElseThrow(() -> new UsageError(
-                                "there is no principle \"" + word + "\"; nothing was written",
-                                lookup.suggestions(word)));
+                                "there is no principle \"" + word + "\"; nothing was written", meant(word, lookup)));
                 if (list.stream().anyMatch(r -> r.principle().equals(principle.id()))) {
                     throw new UsageError(principle.id() + " is named twice; nothing was written");
                 }
@@ -98,6 +100,16 @@ public final class RankCommand implements Command {
             throw new UsageError("that is a list of " + list.size() + "; a table ranks its top " + Source.TOP);
         }
         return list;
+    }
+
+    /** What may have been meant; of several in one word a tie. */
+    private static List<String> meant(String word, PrincipleLookup lookup) {
+        List<String> ids = Arrays.stream(AND.split(word, -1))
+                .flatMap(part -> lookup.find(part).stream())
+                .map(Principle::id)
+                .distinct()
+                .toList();
+        return ids.size() > 1 ? List.of(String.join("=", ids)) : lookup.suggestions(word);
     }
 
     private static Optional<RankingSheet> before(Source source, String table) {

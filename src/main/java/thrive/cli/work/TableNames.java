@@ -9,6 +9,7 @@ import thrive.cli.line.UsageError;
 import thrive.files.definition.Identifiers;
 import thrive.model.site.SiteTable;
 import thrive.problem.DidYouMean;
+import thrive.text.Folding;
 
 /** The tables that a command line names. */
 public final class TableNames {
@@ -16,6 +17,8 @@ public final class TableNames {
     private static final Pattern BETWEEN = Pattern.compile("[,;|\\t\uFF0C\uFF1B\u3001]|\\R");
     /** One at the end has nothing behind it. */
     private static final Pattern LAST = Pattern.compile("[,;|]$");
+
+    private static final int MOST_WORDS = 4;
 
     private TableNames() {}
 
@@ -42,13 +45,43 @@ public final class TableNames {
         return id;
     }
 
-    /** The id of a table, spelt as the site spells it; any id where the site lists no tables. */
+    /**
+     * As {@link #known(List, String)}, of the first of some words: a name with a blank in it that was typed without quotes is several.
+     *
+     * @param words at least one
+     */
+    public static String known(List<SiteTable> listed, List<String> words) {
+        String first = words.get(0);
+        boolean isKnown = listed.isEmpty() || listed.stream().anyMatch(table -> isNamed(table, first));
+        for (int many = 2; many <= Math.min(words.size(), MOST_WORDS) && !isKnown; many++) {
+            String together = String.join(" ", words.subList(0, many));
+            if (listed.stream().anyMatch(table -> isNamed(table, together))) {
+                throw new UsageError("the table's name has a blank in it and stands in quotes: \"" + together + "\"");
+            }
+        }
+        return known(listed, first);
+    }
+
+    private static boolean isNamed(SiteTable table, String typed) {
+        return table.id().equalsIgnoreCase(typed) || Folding.words(table.name()).equals(Folding.words(typed));
+    }
+
+    private static Optional<String> named(List<SiteTable> listed, String typed) {
+        List<String> such = listed.stream()
+                .filter(table -> isNamed(table, typed))
+                .map(SiteTable::id)
+                .toList();
+        return such.size() == 1 ? Optional.of(such.get(0)) : Optional.empty();
+    }
+
+    /** The id of a table, spelt as the site spells it, by its id or its name; any id where the site lists no tables. */
     public static String known(List<SiteTable> listed, String typed) {
         List<String> ids = listed.stream().map(SiteTable::id).toList();
         if (ids.isEmpty()) {
             return allowed(typed.strip());
         }
-        Optional<String> known = ids.stream().filter(typed::equalsIgnoreCase).findFirst();
+        Optional<String> known =
+                ids.stream().filter(typed::equalsIgnoreCase).findFirst().or(() -> named(listed, typed));
         return known.orElseThrow(() -> new UsageError(
                 "there is no table \"" + typed + "\"; the site has " + String.join(", ", ids),
                 DidYouMean.among(typed, ids)));
