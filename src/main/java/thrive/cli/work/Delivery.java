@@ -19,6 +19,7 @@ import thrive.cli.line.UsageError;
 import thrive.cli.line.Visible;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
+import thrive.files.write.PartlyWritten;
 import thrive.files.write.SafeWriter;
 import thrive.files.write.WriteRefused;
 import thrive.render.table.CsvTable;
@@ -71,10 +72,23 @@ public final class Delivery {
         try {
             return said(WROTE, SafeWriter.write(outputs, invocation.arguments().has(Opt.FORCE)), invocation);
         } catch (WriteRefused e) {
-            throw new UsageError(refusal(e.inTheWay(), invocation));
+            throw new UsageError(refusal(e, invocation));
+        } catch (PartlyWritten e) {
+            throw partly(e, invocation);
         } catch (IOException e) {
             throw new Unavailable(reason(e), e);
         }
+    }
+
+    /** All that could not be written, and how many were. */
+    private static Unavailable partly(PartlyWritten e, Invocation invocation) {
+        List<String> lines = new ArrayList<>(
+                e.failures().stream().skip(1).map(Delivery::reason).toList());
+        String others = e.written().size() == 1
+                ? "wrote " + shown(e.written().get(0), invocation)
+                : "wrote the other " + e.written().size() + " files";
+        lines.add(e.written().isEmpty() ? "nothing was written" : others);
+        return new Unavailable(reason(e.failures().get(0)), lines);
     }
 
     /** Those of the files that do not say just this yet, and so would be written. */
@@ -84,7 +98,7 @@ public final class Delivery {
                     .map(Output::path)
                     .toList();
         } catch (WriteRefused e) {
-            throw new UsageError(refusal(e.inTheWay(), invocation));
+            throw new UsageError(refusal(e, invocation));
         } catch (IOException e) {
             throw new Unavailable(reason(e), e);
         }
@@ -119,9 +133,13 @@ public final class Delivery {
         return folders;
     }
 
-    private static String refusal(List<Path> inTheWay, Invocation invocation) {
+    private static String refusal(WriteRefused refused, Invocation invocation) {
+        List<Path> inTheWay = refused.inTheWay();
         String first = shown(inTheWay.get(0), invocation);
         String more = inTheWay.size() > 1 ? " and " + (inTheWay.size() - 1) + " more" : "";
+        if (refused.isMeanwhile()) {
+            return "another run of thrive has just written " + first + more + "; nothing was written here";
+        }
         return first + more + " would be overwritten; nothing was written. --force overwrites";
     }
 

@@ -1,19 +1,27 @@
 package thrive.files.write;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** A file to be written: where, its bytes, and whether it is precious. */
+/**
+ * A file to be written: where, its bytes, and whose it is. What belongs to people is written only where nothing stands, or where that
+ * still stands which the writer has read and found to be nobody's work.
+ */
 public final class Output {
 
     private final Path path;
     private final byte[] bytes;
     private final boolean precious;
+    private final Optional<Stamp> mayReplace;
 
-    private Output(Path path, byte[] bytes, boolean precious) {
+    private Output(Path path, byte[] bytes, boolean precious, Optional<Stamp> mayReplace) {
         this.path = path;
         this.bytes = bytes.clone();
         this.precious = precious;
+        this.mayReplace = mayReplace;
     }
 
     /**
@@ -24,7 +32,7 @@ public final class Output {
      * @param precious whether people may have edited what stands there, so that it is only overwritten when forced
      */
     public Output(Path path, String content, boolean precious) {
-        this(path, content.getBytes(StandardCharsets.UTF_8), precious);
+        this(path, content.getBytes(StandardCharsets.UTF_8), precious, Optional.empty());
     }
 
     /** A file that we may write again at any time. */
@@ -34,12 +42,21 @@ public final class Output {
 
     /** A file that is no text and that we may write again at any time. */
     public static Output ours(Path path, byte[] content) {
-        return new Output(path, content, false);
+        return new Output(path, content, false, Optional.empty());
     }
 
     /** A file that belongs to people once it is there. */
     public static Output theirs(Path path, String content) {
         return new Output(path, content, true);
+    }
+
+    /**
+     * A file that belongs to people, in place of one that was read and in which nothing of theirs stands.
+     *
+     * @param read the stamp of that file from before it was read; nothing where none was there
+     */
+    public static Output inPlaceOf(Optional<Stamp> read, Path path, String content) {
+        return new Output(path, content.getBytes(StandardCharsets.UTF_8), true, read);
     }
 
     public Path path() {
@@ -53,6 +70,13 @@ public final class Output {
 
     boolean precious() {
         return precious;
+    }
+
+    /** Whether that stands at the path which may be replaced: nothing, or the file that was read. */
+    boolean isFree() {
+        return mayReplace
+                .map(stamp -> stamp.isOf(path))
+                .orElseGet(() -> !Files.exists(path, LinkOption.NOFOLLOW_LINKS));
     }
 
     byte[] bytes() {
