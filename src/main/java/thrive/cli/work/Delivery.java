@@ -44,7 +44,7 @@ public final class Delivery {
         }
         Path path = invocation.surroundings().folder().resolve(file.get());
         String text = isCsv(invocation) ? CsvTable.forSpreadsheets(outcome.result()) : outcome.result();
-        return write(List.of(new Output(path, text, isSource(path, invocation))), invocation);
+        return written(List.of(new Output(path, text, ReadFiles.contain(path, invocation))), invocation);
     }
 
     private static boolean isCsv(Invocation invocation) {
@@ -64,8 +64,26 @@ public final class Delivery {
         }
     }
 
-    /** Writes all files or none, and says which; with {@code --dry-run} only says which it would. */
+    /**
+     * Writes all files or none, and says which; with {@code --dry-run} only says which it would. In a site no link is followed that
+     * leads out of it, but to a folder that somebody typed.
+     */
     public static List<String> write(List<Output> outputs, Invocation invocation) {
+        Optional<SiteFolder> site = isTyped(Opt.FOLDER, invocation) ? Optional.empty() : Sites.find(invocation);
+        return written(
+                site.map(folder -> outputs.stream()
+                                .map(o -> o.keptIn(folder.root()))
+                                .toList())
+                        .orElse(outputs),
+                invocation);
+    }
+
+    private static boolean isTyped(Opt option, Invocation invocation) {
+        return invocation.arguments().allows(option)
+                && invocation.arguments().value(option).isPresent();
+    }
+
+    private static List<String> written(List<Output> outputs, Invocation invocation) {
         if (invocation.arguments().has(Opt.DRY_RUN)) {
             return said(WOULD_WRITE, pending(outputs, invocation), invocation);
         }
@@ -163,19 +181,5 @@ public final class Delivery {
                 ? failed.getReason()
                 : String.valueOf(e.getMessage());
         return file + " cannot be written: " + why;
-    }
-
-    /** Whether the path is one of the site's own definitions or sheets, which a result must not replace unasked. */
-    private static boolean isSource(Path path, Invocation invocation) {
-        Optional<SiteFolder> site = Sites.find(invocation);
-        Path absolute = path.toAbsolutePath().normalize();
-        if (site.isEmpty()
-                || !absolute.startsWith(site.get().root().toAbsolutePath().normalize())) {
-            return false;
-        }
-        Path inside = site.get().root().toAbsolutePath().normalize().relativize(absolute);
-        boolean report = inside.startsWith("reports");
-        String name = inside.toString().toLowerCase(java.util.Locale.ROOT);
-        return !report && (name.endsWith(".yaml") || name.endsWith(".yml") || inside.getNameCount() > 1);
     }
 }

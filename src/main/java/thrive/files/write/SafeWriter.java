@@ -95,6 +95,9 @@ public final class SafeWriter {
 
     private static boolean differs(Output output) throws IOException {
         refuseMisplaced(output.path());
+        if (output.isLedOut()) {
+            throw new FileSystemException(output.path().toString(), null, "a link leads out of the site");
+        }
         return !Files.exists(output.path())
                 || isDevice(output.path())
                 || !Arrays.equals(Files.readAllBytes(output.path()), output.bytes());
