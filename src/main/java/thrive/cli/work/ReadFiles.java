@@ -1,23 +1,15 @@
 package thrive.cli.work;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import thrive.cli.line.Invocation;
 import thrive.files.SiteFolder;
+import thrive.files.write.SameFile;
 
 /** The files that a command reads, which its own result must not replace unasked, by whatever path or link it is named. */
 final class ReadFiles {
-
-    /** How deep in a site's folder anything is read: a round's folder, a folder of sheets, a sheet. */
-    private static final int DEPTH = 3;
 
     private ReadFiles() {}
 
@@ -29,31 +21,8 @@ final class ReadFiles {
     }
 
     private static boolean leadsInto(Path path, Path read, Optional<Path> site) {
-        if (!Files.exists(path)) {
-            return false;
-        }
         boolean isSite = site.filter(read::equals).isPresent();
-        return Files.isDirectory(read)
-                ? within(read).stream()
-                        .filter(file -> !isSite || isSource(read, file))
-                        .anyMatch(file -> isSame(path, file))
-                : isSame(path, read);
-    }
-
-    private static List<Path> within(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, DEPTH, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(Files::isRegularFile).toList();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of();
-        }
-    }
-
-    private static boolean isSame(Path path, Path file) {
-        try {
-            return Files.exists(file) && Files.isSameFile(path, file);
-        } catch (IOException e) {
-            return false;
-        }
+        return SameFile.leadsTo(path, read, file -> !isSite || isSource(read, file));
     }
 
     /** Whether a path in a site is that of a definition or a sheet: anything in its folders but the reports, and YAML beside them. */
