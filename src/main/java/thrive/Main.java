@@ -21,10 +21,31 @@ import thrive.cli.work.Watched;
 public final class Main {
 
     private static final int BUFFER = 1 << 13;
+    /** The exit code of a fault of the program's own, as {@code ExitCode.BUG} has it. */
+    private static final int FAULT = 70;
 
     private Main() {}
 
     public static void main(String[] args) {
+        System.exit(ended(args));
+    }
+
+    /** How the program ends. A class that cannot be loaded may be missing anywhere, so that nothing but Java itself is used to say so. */
+    @SuppressWarnings("SystemOut")
+    private static int ended(String... args) {
+        try {
+            return run(args);
+        } catch (Throwable e) {
+            boolean debug = Arrays.asList(args).contains("--debug");
+            System.err.println("thrive: a fault of its own: " + e + (debug ? "" : "; --debug shows the trace"));
+            if (debug) {
+                e.printStackTrace();
+            }
+            return FAULT;
+        }
+    }
+
+    private static int run(String... args) {
         Surroundings surroundings = new Surroundings(
                 typed(),
                 stream(FileDescriptor.out),
@@ -34,7 +55,7 @@ public final class Main {
                 terminals(),
                 Watched::over,
                 Opening::start);
-        System.exit(App.run(surroundings, args).number());
+        return App.run(surroundings, args).number();
     }
 
     /** What is typed comes in the character set of the terminal, which the locale tells. */

@@ -63,7 +63,7 @@ public final class App {
                     ExitCode.UNAVAILABLE,
                     sentence("thrive: \"" + Visible.of(e.getInput()) + "\" cannot be a path here: "
                             + Visible.of(String.valueOf(e.getReason())) + ". With accents in it, set LC_ALL=C.UTF-8."));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             return app.bug(e);
         } finally {
             surroundings.out().flush();

@@ -24,7 +24,7 @@ class DistributionIT {
                         "bin/thrive",
                         "bin/thrive.cmd",
                         "lib/thrive-" + Distribution.VERSION + ".jar")
-                .allMatch(name -> name.matches("LICENSE|README\\.md|bin/thrive(\\.cmd)?|lib/[^/]+\\.jar"));
+                .allMatch(name -> name.matches("LICENSE|README\\.md|bin/thrive(\\.cmd)?|lib/[^/]+\\.jars?"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,54 +48,6 @@ class LauncherIT {
     }
 
     @Test
-    void makesAStartUpArchiveOnceAndStartsFromIt() throws Exception {
-        Path home = temp.resolve("it is here");
-        Distribution.copyTo(home);
-        environment.remove("THRIVE_ARCHIVE");
-        assertThatItStarts(run(home.resolve("bin/thrive"), "--version"));
-        assertThat(Distribution.filesBelow(home.resolve("cache"))).hasSize(1).allMatch(name -> name.endsWith(".jsa"));
-        Path archive = home.resolve("cache")
-                .resolve(Distribution.filesBelow(home.resolve("cache")).first());
-        assertThat(Files.size(archive)).isGreaterThan(1_000_000);
-        var made = Files.getLastModifiedTime(archive);
-        environment.put("THRIVE_OPTS", "-Xlog:class+load");
-        assertThat(run(home.resolve("bin/thrive"), "--version").out())
-                .containsPattern("thrive\\.cli\\.App source: shared objects file \\(top\\)");
-        assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
-    }
-
-    @Test
-    void startsWithoutASpareWordWhereTheArchiveFitsOtherJarsOrIsDamaged() throws Exception {
-        Path home = temp.resolve("home");
-        Distribution.copyTo(home);
-        environment.remove("THRIVE_ARCHIVE");
-        run(home.resolve("bin/thrive"), "--version");
-        Path archive = home.resolve("cache")
-                .resolve(Distribution.filesBelow(home.resolve("cache")).first());
-        Path jar = home.resolve("lib/thrive-" + Distribution.VERSION + ".jar");
-        Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
-        assertThatItStarts(run(home.resolve("bin/thrive"), "--version"));
-        Files.delete(archive);
-        Files.writeString(archive, "nonsense");
-        assertThatItStarts(run(home.resolve("bin/thrive"), "--version"));
-    }
-
-    @Test
-    void triesToMakeTheArchiveOnlyOnceWhereThisJavaCannot() throws Exception {
-        Path home = temp.resolve("home");
-        Distribution.copyTo(home);
-        useStandIn("21.0.1");
-        environment.remove("THRIVE_ARCHIVE");
-        assertThat(run(home.resolve("bin/thrive"), "x").out())
-                .contains("<thrive.Main>\n<x>\n")
-                .doesNotContain("Rehearsal");
-        assertThat(home.resolve("cache/java-21.0.1.jsa")).isEmptyFile();
-        assertThat(run(home.resolve("bin/thrive"), "x").out())
-                .contains("<thrive.Main>\n<x>\n")
-                .doesNotContain("SharedArchiveFile");
-    }
-
-    @Test
     void startsFromAnyFolder() throws Exception {
         assertThatItStarts(thrive("--version"));
     }
@@ -134,7 +85,7 @@ class LauncherIT {
 
     @Test
     void startsFromAPathWithSpacesAndOtherOddCharacters() throws Exception {
-        Path home = temp.resolve("a b & (c) [d] * 'e' \"f\" $g");
+        Path home = temp.resolve("a b & (c) [d] * 'e' \"f\" $g #h %20 %i é");
         Distribution.copyTo(home);
         assertThatItStarts(run(home.resolve("bin/thrive"), "--version"));
     }

@@ -94,7 +94,7 @@ public final class InitCommand implements Command {
         }
         outputs.add(Output.theirs(site.resolve("README.md"), NewSite.readme(place)));
         outputs.add(Output.theirs(site.resolve(".github/workflows/thrive.yml"), NewSite.workflow()));
-        return outputs;
+        return outputs.stream().map(output -> output.keptIn(site.root())).toList();
     }
 
     private static String oneLine(String place) {

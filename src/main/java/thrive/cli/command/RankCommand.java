@@ -1,5 +1,6 @@
 package thrive.cli.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.definition.PrincipleLookup;
 import thrive.files.write.Output;
+import thrive.files.write.Stamps;
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
 import thrive.model.sheet.RankingSheet;
@@ -57,10 +59,14 @@ public final class RankCommand implements Command {
         Problems problems = new Problems();
         Site site = folder.site(problems).orElseThrow(() -> Conflicts.errors(folder, problems));
         Source source = Source.ofRound(invocation, folder, site, round(invocation, folder, site), problems);
+        Stamps before = Stamps.in(
+                List.of(folder.resolve(source.round().orElseThrow().id() + "/" + SheetFolder.RANKINGS.path())));
         String table = TableNames.known(source.listed(), typed);
         List<Ranked> list = list(source.model(), typed.subList(1, typed.size()));
         String text = BlankSheets.ranking(source.model(), list);
-        Output output = new Output(Delivery.inside(folder, path(source, table)), text, isFilled(source, table));
+        Path path = Delivery.inside(folder, path(source, table));
+        Output output =
+                isFilled(source, table) ? Output.theirs(path, text) : Output.inPlaceOf(before.of(path), path, text);
         List<String> messages = new ArrayList<>();
         messages.add("table " + table + isNew(source, table));
         messages.addAll(spoken(source.model(), list));

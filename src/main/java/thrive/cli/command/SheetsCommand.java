@@ -3,6 +3,7 @@ package thrive.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import thrive.cli.handout.PageOptions;
 import thrive.cli.line.Arguments;
@@ -23,6 +24,7 @@ import thrive.cli.work.Source;
 import thrive.cli.work.TableNames;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
+import thrive.files.write.Stamps;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
@@ -131,13 +133,18 @@ public final class SheetsCommand implements Command {
     private static List<Output> typed(
             Source source, List<BlankSheet> sheets, List<String> tables, Invocation invocation, List<String> messages) {
         boolean force = invocation.arguments().has(Opt.FORCE);
+        List<Output> outputs = outputs(source, sheets, tables);
+        Stamps before = Stamps.in(outputs.stream()
+                .flatMap(output -> Stream.ofNullable(output.path().getParent()))
+                .distinct()
+                .toList());
         Kept kept = Kept.of(source);
         List<Output> wanted = new ArrayList<>();
-        for (Output output : outputs(source, sheets, tables)) {
+        for (Output output : outputs) {
             if (force || !SiteFolder.isThere(output.path())) {
                 wanted.add(output);
             } else if (kept.isBlank(output.path())) {
-                wanted.add(Output.ours(output.path(), output.content()));
+                wanted.add(Output.inPlaceOf(before.of(output.path()), output.path(), output.content()));
             } else {
                 messages.add("kept " + Delivery.shown(output.path(), invocation) + ", which is filled in"
                         + kept.lacking(output.path()));

@@ -19,6 +19,7 @@ import thrive.cli.line.UsageError;
 import thrive.cli.line.Visible;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
+import thrive.files.write.PartlyWritten;
 import thrive.files.write.SafeWriter;
 import thrive.files.write.WriteRefused;
 import thrive.render.table.CsvTable;
@@ -43,7 +44,7 @@ public final class Delivery {
         }
         Path path = invocation.surroundings().folder().resolve(file.get());
         String text = isCsv(invocation) ? CsvTable.forSpreadsheets(outcome.result()) : outcome.result();
-        return write(List.of(new Output(path, text, isSource(path, invocation))), invocation);
+        return written(List.of(new Output(path, text, ReadFiles.contain(path, invocation))), invocation);
     }
 
     private static boolean isCsv(Invocation invocation) {
@@ -63,18 +64,49 @@ public final class Delivery {
         }
     }
 
-    /** Writes all files or none, and says which; with {@code --dry-run} only says which it would. */
+    /**
+     * Writes all files or none, and says which; with {@code --dry-run} only says which it would. In a site no link is followed that
+     * leads out of it, but to a folder that somebody typed.
+     */
     public static List<String> write(List<Output> outputs, Invocation invocation) {
+        Optional<SiteFolder> site = isTyped(Opt.FOLDER, invocation) ? Optional.empty() : Sites.find(invocation);
+        return written(
+                site.map(folder -> outputs.stream()
+                                .map(o -> o.keptIn(folder.root()))
+                                .toList())
+                        .orElse(outputs),
+                invocation);
+    }
+
+    private static boolean isTyped(Opt option, Invocation invocation) {
+        return invocation.arguments().allows(option)
+                && invocation.arguments().value(option).isPresent();
+    }
+
+    private static List<String> written(List<Output> outputs, Invocation invocation) {
         if (invocation.arguments().has(Opt.DRY_RUN)) {
             return said(WOULD_WRITE, pending(outputs, invocation), invocation);
         }
         try {
             return said(WROTE, SafeWriter.write(outputs, invocation.arguments().has(Opt.FORCE)), invocation);
         } catch (WriteRefused e) {
-            throw new UsageError(refusal(e.inTheWay(), invocation));
+            throw new UsageError(refusal(e, invocation));
+        } catch (PartlyWritten e) {
+            throw partly(e, invocation);
         } catch (IOException e) {
             throw new Unavailable(reason(e), e);
         }
+    }
+
+    /** All that could not be written, and how many were. */
+    private static Unavailable partly(PartlyWritten e, Invocation invocation) {
+        List<String> lines = new ArrayList<>(
+                e.failures().stream().skip(1).map(Delivery::reason).toList());
+        String others = e.written().size() == 1
+                ? "wrote " + shown(e.written().get(0), invocation)
+                : "wrote the other " + e.written().size() + " files";
+        lines.add(e.written().isEmpty() ? "nothing was written" : others);
+        return new Unavailable(reason(e.failures().get(0)), lines);
     }
 
     /** Those of the files that do not say just this yet, and so would be written. */
@@ -84,7 +116,7 @@ public final class Delivery {
                     .map(Output::path)
                     .toList();
         } catch (WriteRefused e) {
-            throw new UsageError(refusal(e.inTheWay(), invocation));
+            throw new UsageError(refusal(e, invocation));
         } catch (IOException e) {
             throw new Unavailable(reason(e), e);
         }
@@ -119,9 +151,13 @@ public final class Delivery {
         return folders;
     }
 
-    private static String refusal(List<Path> inTheWay, Invocation invocation) {
+    private static String refusal(WriteRefused refused, Invocation invocation) {
+        List<Path> inTheWay = refused.inTheWay();
         String first = shown(inTheWay.get(0), invocation);
         String more = inTheWay.size() > 1 ? " and " + (inTheWay.size() - 1) + " more" : "";
+        if (refused.isMeanwhile()) {
+            return "another run of thrive has just written " + first + more + "; nothing was written here";
+        }
         return first + more + " would be overwritten; nothing was written. --force overwrites";
     }
 
@@ -145,19 +181,5 @@ public final class Delivery {
                 ? failed.getReason()
                 : String.valueOf(e.getMessage());
         return file + " cannot be written: " + why;
-    }
-
-    /** Whether the path is one of the site's own definitions or sheets, which a result must not replace unasked. */
-    private static boolean isSource(Path path, Invocation invocation) {
-        Optional<SiteFolder> site = Sites.find(invocation);
-        Path absolute = path.toAbsolutePath().normalize();
-        if (site.isEmpty()
-                || !absolute.startsWith(site.get().root().toAbsolutePath().normalize())) {
-            return false;
-        }
-        Path inside = site.get().root().toAbsolutePath().normalize().relativize(absolute);
-        boolean report = inside.startsWith("reports");
-        String name = inside.toString().toLowerCase(java.util.Locale.ROOT);
-        return !report && (name.endsWith(".yaml") || name.endsWith(".yml") || inside.getNameCount() > 1);
     }
 }

@@ -10,6 +10,7 @@ import thrive.render.table.CsvTable;
 import thrive.render.table.FlatTable;
 import thrive.render.table.MarkdownTable;
 import thrive.report.LeftOutWords;
+import thrive.text.MarkdownText;
 
 /**
  * The forms in which a result can be had; only the one that was asked for is made.
@@ -37,7 +38,8 @@ public record Forms(
         return switch (invocation.arguments().oneOf(Opt.FORMAT, "text", "json", "csv", "md")) {
             case "json" -> json.get();
             case "csv" -> CsvTable.of(table.get());
-            case "md" -> "# " + title + "\n\n" + notComplete() + handIns() + MarkdownTable.of(table.get());
+            case "md" ->
+                "# " + MarkdownText.escape(title) + "\n\n" + notComplete() + handIns() + MarkdownTable.of(table.get());
             default -> text.get();
         };
     }
@@ -47,6 +49,6 @@ public record Forms(
     }
 
     private String notComplete() {
-        return leftOut.isEmpty() ? "" : "**Not complete:** " + LeftOutWords.of(leftOut) + "\n\n";
+        return leftOut.isEmpty() ? "" : "**Not complete:** " + MarkdownText.escape(LeftOutWords.of(leftOut)) + "\n\n";
     }
 }

@@ -20,7 +20,7 @@ public final class Watched {
         return FileWatch.over(paths)::await;
     }
 
-    /** The site's folder, and the files that are named. What makes a folder of files is given names of handouts instead. */
+    /** The site's folder, and the files that are named. What is no file is the name of a handout, or will be told by the command. */
     public static List<Path> paths(Invocation invocation) {
         Path current = invocation.surroundings().folder();
         List<Path> paths = new ArrayList<>();
@@ -29,9 +29,10 @@ public final class Watched {
                 invocation.arguments().value(file).ifPresent(name -> paths.add(current.resolve(name)));
             }
         }
-        if (!invocation.arguments().allows(Opt.FOLDER)) {
-            invocation.arguments().positional().forEach(name -> paths.add(current.resolve(name)));
-        }
+        invocation.arguments().positional().stream()
+                .map(current::resolve)
+                .filter(SiteFolder::isThere)
+                .forEach(paths::add);
         if (!invocation.arguments().allows(Opt.BALLOTS)
                 || invocation.arguments().value(Opt.BALLOTS).isEmpty()) {
             Sites.find(invocation).map(SiteFolder::root).ifPresent(paths::add);

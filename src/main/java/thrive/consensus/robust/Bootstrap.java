@@ -18,7 +18,11 @@ final class Bootstrap {
 
     private Bootstrap() {}
 
-    /** Nothing where so many resamples of so many tables are too much. */
+    /**
+     * Nothing where so many resamples of so many tables are too much.
+     *
+     * @throws Effort.Spent where they turn out to be
+     */
     static Optional<Map<String, Double>> shares(Variants variants, int samples, long seed) {
         Effort effort = variants.effort();
         boolean fits = effort.allows(samples) && (long) variants.profile().tableCount() * samples <= MOST_DRAWS;
@@ -29,9 +33,7 @@ final class Bootstrap {
         int[] owner = owners(variants);
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < samples && owner.length > 0; i++) {
-            if (!effort.spend()) {
-                return Optional.empty();
-            }
+            effort.spend();
             long[] times = new long[variants.size()];
             Arrays.fill(times, Chooser.ABSENT);
             for (int draw = 0; draw < owner.length; draw++) {
@@ -39,7 +41,7 @@ final class Bootstrap {
                 times[list] = Math.max(0, times[list])
                         + variants.profile().ballots().get(list).weight();
             }
-            Top top = variants.resampled(times);
+            Top top = variants.resampled(times, effort);
             top.chosen().stream().forEach(c -> seats[c] += 1);
             double share = (double) top.seats() / Math.max(1, top.tied().cardinality());
             top.tied().stream().forEach(c -> seats[c] += share);

@@ -23,7 +23,7 @@ final class MethodChooser implements Chooser {
     }
 
     @Override
-    public Top top(List<ScaledList> lists, long[] weights) {
+    public Top top(List<ScaledList> lists, long[] weights, Effort effort) {
         List<Ballot> ballots = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] != ABSENT) {

@@ -18,7 +18,8 @@ import thrive.consensus.profile.Profile;
  * How steady the first k of a method are.
  *
  * @param leaveOneOut for each list, what its absence changes
- * @param fewestTables the smallest set of lists without which the first k are others, or empty where no such set was found
+ * @param fewestTables the smallest set of lists, fewer than all, without which the first k are others, or empty where there is none or
+ *     it was not found
  * @param oneMoves every move of one candidate in one list that alters the first k
  * @param bootstrap for each candidate that some table names, the share of resamples of the tables in which it is among the first k
  * @param samples how many resamples were drawn
@@ -151,11 +152,19 @@ public record Robustness(
             if (!asked.contains(part)) {
                 return Optional.empty();
             }
-            Optional<T> found = find.get();
+            Optional<T> found = withinReach(find);
             if (found.isEmpty()) {
                 skipped.add(part);
             }
             return found;
+        }
+    }
+
+    private static <T> Optional<T> withinReach(Supplier<Optional<T>> find) {
+        try {
+            return find.get();
+        } catch (Effort.Spent e) {
+            return Optional.empty();
         }
     }
 
@@ -164,10 +173,11 @@ public record Robustness(
         Effort effort = variants.effort();
         List<Without> all = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
-            if (!effort.allows(variants.size() - i) || !effort.spend()) {
+            if (!effort.allows(variants.size() - i)) {
                 return Optional.empty();
             }
-            Top without = variants.without(List.of(i));
+            effort.spend();
+            Top without = variants.without(List.of(i), effort);
             all.add(new Without(
                     variants.name(i),
                     variants.entering(without.chosen()),
@@ -177,19 +187,17 @@ public record Robustness(
         return Optional.of(all);
     }
 
-    /** Sets of growing size, in the order of the lists; the first size at which some set changes the first k. */
+    /** Sets of growing size, in the order of the lists, all lists but not all of them; the first size at which some set changes the first k. */
     private static Optional<Optional<Fewest>> fewest(Variants variants) {
         Effort effort = variants.effort();
-        for (int size = 1; size <= variants.size(); size++) {
+        for (int size = 1; size < variants.size(); size++) {
             List<Integer> found = List.of();
             int sets = 0;
             int[] chosen = IntStream.range(0, size).toArray();
             do {
-                if (!effort.spend()) {
-                    return Optional.empty();
-                }
+                effort.spend();
                 List<Integer> set = Arrays.stream(chosen).boxed().toList();
-                if (variants.changes(variants.without(set))) {
+                if (variants.changes(variants.without(set, effort))) {
                     found = sets == 0 ? set : found;
                     sets++;
                 }

@@ -23,7 +23,11 @@ final class SingleMoves {
         this.effort = variants.effort();
     }
 
-    /** Nothing where they are too many. */
+    /**
+     * Nothing where they are too many.
+     *
+     * @throws Effort.Spent where they turn out to be
+     */
     Optional<List<Move>> all() {
         long places = (long) variants.size() * profile.size() * variants.top();
         if (!effort.allows(places)) {
@@ -32,22 +36,18 @@ final class SingleMoves {
         List<Move> moves = new ArrayList<>();
         for (int list = 0; list < variants.size(); list++) {
             for (int candidate = 0; candidate < profile.size(); candidate++) {
-                if (!tell(list, candidate, moves)) {
-                    return Optional.empty();
-                }
+                tell(list, candidate, moves);
             }
         }
         return Optional.of(moves);
     }
 
-    /** Tries all moves of a candidate in a list; false where the effort is spent. */
-    private boolean tell(int list, int candidate, List<Move> moves) {
+    /** Tries all moves of a candidate in a list. */
+    private void tell(int list, int candidate, List<Move> moves) {
         Ballot ballot = profile.ballots().get(list);
         for (Placement placement : Placement.of(ballot, candidate, variants.top())) {
-            if (!effort.spend()) {
-                return false;
-            }
-            Top variant = variants.with(list, variants.list(placement.list()));
+            effort.spend();
+            Top variant = variants.with(list, variants.list(placement.list()), effort);
             if (variants.changes(variant)) {
                 moves.add(new Move(
                         variants.name(list),
@@ -59,7 +59,6 @@ final class SingleMoves {
                         variants.tied(variant)));
             }
         }
-        return true;
     }
 
     private static OptionalInt place(int place) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ final class Tally implements Chooser {
     }
 
     @Override
-    public Top top(List<ScaledList> lists, long[] times) {
+    public Top top(List<ScaledList> lists, long[] times, Effort effort) {
         long[] points = new long[candidates];
         long[] listedBy = new long[candidates];
         boolean[] isNamed = new boolean[candidates];
@@ -72,7 +73,7 @@ final class Tally implements Chooser {
         }
         named.sort((a, b) ->
                 points[a] != points[b] ? Long.compare(points[b], points[a]) : Long.compare(listedBy[b], listedBy[a]));
-        return split(named, points, listedBy, lists, times);
+        return split(named, points, listedBy, new Counted(lists, times, effort));
     }
 
     private static void add(ScaledList list, long times, long[] points, long[] listedBy, boolean[] isNamed) {
@@ -85,7 +86,7 @@ final class Tally implements Chooser {
         }
     }
 
-    private Top split(List<Integer> named, long[] points, long[] listedBy, List<ScaledList> lists, long[] times) {
+    private Top split(List<Integer> named, long[] points, long[] listedBy, Counted lists) {
         BitSet chosen = new BitSet(candidates);
         int start = 0;
         while (start < named.size() && start < top) {
@@ -97,7 +98,7 @@ final class Tally implements Chooser {
                 end++;
             }
             if (end > top) {
-                return settle(named.subList(start, end), top - start, chosen, lists, times);
+                return settle(named.subList(start, end), top - start, chosen, lists);
             }
             named.subList(start, end).forEach(chosen::set);
             start = end;
@@ -105,25 +106,45 @@ final class Tally implements Chooser {
         return new Top(chosen, new BitSet(), 0);
     }
 
+    /** The lists that count, each as often as told, and what pays for looking at them. */
+    private static final class Counted {
+
+        private final List<ScaledList> lists;
+        private final long[] times;
+        private final Effort effort;
+
+        Counted(List<ScaledList> lists, long[] times, Effort effort) {
+            this.lists = lists;
+            this.times = times;
+            this.effort = effort;
+        }
+    }
+
     /** Sets those level on points and tables apart: head-to-head within the group, taken once, then countback. */
-    private Top settle(List<Integer> level, int seats, BitSet chosen, List<ScaledList> lists, long[] times) {
-        long[] headToHead = headToHead(level, lists, times);
-        List<Integer> order = new ArrayList<>(level);
-        order.sort((a, b) -> headToHead[a] != headToHead[b]
+    private Top settle(List<Integer> level, int seats, BitSet chosen, Counted lists) {
+        int[] group = level.stream().mapToInt(c -> c).toArray();
+        lists.effort.spend((long) group.length * group.length * lists.times.length * 2
+                + (long) group.length * (lists.times.length + 4L * places));
+        long[] headToHead = headToHead(group, lists);
+        long[][] counts = counts(group, lists);
+        Comparator<Integer> better = (a, b) -> headToHead[a] != headToHead[b]
                 ? Long.compare(headToHead[b], headToHead[a])
-                : countback(a, b, lists, times));
+                : Arrays.compare(counts[b], counts[a]);
+        List<Integer> order = new ArrayList<>(level.size());
+        for (int i = 0; i < group.length; i++) {
+            order.add(i);
+        }
+        order.sort(better);
         int last = order.get(seats - 1);
         BitSet tied = new BitSet(candidates);
         int certain = 0;
-        for (int candidate : order) {
-            int below = headToHead[candidate] != headToHead[last]
-                    ? Long.compare(headToHead[last], headToHead[candidate])
-                    : countback(candidate, last, lists, times);
-            if (below < 0) {
-                chosen.set(candidate);
+        for (int i : order) {
+            int before = better.compare(i, last);
+            if (before < 0) {
+                chosen.set(group[i]);
                 certain++;
-            } else if (below == 0) {
-                tied.set(candidate);
+            } else if (before == 0) {
+                tied.set(group[i]);
             }
         }
         if (certain + tied.cardinality() == seats) {
@@ -133,43 +154,51 @@ final class Tally implements Chooser {
         return new Top(chosen, tied, seats - certain);
     }
 
-    private long[] headToHead(List<Integer> level, List<ScaledList> lists, long[] times) {
-        long[] balance = new long[candidates];
-        for (int a : level) {
-            for (int b : level) {
-                if (a < b) {
-                    int winner = Long.signum(margin(a, b, lists, times));
-                    balance[a] += winner;
-                    balance[b] -= winner;
+    /** For each of a group, its wins less its losses against the others. */
+    private static long[] headToHead(int[] group, Counted lists) {
+        long[][] margins = new long[group.length][group.length];
+        int[] places = new int[group.length];
+        for (int i = 0; i < lists.times.length; i++) {
+            if (lists.times[i] > 0) {
+                for (int c = 0; c < group.length; c++) {
+                    int place = lists.lists.get(i).place(group[c]);
+                    places[c] = place == 0 ? Integer.MAX_VALUE : place;
                 }
+                add(places, lists.times[i], margins);
+            }
+        }
+        long[] balance = new long[group.length];
+        for (int a = 0; a < group.length; a++) {
+            for (int b = 0; b < a; b++) {
+                int winner = Long.signum(margins[a][b]);
+                balance[a] += winner;
+                balance[b] -= winner;
             }
         }
         return balance;
     }
 
-    private static long margin(int a, int b, List<ScaledList> lists, long[] times) {
-        long margin = 0;
-        for (int i = 0; i < times.length; i++) {
-            int first = lists.get(i).place(a);
-            int second = lists.get(i).place(b);
-            if (first != second) {
-                boolean above = first > 0 && (second == 0 || first < second);
-                margin += above ? Math.max(0, times[i]) : -Math.max(0, times[i]);
+    private static void add(int[] places, long times, long[][] margins) {
+        for (int a = 0; a < places.length; a++) {
+            long[] margin = margins[a];
+            int place = places[a];
+            for (int b = 0; b < a; b++) {
+                margin[b] += times * Integer.compare(places[b], place);
             }
         }
-        return margin;
     }
 
-    /** Negative where the first has more high places than the second. */
-    private int countback(int a, int b, List<ScaledList> lists, long[] times) {
-        long[] counts = new long[places + 1];
-        long[] others = new long[places + 1];
-        for (int i = 0; i < times.length; i++) {
-            counts[lists.get(i).place(a)] += Math.max(0, times[i]);
-            others[lists.get(i).place(b)] += Math.max(0, times[i]);
+    /** For each of a group, how often it has each place. */
+    private long[][] counts(int[] group, Counted lists) {
+        long[][] counts = new long[group.length][places + 1];
+        for (int i = 0; i < lists.times.length; i++) {
+            for (int c = 0; c < group.length; c++) {
+                counts[c][lists.lists.get(i).place(group[c])] += Math.max(0, lists.times[i]);
+            }
         }
-        counts[0] = 0;
-        others[0] = 0;
-        return Arrays.compare(others, counts);
+        for (long[] count : counts) {
+            count[0] = 0;
+        }
+        return counts;
     }
 }

@@ -35,14 +35,16 @@ final class Variants {
         this.outOfTime = outOfTime;
         profile.ballots().forEach(ballot -> lists.add(list(ballot.list())));
         this.weights = profile.ballots().stream().mapToLong(Ballot::totalWeight).toArray();
-        this.real = chooser.top(lists, weights);
+        this.real = chooser.top(lists, weights, Effort.unlimited());
     }
 
     /** Variants by the default method, {@code exact} with its ladder where points do not fit whole numbers. */
     static Variants ofDefault(Profile profile, int top, Method exact) {
-        long cells = (long) profile.size() * profile.ballots().size();
+        // Besides the cells, each variant sorts the candidates and makes a list anew.
+        long n = profile.size();
+        long each = 3 * n * profile.ballots().size() + 60 * n;
         return Tally.scale(profile, top)
-                .map(scale -> new Variants(profile, top, scale, new Tally(profile, top), 3 * cells, () -> false))
+                .map(scale -> new Variants(profile, top, scale, new Tally(profile, top), each, () -> false))
                 .orElseGet(() -> of(profile, top, exact, () -> false));
     }
 
@@ -79,26 +81,26 @@ final class Variants {
     }
 
     /** The first k without some of the lists. */
-    Top without(List<Integer> absent) {
+    Top without(List<Integer> absent, Effort effort) {
         long[] left = weights.clone();
         absent.forEach(i -> left[i] = Chooser.ABSENT);
-        return chooser.top(lists, left);
+        return chooser.top(lists, left, effort);
     }
 
     /** The first k with another list for one of the tables that handed in a list. */
-    Top with(int changed, ScaledList other) {
+    Top with(int changed, ScaledList other, Effort effort) {
         Ballot ballot = profile.ballots().get(changed);
         List<ScaledList> variant = new ArrayList<>(lists);
         variant.add(other);
         long[] counted = Arrays.copyOf(weights, weights.length + 1);
         counted[weights.length] = ballot.weight();
         counted[changed] = ballot.tables() == 1 ? Chooser.ABSENT : weights[changed] - ballot.weight();
-        return chooser.top(variant, counted);
+        return chooser.top(variant, counted, effort);
     }
 
     /** The first k with each list as often as told. */
-    Top resampled(long[] times) {
-        return chooser.top(lists, times);
+    Top resampled(long[] times, Effort effort) {
+        return chooser.top(lists, times, effort);
     }
 
     boolean changes(Top variant) {

@@ -1,20 +1,13 @@
 package thrive.files.write;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,76 +15,190 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Writes files so that each is, at any moment, either the old or the new one. All contents are put beside their targets and
- * flushed to the disk before the first is moved into place.
+ * flushed to the disk before the first is moved into place. What belongs to people is looked at once more then, while no other run
+ * may write there: of two runs that found the same place free, one is refused.
  */
 public final class SafeWriter {
 
-    private static final Pattern LEFTOVER = Pattern.compile("\\.thrive-(\\d{1,18})-\\d{1,9}\\.tmp");
-    /** No run takes so long: another process has the number of the one that left the file behind. */
-    private static final Duration SURELY_LEFT = Duration.ofDays(1);
+    private final boolean force;
+    private final Map<Output, Staged> staged = new LinkedHashMap<>();
+    private final List<Path> written = new ArrayList<>();
+    private final List<IOException> failures = new ArrayList<>();
 
-    /** Tells the staged files of one process apart, for it may write on several threads. */
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    private SafeWriter() {}
+    private SafeWriter(boolean force) {
+        this.force = force;
+    }
 
     /**
-     * Writes all files or none. A file that already has just these bytes is left alone.
+     * Writes all files, or none where one is refused. A file that already has just these bytes is left alone.
      *
      * @param force whether files that people may have edited are overwritten
      * @return the files that changed, in the given order
      * @throws WriteRefused where files stand in the way; nothing was written then
-     * @throws IOException where the disk refuses; the files that stood before are intact
+     * @throws PartlyWritten where the disk refuses some; the others were written
+     * @throws IOException where the disk refuses the only one; the files that stood before are intact
      */
     public static List<Path> write(List<Output> outputs, boolean force) throws IOException, WriteRefused {
-        List<Output> changed = changed(outputs, force);
-        Map<Path, Path> staged = new LinkedHashMap<>();
+        return write(outputs, force, () -> {});
+    }
+
+    /** The same, with something to do between staging the files and putting them in place: for tests of runs that meet there. */
+    static List<Path> write(List<Output> outputs, boolean force, Runnable between) throws IOException, WriteRefused {
+        SafeWriter writer = new SafeWriter(force);
         try {
-            for (Output output : changed) {
-                if (!isDevice(output.path())) {
-                    naming(output.path(), () -> stage(followed(output.path()), output.bytes(), staged));
-                }
-            }
-            for (Map.Entry<Path, Path> move : staged.entrySet()) {
-                naming(move.getValue(), () -> move(move.getKey(), move.getValue()));
-            }
+            writer.stage(writer.changed(outputs));
+            between.run();
+            writer.place();
         } finally {
-            for (Path leftover : staged.keySet()) {
-                Files.deleteIfExists(leftover);
+            for (Staged leftover : writer.staged.values()) {
+                leftover.remove();
             }
         }
+        return writer.written();
+    }
+
+    /**
+     * The files that would change, in the given order: those that are not there yet or have other bytes.
+     *
+     * @throws WriteRefused where files that people may have edited stand in the way and it is not forced
+     */
+    public static List<Output> changed(List<Output> outputs, boolean force) throws IOException, WriteRefused {
+        SafeWriter writer = new SafeWriter(force);
+        List<Output> changed = writer.changed(outputs);
+        writer.written();
+        return changed;
+    }
+
+    private List<Output> changed(List<Output> outputs) throws WriteRefused {
+        List<Output> changed = new ArrayList<>();
+        List<Path> inTheWay = new ArrayList<>();
+        for (Output output : outputs) {
+            attempt(output.path(), () -> {
+                if (differs(output)) {
+                    changed.add(output);
+                    if (isGuarded(output) && !isDevice(output.path()) && !output.isFree()) {
+                        inTheWay.add(output.path());
+                    }
+                }
+            });
+        }
+        if (!inTheWay.isEmpty()) {
+            throw new WriteRefused(inTheWay, false);
+        }
+        return changed;
+    }
+
+    private static boolean differs(Output output) throws IOException {
+        refuseMisplaced(output.path());
+        if (output.isLedOut()) {
+            throw new FileSystemException(output.path().toString(), null, "a link leads out of the site");
+        }
+        return !Files.exists(output.path())
+                || isDevice(output.path())
+                || !Arrays.equals(Files.readAllBytes(output.path()), output.bytes());
+    }
+
+    private boolean isGuarded(Output output) {
+        return output.precious() && !force;
+    }
+
+    private void stage(List<Output> changed) throws IOException {
         for (Output output : changed) {
             if (isDevice(output.path())) {
-                Files.write(output.path(), output.bytes());
+                attempt(output.path(), () -> {
+                    Files.write(output.path(), output.bytes());
+                    written.add(output.path());
+                });
+            } else {
+                // Noted before it is made, so that it never stays.
+                Staged beside = Staged.of(output.path());
+                staged.put(output, beside);
+                if (!attempt(output.path(), () -> beside.write(output.bytes()))) {
+                    staged.remove(output);
+                    beside.remove();
+                }
             }
         }
-        return changed.stream().map(Output::path).toList();
+    }
+
+    private void place() throws WriteRefused {
+        List<Output> guarded = staged.keySet().stream().filter(this::isGuarded).toList();
+        SortedSet<Path> folders = new TreeSet<>();
+        guarded.forEach(output -> folders.add(Staged.folderOf(output.path()).normalize()));
+        Optional<Turn> turn = Turn.in(folders);
+        if (turn.isEmpty()) {
+            throw new WriteRefused(guarded.stream().map(Output::path).toList(), true);
+        }
+        try {
+            List<Path> taken = guarded.stream()
+                    .filter(output -> !output.isFree())
+                    .map(Output::path)
+                    .toList();
+            if (!taken.isEmpty()) {
+                throw new WriteRefused(taken, true);
+            }
+            for (Map.Entry<Output, Staged> entry : staged.entrySet()) {
+                place(entry.getKey(), entry.getValue());
+            }
+        } finally {
+            turn.get().close();
+        }
+    }
+
+    private void place(Output output, Staged file) {
+        boolean isNew = isGuarded(output) && !Files.exists(output.path(), LinkOption.NOFOLLOW_LINKS);
+        boolean done = attempt(output.path(), () -> {
+            if (isNew) {
+                file.create();
+            } else {
+                file.replace();
+            }
+        });
+        if (done) {
+            written.add(output.path());
+        }
+    }
+
+    private List<Path> written() throws IOException {
+        if (failures.isEmpty()) {
+            return List.copyOf(written);
+        }
+        throw failures.size() == 1 && written.isEmpty() ? failures.get(0) : new PartlyWritten(written, failures);
     }
 
     private interface Step {
         void run() throws IOException;
     }
 
-    /** Takes a step towards a target. A failure names the target, for nobody knows the staged file that the system names. */
-    private static void naming(Path target, Step step) throws IOException {
+    /** Takes a step towards a target, or notes why it cannot be taken. */
+    private boolean attempt(Path target, Step step) {
         try {
             step.run();
-        } catch (AccessDeniedException e) {
-            throw caused(new AccessDeniedException(target.toString(), null, e.getReason()), e);
-        } catch (NoSuchFileException e) {
-            throw caused(new NoSuchFileException(target.toString(), null, e.getReason()), e);
-        } catch (FileSystemException e) {
-            String why = Objects.requireNonNullElse(e.getReason(), "the system refuses");
-            throw caused(new FileSystemException(target.toString(), null, why), e);
+            return true;
         } catch (IOException e) {
-            throw caused(new FileSystemException(target.toString(), null, String.valueOf(e.getMessage())), e);
+            failures.add(named(target, e));
+            return false;
         }
+    }
+
+    /** A failure that names the target, for nobody knows the staged file that the system names. */
+    private static IOException named(Path target, IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return caused(new AccessDeniedException(target.toString(), null, denied.getReason()), e);
+        } else if (e instanceof NoSuchFileException missing) {
+            return caused(new NoSuchFileException(target.toString(), null, missing.getReason()), e);
+        } else if (e instanceof FileAlreadyExistsException) {
+            return caused(new FileSystemException(target.toString(), null, "another program has just made it"), e);
+        } else if (e instanceof FileSystemException failed) {
+            String why = Objects.requireNonNullElse(failed.getReason(), "the system refuses");
+            return caused(new FileSystemException(target.toString(), null, why), e);
+        }
+        return caused(new FileSystemException(target.toString(), null, String.valueOf(e.getMessage())), e);
     }
 
     private static FileSystemException caused(FileSystemException failure, IOException cause) {
@@ -116,98 +223,5 @@ public final class SafeWriter {
     /** Whether something stands there that is written to and not replaced: {@code /dev/null}, a pipe. */
     private static boolean isDevice(Path path) {
         return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-    }
-
-    /**
-     * The files that would change, in the given order: those that are not there yet or have other bytes.
-     *
-     * @throws WriteRefused where files that people may have edited stand in the way and it is not forced
-     */
-    public static List<Output> changed(List<Output> outputs, boolean force) throws IOException, WriteRefused {
-        List<Output> changed = new ArrayList<>();
-        List<Path> inTheWay = new ArrayList<>();
-        for (Output output : outputs) {
-            refuseMisplaced(output.path());
-            boolean there = Files.exists(output.path()) && !isDevice(output.path());
-            if (!there || !Arrays.equals(Files.readAllBytes(output.path()), output.bytes())) {
-                changed.add(output);
-                if (there && output.precious() && !force) {
-                    inTheWay.add(output.path());
-                }
-            }
-        }
-        if (!inTheWay.isEmpty()) {
-            throw new WriteRefused(inTheWay);
-        }
-        return changed;
-    }
-
-    /** Puts the bytes beside their target and on the disk. The staged file is noted before it is made, so that it never stays. */
-    private static void stage(Path target, byte[] bytes, Map<Path, Path> staged) throws IOException {
-        Path folder = folderOf(target);
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
-        sweep(folder);
-        Path file =
-                folder.resolve(".thrive-" + ProcessHandle.current().pid() + "-" + NUMBER.getAndIncrement() + ".tmp");
-        Files.deleteIfExists(file);
-        staged.put(file, target);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-        keepPermissions(target, file);
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void keepPermissions(Path target, Path staged) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(staged, PosixFileAttributeView.class);
-        if (view != null && Files.exists(target)) {
-            view.setPermissions(Files.getPosixFilePermissions(target));
-        }
-    }
-
-    /** Where a link leads, so that the link stays and its target changes. */
-    private static Path followed(Path path) throws IOException {
-        return Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
-    }
-
-    private static Path folderOf(Path target) {
-        return Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target.toAbsolutePath());
-    }
-
-    /** Removes what a killed run has left behind; the process of a run of now lives. */
-    private static void sweep(Path folder) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ".thrive-*.tmp")) {
-            for (Path entry : entries) {
-                Matcher name = LEFTOVER.matcher(String.valueOf(entry.getFileName()));
-                if (name.matches() && isLeft(entry, Long.parseLong(name.group(1)))) {
-                    Files.deleteIfExists(entry);
-                }
-            }
-        } catch (NoSuchFileException e) {
-            // Another run has swept it at the same moment.
-        }
-    }
-
-    private static boolean isLeft(Path entry, long pid) throws IOException {
-        if (pid == ProcessHandle.current().pid()) {
-            return false;
-        }
-        return ProcessHandle.of(pid).isEmpty()
-                || Files.getLastModifiedTime(entry)
-                        .toInstant()
-                        .isBefore(Instant.now().minus(SURELY_LEFT));
     }
 }

@@ -10,9 +10,17 @@ public final class WriteRefused extends Exception {
 
     private final transient List<Path> inTheWay;
 
-    WriteRefused(List<Path> inTheWay) {
+    private final boolean meanwhile;
+
+    WriteRefused(List<Path> inTheWay, boolean meanwhile) {
         super(inTheWay.size() + " files in the way");
         this.inTheWay = List.copyOf(inTheWay);
+        this.meanwhile = meanwhile;
+    }
+
+    /** Whether they were not there yet, or other ones were, when the writing began: another run has written them. */
+    public boolean isMeanwhile() {
+        return meanwhile;
     }
 
     /** The files in the way, in the order in which they were to be written. */

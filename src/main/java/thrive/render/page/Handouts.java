@@ -12,6 +12,7 @@ import thrive.render.template.TemplateProblem;
 import thrive.render.template.TemplateSource;
 import thrive.render.template.Templates;
 import thrive.report.HandoutView;
+import thrive.text.MarkdownText;
 
 /** Renders handouts. The same view gives the same characters each time. */
 public final class Handouts {

@@ -1,5 +1,7 @@
 package thrive.render.page;
 
+import thrive.text.PlainText;
+
 /** Escapes text for HTML, in content and in quoted attributes alike. */
 final class HtmlText {
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import thrive.render.template.TemplateSource;
 import thrive.report.HandoutView;
+import thrive.text.PlainText;
 
 /**
  * The styles of one page.

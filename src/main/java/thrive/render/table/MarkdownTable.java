@@ -1,9 +1,14 @@
 package thrive.render.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
+
+import thrive.text.MarkdownText;
 
 /** Writes a table as GitHub-flavoured Markdown, its cells not padded, so that one changed figure changes one line. */
 public final class MarkdownTable {
+
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
     private MarkdownTable() {}
 
@@ -25,15 +30,8 @@ public final class MarkdownTable {
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
-    /** A text in one line, with nothing in it that Markdown or HTML would act on. */
+    /** A text in one line, with nothing in it that Markdown or HTML would act on; the ends of its lines are seen. */
     public static String escaped(String cell) {
-        StringBuilder escaped = new StringBuilder();
-        for (char c : cell.replaceAll("\\s*\\n\\s*", " / ").toCharArray()) {
-            if ("\\`*_<[]&|~#".indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-        }
-        return escaped.toString();
+        return MarkdownText.escape(LINE_END.matcher(cell).replaceAll(" / "));
     }
 }

@@ -20,7 +20,9 @@ import thrive.report.Wording;
 /** The baseline as a facilitator reads it out in the room: the message, then principle by principle, level by level. */
 public final class ScoreText {
 
+    /** The least width of a column of counts; of many tables it is as wide as its longest number needs. */
     private static final int COUNT = 3;
+
     private static final String DISPUTED = "disputed";
 
     private final Heading heading;
@@ -28,6 +30,9 @@ public final class ScoreText {
     private final Paint paint;
     private final int idWidth;
     private final int nameWidth;
+    private final int countWidth;
+    private final int numberWidth;
+    private final int rollUpWidth;
     private final StringBuilder text = new StringBuilder();
 
     private ScoreText(Heading heading, Baseline baseline, Paint paint) {
@@ -37,7 +42,18 @@ public final class ScoreText {
         this.idWidth = Math.min(
                 12,
                 baseline.model().ids().stream().mapToInt(Layout::width).max().orElse(0));
-        int fixed = 2 + idWidth + 2 + COUNT * baseline.model().scale().values().size() + 4 + 2 + 9;
+        this.countWidth = baseline.principles().stream()
+                .flatMap(p -> p.distribution().counts().values().stream())
+                .mapToInt(count -> String.valueOf(count).length() + 1)
+                .reduce(COUNT, Math::max);
+        this.numberWidth = baseline.principles().stream()
+                .mapToInt(p -> String.valueOf(p.distribution().n()).length() + 1)
+                .reduce(COUNT + 1, Math::max);
+        this.rollUpWidth = baseline.overall().counts().values().stream()
+                .mapToInt(count -> String.valueOf(count).length() + 1)
+                .reduce(COUNT + 1, Math::max);
+        int fixed =
+                2 + idWidth + 2 + countWidth * baseline.model().scale().values().size() + numberWidth + 2 + 9;
         this.nameWidth = Math.max(16, Layout.WIDTH - fixed);
     }
 
@@ -72,8 +88,8 @@ public final class ScoreText {
         String title = level.name() + ": " + rollUp.thriveLike() + " of " + rollUp.principles() + " THRIVE-like";
         int width = 2 + idWidth + 2 + nameWidth;
         StringBuilder head = new StringBuilder(left(title, width));
-        baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), COUNT)));
-        head.append(right("n", 4)).append("  ").append("middle");
+        baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), countWidth)));
+        head.append(right("n", numberWidth)).append("  ").append("middle");
         text.append('\n').append(paint.bold(head.toString())).append('\n');
         baseline.of(level).forEach(this::principle);
     }
@@ -86,8 +102,9 @@ public final class ScoreText {
         scores.distribution()
                 .counts()
                 .values()
-                .forEach(count -> line.append(right(count == 0 ? "·" : String.valueOf(count), COUNT)));
-        line.append(right(String.valueOf(scores.distribution().n()), 4)).append("  ");
+                .forEach(count -> line.append(right(count == 0 ? "·" : String.valueOf(count), countWidth)));
+        line.append(right(String.valueOf(scores.distribution().n()), numberWidth))
+                .append("  ");
         line.append(Wording.middle(scores.distribution()));
         text.append(line.toString().stripTrailing()).append('\n');
         List<String> beside = beside(scores);
@@ -137,9 +154,9 @@ public final class ScoreText {
     private void rollUps() {
         int width = Layout.WIDTH
                 - 19
-                - (COUNT + 1) * baseline.model().scale().values().size();
+                - rollUpWidth * baseline.model().scale().values().size();
         StringBuilder head = new StringBuilder(left("By level", width));
-        baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), COUNT + 1)));
+        baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), rollUpWidth)));
         head.append("  THRIVE-like  mean");
         text.append('\n').append(paint.bold(head.toString())).append('\n');
         for (LevelRollUp of : baseline.levels()) {
@@ -153,7 +170,7 @@ public final class ScoreText {
 
     private void rollUp(String name, RollUp rollUp, int width) {
         StringBuilder line = new StringBuilder(left(name, width));
-        rollUp.counts().values().forEach(count -> line.append(right(String.valueOf(count), COUNT + 1)));
+        rollUp.counts().values().forEach(count -> line.append(right(String.valueOf(count), rollUpWidth)));
         String share = rollUp.thriveLike() + " of " + rollUp.principles();
         line.append("  ").append(right(share, 11)).append("  ").append(right(Wording.mean(rollUp.mean()), 4));
         text.append(line).append('\n');

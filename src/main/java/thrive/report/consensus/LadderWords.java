@@ -67,10 +67,11 @@ public final class LadderWords {
     private static String headToHead(Consensus consensus, String above, String below, Voices voices) {
         int a = consensus.profile().candidates().indexOf(above);
         int b = consensus.profile().candidates().indexOf(below);
-        int[][] preferences = consensus.profile().preferences();
-        return preferences[a][b] > preferences[b][a] && !consensus.profile().isWeighted()
-                ? Wording.count(preferences[a][b], voices.one()) + " put " + above + " above " + below + ", "
-                        + Wording.orNone(preferences[b][a]) + " the other way round"
+        int upper = consensus.profile().preferring(a, b);
+        int lower = consensus.profile().preferring(b, a);
+        return upper > lower && !consensus.profile().isWeighted()
+                ? Wording.count(upper, voices.one()) + " put " + above + " above " + below + ", "
+                        + Wording.orNone(lower) + " the other way round"
                 : above + " has the better balance of wins and defeats, head-to-head among all that are level";
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -18,7 +19,11 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,19 +121,19 @@ class SafeWriterTest {
     }
 
     @Test
-    void allFilesAreStagedBeforeTheFirstIsMoved() throws IOException {
+    void allFilesAreStagedBeforeTheFirstIsMoved() throws Exception {
         Path first = existing("first.md", "old");
-        existing("blocked", "a file where a folder is needed");
+        Path second = folder.resolve("second.md");
 
-        assertThatThrownBy(() -> SafeWriter.write(
-                        List.of(Output.ours(first, "new"), Output.ours(folder.resolve("blocked/second.md"), "new")),
-                        false))
-                .isInstanceOf(FileSystemException.class)
-                .hasMessage(folder.resolve("blocked/second.md") + ": " + folder.resolve("blocked")
-                        + " is a file, not a folder");
+        SafeWriter.write(List.of(Output.ours(first, "new"), Output.ours(second, "new")), false, () -> {
+            assertThat(first).hasContent("old");
+            assertThat(second).doesNotExist();
+            assertThat(folder.toFile().list((in, name) -> name.endsWith(".tmp")))
+                    .hasSize(2);
+        });
 
-        assertThat(first).hasContent("old");
-        assertThat(names()).containsExactly("blocked", "first.md");
+        assertThat(first).hasContent("new");
+        assertThat(names()).containsExactly("first.md", "second.md");
     }
 
     @Test
@@ -250,5 +255,128 @@ class SafeWriterTest {
         assertThat(reader.waitFor(10, SECONDS)).isTrue();
         assertThat(copy).hasContent("through");
         assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
+    @Test
+    void ofTwoThatMeetBetweenLookingAndWritingOneWins() throws Exception {
+        Path file = folder.resolve("baseline/decision.yaml");
+        List<Output> first = List.of(Output.theirs(file, "first"));
+        List<Output> second = List.of(Output.theirs(file, "second"));
+
+        WriteRefused refused = catchThrowableOfType(
+                WriteRefused.class, () -> SafeWriter.write(first, false, () -> written(second, false)));
+
+        assertThat(refused.isMeanwhile()).isTrue();
+        assertThat(refused.inTheWay()).containsExactly(file);
+        assertThat(file).hasContent("second");
+        assertThat(names(folder.resolve("baseline"))).containsExactly("decision.yaml");
+    }
+
+    @Test
+    void evenTheSameBytesOfAnotherRunAreItsOwn() {
+        Path file = folder.resolve("site.yaml");
+        List<Output> same = List.of(Output.theirs(file, "place: P"));
+
+        assertThatThrownBy(() -> SafeWriter.write(same, false, () -> written(same, false)))
+                .isInstanceOf(WriteRefused.class);
+    }
+
+    @Test
+    void aBlankSheetIsReplacedOnlyWhileItIsTheOneThatWasRead() throws Exception {
+        Path sheet = existing("red.csv", "rank,principle");
+        Optional<Stamp> read = Stamp.of(sheet);
+
+        SafeWriter.write(List.of(Output.inPlaceOf(read, sheet, "1,A")), false);
+        assertThat(sheet).hasContent("1,A");
+        assertThatThrownBy(() -> SafeWriter.write(List.of(Output.inPlaceOf(read, sheet, "1,B")), false))
+                .isInstanceOf(WriteRefused.class);
+        assertThat(sheet).hasContent("1,A");
+
+        SafeWriter.write(List.of(Output.inPlaceOf(read, sheet, "1,B")), true);
+        assertThat(sheet).hasContent("1,B");
+    }
+
+    @Test
+    void ofManyAtOnceOneWins() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Path file = folder.resolve("new-" + round + ".yaml");
+            AtomicInteger winners = new AtomicInteger();
+            List<String> won = Collections.synchronizedList(new ArrayList<>());
+            Thread[] runs = new Thread[10];
+            for (int i = 0; i < runs.length; i++) {
+                String text = "run " + i;
+                runs[i] = new Thread(() -> {
+                    if (written(List.of(Output.theirs(file, text)), false)) {
+                        winners.incrementAndGet();
+                        won.add(text);
+                    }
+                });
+            }
+            for (Thread run : runs) {
+                run.start();
+            }
+            for (Thread run : runs) {
+                run.join();
+            }
+            assertThat(winners).hasValue(1);
+            assertThat(file).hasContent(won.get(0));
+        }
+    }
+
+    private static boolean written(List<Output> outputs, boolean force) {
+        try {
+            SafeWriter.write(outputs, force);
+            return true;
+        } catch (WriteRefused e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whereSomeCannotBeWrittenTheOthersAreAndAllAreNamed() throws Exception {
+        Path one = folder.resolve("one.md");
+        Path two = Files.createDirectory(folder.resolve("two.md"));
+        Path three = folder.resolve("three.md");
+        Path four = existing("four", "a file").resolve("four.md");
+
+        PartlyWritten partly = catchThrowableOfType(
+                PartlyWritten.class,
+                () -> SafeWriter.write(
+                        List.of(
+                                Output.ours(one, "1"),
+                                Output.ours(two, "2"),
+                                Output.ours(three, "3"),
+                                Output.ours(four, "4")),
+                        false));
+
+        assertThat(partly.written()).containsExactly(one, three);
+        assertThat(partly.failures())
+                .extracting(e -> ((FileSystemException) e).getFile())
+                .containsExactly(two.toString(), four.toString());
+        assertThat(one).hasContent("1");
+        assertThat(three).hasContent("3");
+    }
+
+    @Test
+    void aLinkThatLeadsOutIsNotWrittenThrough() throws Exception {
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Path outside = existing("outside.txt", "mine");
+        Path page = Files.createSymbolicLink(site.resolve("index.html"), outside);
+        Path hanging = Files.createSymbolicLink(site.resolve("pack.html"), folder.resolve("not-there"));
+        Path linked = Files.createSymbolicLink(site.resolve("reports"), folder).resolve("poster.html");
+
+        for (Path path : List.of(page, hanging, linked)) {
+            assertThatThrownBy(() ->
+                            SafeWriter.write(List.of(Output.ours(path, "ours").keptIn(site)), true))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageContaining("leads out");
+        }
+        assertThat(outside).hasContent("mine");
+        assertThat(names()).containsExactly("outside.txt", "site");
+
+        SafeWriter.write(List.of(Output.ours(page, "ours")), false);
+        assertThat(outside).hasContent("ours");
     }
 }

@@ -1,7 +1,7 @@
-package thrive.render.page;
+package thrive.text;
 
 /** Makes typed text fit to be shown: nothing in it steers the page around it. */
-final class PlainText {
+public final class PlainText {
 
     private static final char UNKNOWN = '\uFFFD';
 
@@ -11,7 +11,7 @@ final class PlainText {
      * The text with every run of white space and control characters made one space, lone halves of characters replaced, and without
      * the invisible signs that turn the direction of what follows (letters that run from right to left still do).
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c) || Character.isWhitespace(c)) {

@@ -1,9 +1,9 @@
-package thrive.render.page;
+package thrive.text;
 
 import java.util.regex.Pattern;
 
 /** Escapes text for GitHub-flavoured Markdown, so that it shows as it was typed anywhere in a line, a list or a table cell. */
-final class MarkdownText {
+public final class MarkdownText {
 
     private static final String SPECIAL = "\\`*_<>&[]|~$@";
     private static final Pattern LEADING_SIGN = Pattern.compile("^([#+\\-=])");
@@ -13,7 +13,8 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    static String escape(String text) {
+    /** The text as it stands in one line of Markdown: runs of white space are one blank. */
+    public static String escape(String text) {
         String clean = PlainText.clean(text).strip();
         StringBuilder markdown = new StringBuilder(clean.length() + 16);
         for (int i = 0; i < clean.length(); i++) {
