@@ -47,6 +47,9 @@ public final class Folding {
      * punctuation stay what they are.
      */
     public static String signs(String text) {
+        if (isAscii(text) && text.indexOf('"') < 0 && text.indexOf('`') < 0 && !text.contains("--")) {
+            return text;
+        }
         StringBuilder seen = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isUnseen(c)).map(Folding::sign).forEach(seen::appendCodePoint);
         String even = Normalizer.normalize(seen, Normalizer.Form.NFC).replace('"', QUOTE);

@@ -11,6 +11,8 @@ import thrive.text.Folding;
 final class NameUses {
 
     private final Map<String, Use> uses = new HashMap<>();
+    /** The same by each writing, so that a name is folded once. */
+    private final Map<String, Use> byWriting = new HashMap<>();
 
     /**
      * Counts the names of a line.
@@ -19,10 +21,9 @@ final class NameUses {
      */
     void add(List<Piece> names, String marks) {
         for (int i = 0; i < names.size(); i++) {
-            int index = i;
-            Use use = uses.computeIfAbsent(
-                    Folding.signs(names.get(i).text()),
-                    signs -> new Use(names.get(index).text()));
+            Use use = byWriting.computeIfAbsent(
+                    names.get(i).text(),
+                    writing -> uses.computeIfAbsent(Folding.signs(writing), signs -> new Use(writing)));
             boolean last = i == names.size() - 1;
             use.all++;
             use.inFront += i == 0 ? 1 : 0;
@@ -38,7 +39,7 @@ final class NameUses {
     }
 
     boolean isKnown(String name) {
-        return uses.containsKey(Folding.signs(name));
+        return byWriting.containsKey(name) || uses.containsKey(Folding.signs(name));
     }
 
     /** Whether a name stands behind another one, in any line. */
@@ -67,7 +68,8 @@ final class NameUses {
     }
 
     private Use use(String name) {
-        return uses.getOrDefault(Folding.signs(name), Use.NONE);
+        Use known = byWriting.get(name);
+        return known == null ? uses.getOrDefault(Folding.signs(name), Use.NONE) : known;
     }
 
     private static final class Use {
