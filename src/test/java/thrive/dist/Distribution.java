@@ -30,7 +30,10 @@ final class Distribution {
     }
 
     static void copyTo(Path target) throws IOException {
-        for (String name : filesBelow(FOLDER)) {
+        // Whoever started it there has made an archive, which is no part of it.
+        for (String name : filesBelow(FOLDER).stream()
+                .filter(name -> !name.startsWith("cache/"))
+                .toList()) {
             Path copy = target.resolve(name);
             Files.createDirectories(Objects.requireNonNull(copy.getParent()));
             Files.copy(FOLDER.resolve(name), copy, StandardCopyOption.COPY_ATTRIBUTES);

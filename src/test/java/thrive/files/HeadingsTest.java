@@ -293,4 +293,14 @@ class HeadingsTest {
         assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 MIC-1=2\n");
         assertThat(read.of(H07)).extracting(p -> p.at().cell()).containsExactly("A3");
     }
+
+    @Test
+    void aColumnOfTheModelsPartsIsNotThatOfTables() {
+        TempSite.Read read = read("scores", "Group,principle,score\nMeso,MES-2,3\nMeso,MIC-1,2\n");
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 MIC-1=2\n");
+        assertThat(read.of(H05)).extracting(p -> p.at().cell()).containsExactly("A1");
+        assertThat(read("scores", "Group,principle,score\nRed table,MES-2,3\n").scoresAsText())
+                .isEqualTo("red MES-2=3\n");
+    }
 }

@@ -211,4 +211,67 @@ class OneCauseTest {
         assertThat(read.of(R02)).extracting(p -> p.at().cell()).containsExactly("B3");
         assertThat(read.of(R02).get(0).expected()).endsWith("cell B2");
     }
+
+    @Test
+    void aScoreBesideABlankOneIsTold() {
+        TempSite.Read read =
+                scores("principle,score,evidence,notes\nMES-2,3,,\nMIC-1,,2,\nMAC-1,,,DK\nMAC-2,,,2 of us\n");
+
+        assertThat(read.of(V15)).extracting(p -> p.at().cell()).containsExactly("C3", "D4");
+        assertThat(read.problems.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1,1,2,4", "1,1,2,4,5", "1,2,2,3,5", "1,1,1,3,5", "1,1,2,2,5", "1,1,2,4,4", "1,1,4,5", "2,3"})
+    void aRankIsSkippedWhicheverWayTheListCountsOn(String ranks) {
+        assertThat(ranked(ranks).of(R03)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,1,2,3,4",
+                "1,1,3,4,5",
+                "1,2,2,3,4",
+                "1,2,2,4,5",
+                "1,1,1,2,3",
+                "1,1,1,4,5",
+                "1,1,2,2,3",
+                "1,1,3,3,5",
+                "1"
+            })
+    void eitherWayOfCountingOnIsRight(String ranks) {
+        assertThat(ranked(ranks).of(R03)).isEmpty();
+    }
+
+    private TempSite.Read ranked(String ranks) {
+        List<String> ids = List.of("MAC-1", "MAC-2", "MES-1", "MES-2", "MIC-1");
+        StringBuilder rows = new StringBuilder("rank,principle\n");
+        String[] each = ranks.split(",", -1);
+        for (int i = 0; i < each.length; i++) {
+            rows.append(each[i]).append(',').append(ids.get(i)).append('\n');
+        }
+        return site().with("baseline/rankings/red.csv", rows.toString()).read();
+    }
+
+    @Test
+    void aNumberWithDecimalsIsNoOtherNumber() {
+        String model = TempSite.MODEL
+                .replace("MAC-1", "1")
+                .replace("MAC-2", "10")
+                .replace("MES-1", "15")
+                .replace("MES-2", "2");
+        TempSite.Read read = site().with("principles.yaml", model)
+                .with("baseline/scores/red.csv", "principle,score\n1.0,3\n2.0,4\n10.0,2\n")
+                .read();
+        assertThat(read.scoresAsText()).isEqualTo("red 1=3 2=4 10=2\n");
+
+        for (String code : List.of("1.5", "1-0", "1 0", "1/0")) {
+            read = site().with("principles.yaml", model)
+                    .with("baseline/scores/red.csv", "principle,score\n" + code + ",3\n")
+                    .read();
+            assertThat(read.of(V01)).hasSize(1);
+        }
+    }
 }

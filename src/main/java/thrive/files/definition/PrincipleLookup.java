@@ -25,7 +25,11 @@ public final class PrincipleLookup {
 
     private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]{0,63}[\\p{L}\\p{M}\\p{N}]");
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** A whole number as a spreadsheet writes it in a column of decimals. */
+    private static final Pattern WHOLE = Pattern.compile("(\\d{1,9})[.,]0{1,4}");
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[^\\p{L}\\p{M}\\p{N}]+(?=\\d)");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\u066B]+");
 
     private final Map<String, Principle> byId;
     /** By the letters and digits of the id, and of the id with the name behind it. */
@@ -64,6 +68,10 @@ public final class PrincipleLookup {
         if (principle != null) {
             return Optional.of(principle);
         }
+        Matcher whole = WHOLE.matcher(text.strip());
+        if (whole.matches() && byId.containsKey(whole.group(1))) {
+            return Optional.ofNullable(byId.get(whole.group(1)));
+        }
         Optional<Principle> named = byName.getOrDefault(fold(text), Optional.empty());
         String letters = letters(text);
         return letters.isEmpty() ? named : named.or(() -> byLetters.getOrDefault(letters, Optional.empty()));
@@ -100,8 +108,11 @@ public final class PrincipleLookup {
         return ids.isEmpty() ? "an id of the model" : "an id of the model: " + IdRanges.of(ids);
     }
 
+    /** Signs between two digits part numbers, and are kept: 1.0 is not 10. */
     private static String letters(String text) {
-        return SIGNS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        return SIGNS.matcher(BETWEEN_DIGITS.matcher(text).replaceAll("\u066B"))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String fold(String text) {

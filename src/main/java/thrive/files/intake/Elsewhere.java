@@ -2,6 +2,7 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import thrive.files.sheet.Cell;
@@ -9,6 +10,7 @@ import thrive.files.sheet.Sheet;
 import thrive.model.Scale;
 import thrive.problem.Code;
 import thrive.problem.Problem;
+import thrive.problem.Quoted;
 
 /** What a table wrote beside its scores: where it gave none, they may have slipped into another column. */
 final class Elsewhere {
@@ -16,6 +18,7 @@ final class Elsewhere {
     private static final List<String> COLUMNS = List.of("evidence", "notes");
     private static final int LONGEST = 4;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern NO_SCORE = Pattern.compile("(?i)dk|n/?a");
     /** From how many numbers on nobody wrote remarks. */
     private static final int FEWEST = 3;
 
@@ -57,6 +60,20 @@ final class Elsewhere {
                 && text.length() <= LONGEST
                 && NUMBER.matcher(text).matches()
                 && scale.contains(Integer.parseInt(text));
+    }
+
+    /** What is odd about a row whose score is blank, where a score stands beside it; nothing where none does. */
+    Optional<Problem> slipped(Sheet.Row row) {
+        return COLUMNS.stream()
+                .map(row::cell)
+                .filter(cell ->
+                        isOnScale(cell.text()) || NO_SCORE.matcher(cell.text()).matches())
+                .findFirst()
+                .map(cell -> sheet.problem(
+                                Code.V15,
+                                cell,
+                                "the score of the row is blank, and " + Quoted.of(cell.text()) + " stands beside it")
+                        .withExpected("the score under \"score\", if this is it"));
     }
 
     /** What is wrong with a sheet that holds this and not one score. */

@@ -102,17 +102,18 @@ final class TableRanking {
 
     /**
      * The rows but for those whose rank skips another: it cannot be right, and then nobody knows their place. A rank is skipped where it
-     * is larger than the number of principles before it allows. Where rows were given up already, a gap is theirs.
+     * is larger than the number of principles before it allows or, where the list has counted on as 1, 1, 2, than the rank before. Where rows were given up already, a gap is theirs.
      */
     private List<Typed> withoutSkip() {
+        boolean countsOn = false;
         for (int i = 0; i < typed.size(); i++) {
             Typed t = typed.get(i);
-            boolean shares = i > 0 && typed.get(i - 1).rank() == t.rank();
-            if (!shares && t.rank() > i + 1) {
+            int before = i == 0 ? 0 : typed.get(i - 1).rank();
+            int next = countsOn || t.rank() < i + 1 ? before + 1 : i + 1;
+            countsOn |= t.rank() == before + 1 && t.rank() < i + 1;
+            if (t.rank() != before && t.rank() > next) {
                 problems.add(sheet.problem(
-                                Code.R03,
-                                t.cell(),
-                                "rank " + (i + 1) + " is skipped: the list goes on with " + t.rank())
+                                Code.R03, t.cell(), "rank " + next + " is skipped: the list goes on with " + t.rank())
                         .withExpected("ranks that count on from 1; equal ranks are a tie")
                         .withAbout("principle " + t.principle().id()));
                 return typed.stream().filter(other -> other.rank() != t.rank()).toList();

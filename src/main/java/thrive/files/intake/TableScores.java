@@ -43,6 +43,7 @@ final class TableScores {
     private final Map<String, Cell> cells = new HashMap<>();
 
     private final Elsewhere elsewhere;
+    private final List<Problem> slipped = new ArrayList<>();
     private int refusedRows;
     private boolean blank = true;
     /** Who answers, until another name stands in the column: such cells are merged more often than not. */
@@ -73,6 +74,9 @@ final class TableScores {
     void add(Sheet.Row row, boolean filled, Optional<Principle> principle) {
         blank &= !filled;
         elsewhere.add(row, filled);
+        if (filled && row.text("score").isEmpty()) {
+            elsewhere.slipped(row).ifPresent(slipped::add);
+        }
         Cell cell = row.cell("score");
         String id = principle.map(Principle::id).orElse("");
         Optional<Answer> answer = new ScoreCell(sheet, model.scale(), id, problems).read(cell);
@@ -196,6 +200,8 @@ final class TableScores {
     Intake.Said<ScoreSheet> said() {
         if (!blank && refusedRows == 0 && entries.values().stream().allMatch(TableScores::isBlank)) {
             problems.add(elsewhere.problem(table));
+        } else {
+            slipped.forEach(problems::add);
         }
         tellReasonless();
         tellBelow();

@@ -123,7 +123,7 @@ final class Columns {
         OptionalInt described = SheetKind.described(heading.text());
         if (described.isPresent()) {
             descriptions.putIfAbsent(described.getAsInt(), index);
-        } else if (column.isEmpty() || isOneOfSeries(column.get(), heading)) {
+        } else if (column.isEmpty() || isOneOfSeries(column.get(), heading) || isOfParts(column.get(), index)) {
             unknown.add(index);
         } else if (!isOwnName(column.get(), heading)
                 && isFoundByOwnName(column.get())
@@ -132,6 +132,11 @@ final class Columns {
         } else {
             claim(column.get(), index, heading);
         }
+    }
+
+    /** Whether "Group" heads the groups or levels of the model and not the tables. */
+    private boolean isOfParts(Column column, int index) {
+        return column.name().equals("table") && holds(Content.LABEL, index, true);
     }
 
     /** Whether the heading and another differ only in the number at their end, "Score 1" and "Score 2": neither is the column. */
@@ -222,7 +227,7 @@ final class Columns {
         boolean areNames = isFilledWith(Content.TITLE, principle);
         Content wanted = areNames ? Content.CODE_ONLY : Content.TITLE;
         for (int index : List.copyOf(unknown)) {
-            if (isFilledWith(wanted, index)) {
+            if (isFilledWith(wanted, index) && !isFilledWith(Content.LABEL, index)) {
                 unknown.remove((Integer) index);
                 found.put("principle", areNames ? index : principle);
                 found.put("title", areNames ? principle : index);

@@ -25,6 +25,13 @@ enum Content {
             return words.isTitle(cell) || words.isLabel(cell);
         }
     },
+    /** Levels, groups and other parts of the model. */
+    LABEL {
+        @Override
+        boolean fits(String cell, Vocabulary words) {
+            return words.isLabel(cell);
+        }
+    },
     /** Places in a list: 1, 2.0, 3rd. */
     RANK {
         @Override
