@@ -102,6 +102,14 @@ public final class BaselineCount {
         if (!scores.isEmpty()) {
             return new Answer.Scored(scores.get((scores.size() - 1) / 2));
         }
-        return BY_WEIGHT.stream().filter(answers::contains).findFirst().orElse(new Answer.Blank());
+        // By their classes: to compare records starts machinery that every run would wait for.
+        for (Answer kind : BY_WEIGHT) {
+            for (Answer answer : answers) {
+                if (answer.getClass() == kind.getClass()) {
+                    return kind;
+                }
+            }
+        }
+        return new Answer.Blank();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import thrive.files.definition.Identifiers;
@@ -142,7 +141,7 @@ final class PrincipleOf {
         if (title.isBlank() || titles.isOwn(title.text(), principle)) {
             return false;
         }
-        Set<Principle> others = titles.of(title.text());
+        List<Principle> others = titles.of(title.text());
         Optional<Principle> byCode = others.isEmpty() ? lookup.find(title.text()) : Optional.empty();
         if (byCode.filter(named -> named.id().equals(principle.id())).isPresent()) {
             return false;
@@ -151,7 +150,7 @@ final class PrincipleOf {
             note(title, "the title is not what the model calls " + principle.id(), Quoted.of(principle.shortName()));
             return false;
         }
-        Principle other = byCode.orElseGet(() -> others.iterator().next());
+        Principle other = byCode.orElseGet(() -> others.get(0));
         contradictions.add(sheet.problem(
                         Code.F37,
                         title,

@@ -1,10 +1,10 @@
 package thrive.files.intake;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +20,8 @@ final class Titles {
     private static final Pattern NUMBERED =
             Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]{0,2}\\s+(.+)", Pattern.DOTALL);
 
-    private final Map<String, Set<Principle>> byTitle = new HashMap<>();
+    /** By title and then by id: the hash of a principle itself would be made by a bootstrap that every start would wait for. */
+    private final Map<String, Map<String, Principle>> byTitle = new HashMap<>();
 
     Titles(AssessmentModel model) {
         for (Principle principle : model.principles()) {
@@ -30,23 +31,25 @@ final class Titles {
     }
 
     private void add(String title, Principle principle) {
-        byTitle.computeIfAbsent(Folding.words(title), t -> new LinkedHashSet<>())
-                .add(principle);
+        byTitle.computeIfAbsent(Folding.words(title), t -> new LinkedHashMap<>())
+                .put(principle.id(), principle);
     }
 
     /** The principle of that title, where just one has it. */
     Optional<Principle> only(String title) {
-        Set<Principle> named = of(title);
-        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+        List<Principle> named = of(title);
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** All principles of that title, which people number at times. */
-    Set<Principle> of(String title) {
-        Set<Principle> named = byTitle.getOrDefault(Folding.words(title), Set.of());
+    List<Principle> of(String title) {
+        List<Principle> named = exactly(title);
         Matcher numbered = NUMBERED.matcher(title);
-        return named.isEmpty() && numbered.matches()
-                ? byTitle.getOrDefault(Folding.words(numbered.group(1)), Set.of())
-                : named;
+        return named.isEmpty() && numbered.matches() ? exactly(numbered.group(1)) : named;
+    }
+
+    private List<Principle> exactly(String title) {
+        return List.copyOf(byTitle.getOrDefault(Folding.words(title), Map.of()).values());
     }
 
     /** Whether any principle has that title. */
