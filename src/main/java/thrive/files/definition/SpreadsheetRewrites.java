@@ -1,11 +1,12 @@
 package thrive.files.definition;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import thrive.text.Months;
 
 /**
  * Which ids a spreadsheet changes when it opens a CSV file and saves it again, since it takes them for numbers, dates or truth
@@ -24,20 +25,6 @@ public final class SpreadsheetRewrites {
     private static final Pattern THREE = Pattern.compile("(\\d{1,4})[-/](\\d{1,2})[-/](\\d{1,4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{Alpha}{3,9})[-/ ]?(\\d{1,4})(?:[-/ ](\\d{1,4}))?");
     private static final Pattern MONTH_LAST = Pattern.compile("(\\d{1,4})[-/ ]?(\\p{Alpha}{3,9})(?:[-/ ]?(\\d{1,4}))?");
-
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     /** More digits than these a cell without a format does not show. */
     private static final int MOST_DIGITS = 11;
@@ -140,7 +127,7 @@ public final class SpreadsheetRewrites {
         if (!named.matches()) {
             return Optional.empty();
         }
-        return month(named.group(1)).flatMap(month -> named(month, named.group(2), named.group(3)));
+        return Months.begunBy(named.group(1)).flatMap(month -> named(month, named.group(2), named.group(3)));
     }
 
     private static Optional<String> monthLast(String id) {
@@ -148,7 +135,7 @@ public final class SpreadsheetRewrites {
         if (!named.matches()) {
             return Optional.empty();
         }
-        return month(named.group(2)).flatMap(month -> named(month, named.group(1), named.group(3)));
+        return Months.begunBy(named.group(2)).flatMap(month -> named(month, named.group(1), named.group(3)));
     }
 
     private static Optional<String> named(int month, String number, @org.jspecify.annotations.Nullable String year) {
@@ -161,15 +148,6 @@ public final class SpreadsheetRewrites {
             return Optional.of(day(value, month));
         }
         return isYear(number) ? Optional.of(monthOfYear(month, value)) : Optional.empty();
-    }
-
-    /** The month, from 1, that a word of three letters or more begins. */
-    private static Optional<Integer> month(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return MONTHS.stream()
-                .filter(month -> month.startsWith(lower))
-                .map(month -> MONTHS.indexOf(month) + 1)
-                .findFirst();
     }
 
     private static boolean isDay(int n) {
@@ -203,7 +181,7 @@ public final class SpreadsheetRewrites {
     }
 
     private static String abbreviated(int month) {
-        String name = MONTHS.get(month - 1);
+        String name = Months.name(month);
         return Character.toUpperCase(name.charAt(0)) + name.substring(1, 3);
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.problem.Quoted;
+import thrive.text.Months;
 
 /** A day as somebody wrote it: year-month-day, or in one of the ways that only its writer can be sure of. */
 record WrittenDate(String text) {
@@ -34,19 +35,6 @@ record WrittenDate(String text) {
             "(?:\\p{L}+,? )?(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})(?:st|nd|rd|th)?" + SIGN + "(\\d{4})");
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("(\\d{4})" + SIGN + "(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final Map<Integer, String> NAMES = Map.of(
             0x2011, "a no-break hyphen",
             0x2013, "an en dash",
@@ -116,11 +104,7 @@ record WrittenDate(String text) {
     private static String month(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         String known = lower.equals("sept") ? "september" : lower;
-        return MONTHS.stream()
-                .filter(month -> month.startsWith(known))
-                .map(month -> String.valueOf(MONTHS.indexOf(month) + 1))
-                .findFirst()
-                .orElse("0");
+        return Months.begunBy(known).map(String::valueOf).orElse("0");
     }
 
     private static void add(Set<String> days, String year, String month, String day) {
