@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import thrive.problem.Code;
 import thrive.problem.Problem;
@@ -17,6 +18,7 @@ import thrive.problem.Problem;
 final class Consequences {
 
     private static final Set<Code> TABLES = EnumSet.of(Code.S05, Code.S06, Code.V12);
+    private static final Set<Code> HALF_SHEETS = EnumSet.of(Code.R05, Code.V06);
     private static final String NO_PRINCIPLE = "there is no principle ";
 
     private final Predicate<Problem> isCause;
@@ -46,7 +48,19 @@ final class Consequences {
                 problem -> TABLES.contains(problem.code())
                         && (problem.code() != Code.V12 || !problem.value().isEmpty()),
                 "tables");
-        return ofSite.without(ofModels.without(problems));
+        return ofSite.without(ofModels.without(withoutHalfSheets(problems)));
+    }
+
+    /** Where rows are of no table, nobody can say which table's rows are missing. */
+    private static List<Problem> withoutHalfSheets(List<Problem> problems) {
+        Set<String> files = problems.stream()
+                .filter(problem -> problem.code() == Code.V12)
+                .map(problem -> problem.at().file())
+                .collect(Collectors.toSet());
+        return problems.stream()
+                .filter(problem -> !HALF_SHEETS.contains(problem.code())
+                        || !files.contains(problem.at().file()))
+                .toList();
     }
 
     private List<Problem> without(List<Problem> problems) {

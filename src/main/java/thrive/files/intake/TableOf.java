@@ -115,7 +115,7 @@ final class TableOf {
             toldFileName = true;
             problems.add(Problem.of(Code.S05, file.at(), "no table is called " + Quoted.of(file.stem()))
                     .withValue(file.stem())
-                    .withExpected(names.expected())
+                    .withExpected("a file named after " + names.expected())
                     .withSuggestions(names.suggestions(file.stem())));
         }
         return meant.map(KnownTables.Meant::table);

@@ -18,6 +18,7 @@ import thrive.model.sheet.RankingSheet;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 import thrive.text.Folding;
 
 /** What one table says with its rows of one ranking sheet. */
@@ -87,6 +88,7 @@ final class TableRanking {
         typed.sort(Comparator.comparingInt(Typed::rank));
         boolean blank = typed.isEmpty() && refused.isEmpty();
         tellLength(!refused.isEmpty());
+        tellLoneTies();
         List<Typed> counting = refused.isEmpty() ? withoutSkip() : typed;
         List<Typed> kept = withinLength(counting);
         RankingSheet said = WrittenRows.sheet(table, kept, givenUp(counting, kept), file.at());
@@ -98,6 +100,26 @@ final class TableRanking {
                 .sorted()
                 .collect(Collectors.joining("\n"));
         return new Intake.Said<>(said, blank, answers, remarks);
+    }
+
+    /** A rank that is marked as shared and that nothing shares; where a row was given up, the other may be that one. */
+    private void tellLoneTies() {
+        if (!refused.isEmpty()) {
+            return;
+        }
+        for (Typed t : typed) {
+            long sharing =
+                    typed.stream().filter(other -> other.rank() == t.rank()).count();
+            if (sharing == 1 && t.cell().text().contains("=")) {
+                problems.add(sheet.problem(
+                                Code.R08,
+                                t.cell(),
+                                "no other principle shares the rank "
+                                        + Quoted.of(t.cell().text()))
+                        .withExpected("the same rank beside both principles of a tie; it was read as " + t.rank())
+                        .withAbout("principle " + t.principle().id()));
+            }
+        }
     }
 
     /**

@@ -62,4 +62,12 @@ class ConsequencesTest {
     void withoutACauseEverythingIsTold() {
         assertThat(told(UNKNOWN, SLIP)).containsExactly(UNKNOWN, SLIP);
     }
+
+    @Test
+    void aSheetWithRowsOfNoTableIsNotCalledShort() {
+        Problem noTable = Problem.of(Code.V12, Location.of("red.csv"), "the row names no table");
+        Problem shortHere = Problem.of(Code.R05, Location.of("red.csv"), "table red ranks only 1 of 5");
+        Problem shortElsewhere = Problem.of(Code.R05, Location.of("blue.csv"), "table blue ranks only 4 of 5");
+        assertThat(told(noTable, shortHere, shortElsewhere)).containsExactly(noTable, shortElsewhere);
+    }
 }
