@@ -51,7 +51,7 @@ public record SiteFacts(
                 round.prioritised(),
                 round.analysed(),
                 model,
-                site.tables(),
+                site.tablesIn(round),
                 site.aims(),
                 "");
     }

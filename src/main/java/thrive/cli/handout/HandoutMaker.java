@@ -160,7 +160,7 @@ public final class HandoutMaker {
         }
         Optional<Baseline> baseline = round.baseline();
         Optional<Chosen> chosen = chosen(round.priorities());
-        PackView view = PackView.of(new PackFacts(round.facts(), site.next(), baseline, chosen));
+        PackView view = PackView.of(PackFacts.of(round.facts(), site, baseline, chosen));
         PackMaker.leftOut(view).forEach(leftOut::add);
         return Optional.of(view);
     }

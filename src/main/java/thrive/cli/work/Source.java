@@ -179,9 +179,9 @@ public final class Source {
         return problems;
     }
 
-    /** The tables that the site lists; none where it lists none or there is no site. */
+    /** The tables of the round as the site lists them; none where it lists none or there is no site. */
     public List<SiteTable> listed() {
-        return site.map(Site::tables).orElse(List.of());
+        return site.map(s -> round.map(s::tablesIn).orElse(s.tables())).orElse(List.of());
     }
 
     /** The ids of all tables: those the site lists, in its order; else those found, sorted. */
@@ -236,6 +236,13 @@ public final class Source {
                 ? Optional.empty()
                 : folder.get().decision(round.get(), model, fewest(rankings), aside);
         return decision.filter(d -> !aside.hasErrors());
+    }
+
+    /** What the decision file of the round says, whatever is wrong with it; for those who write it anew. */
+    public Optional<Decision> decisionAsFarAsRead(List<RankingSheet> rankings) {
+        return folder.isEmpty() || round.isEmpty()
+                ? Optional.empty()
+                : folder.get().decision(round.get(), model, fewest(rankings), new Problems());
     }
 
     private List<SheetFile> files(SheetFolder kind, boolean orNamed) {

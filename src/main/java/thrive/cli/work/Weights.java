@@ -14,6 +14,7 @@ import thrive.consensus.profile.Profile;
 import thrive.files.BareFiles;
 import thrive.files.SiteFolder;
 import thrive.files.intake.WeightSheets;
+import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
 import thrive.problem.DidYouMean;
@@ -61,6 +62,7 @@ public final class Weights {
             throw new UsageError(
                     "--weights people needs a site.yaml that lists the tables and how many people sit at each");
         }
+        requireOwnPeople(source);
         Map<String, BigDecimal> weights = new HashMap<>();
         for (SiteTable table : source.listed()) {
             if (table.people().isPresent()) {
@@ -71,5 +73,15 @@ public final class Weights {
             }
         }
         return weights;
+    }
+
+    /** The heads that the site counts were those of its first round. */
+    private static void requireOwnPeople(Source source) {
+        Site site = source.site().orElseThrow();
+        source.round().filter(round -> !site.isFirst(round)).ifPresent(round -> {
+            throw new UsageError("--weights people is not for round " + round.id()
+                    + ": the people in site.yaml are those of round "
+                    + site.rounds().get(0).id() + "; --weights FILE gives each table its own weight");
+        });
     }
 }

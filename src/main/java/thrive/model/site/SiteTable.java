@@ -19,4 +19,9 @@ public record SiteTable(String id, String name, OptionalInt people, List<String>
     public SiteTable {
         sectors = List.copyOf(sectors);
     }
+
+    /** The table as a later round takes it over. */
+    SiteTable withoutPeople() {
+        return new SiteTable(id, name, OptionalInt.empty(), List.of(), at);
+    }
 }

@@ -1,11 +1,13 @@
 package thrive.report.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import thrive.baseline.Baseline;
 import thrive.model.site.NextEvent;
+import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
@@ -35,6 +37,12 @@ public record PackFacts(SiteFacts site, List<NextEvent> next, Optional<Baseline>
         if (site.scored().isEmpty()) {
             throw new IllegalArgumentException("a pack needs the day of the first workshop");
         }
+    }
+
+    /** What is known for the pack of a round; its next steps are those from the day of its last workshop on. */
+    public static PackFacts of(SiteFacts facts, Site site, Optional<Baseline> baseline, Optional<Chosen> chosen) {
+        LocalDate workshop = facts.prioritised().or(facts::scored).orElseThrow();
+        return new PackFacts(facts, site.nextFrom(workshop), baseline, chosen);
     }
 
     /** "12 March 2026". */
