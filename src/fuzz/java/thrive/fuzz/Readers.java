@@ -90,7 +90,7 @@ final class Readers {
     }
 
     Optional<Decision> decision(byte[] bytes) {
-        return yaml(bytes).flatMap(file -> DecisionReader.read(file, SIX, 5, problems));
+        return yaml(bytes).flatMap(file -> DecisionReader.read(file, Optional.empty(), SIX, 5, problems));
     }
 
     /**

@@ -128,6 +128,7 @@ public enum Code {
     D04("a difference from the proposal has no reason", ERROR),
     D05("the rankings have changed since the decision", WARNING),
     D06("a principle is left out that was not proposed", WARNING),
+    D07("the decision has another day than its workshop", WARNING),
 
     P01("a cell holds an e-mail address", WARNING),
     P02("a cell holds what looks like an NHS number", WARNING),

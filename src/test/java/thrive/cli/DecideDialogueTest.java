@@ -45,7 +45,7 @@ class DecideDialogueTest {
 
     @Test
     void enterTakesTheProposalAndYesWritesIt() throws IOException {
-        Thrive run = answered(List.of("", "y"), "decide");
+        Thrive run = answered(List.of("", "", "y"), "decide");
         assertThat(run.code()).as(run.toString()).isZero();
         assertThat(run.err())
                 .contains("  1  MES-2    Easy ways in", "  6  MES-4    Agencies improve together")
@@ -59,16 +59,17 @@ class DecideDialogueTest {
 
     @Test
     void numbersIdsAndNamesAreUnderstood() throws IOException {
-        answered(List.of("3 mes-2 2 5 4", "yes"), "decide");
+        answered(List.of("3 mes-2 2nd 5. 4", "", "yes"), "decide");
         assertThat(recorded()).containsExactly("MES-8", "MES-2", "MIC-2", "MIC-4", "MAC-4");
-        answered(List.of("Clear limits and endings, 1, 2, 3, MAC-4", "y"), "decide", "--force");
+        answered(List.of("Clear limits and endings, 1, 2, 3, MAC-4", "", "y"), "decide", "--force");
         assertThat(recorded()).containsExactly("MIC-4", "MES-2", "MIC-2", "MES-8", "MAC-4");
     }
 
     @Test
     void missingReasonsAreAskedForUntilTheyAreGiven() throws IOException {
         Thrive run = answered(
-                List.of("1 2 3 5 6", "", "  ", "a\u001B[A", "Nobody can tell: \"no figures\"", "March", "y"), "decide");
+                List.of("1 2 3 5 6", "", "", "  ", "a\u001B[A", "Nobody can tell: \"no figures\"", "March", "y"),
+                "decide");
         assertThat(run.code()).as(run.toString()).isZero();
         assertThat(run.err())
                 .contains("In: Agencies improve together from shared data (MES-4), 6th in the rankings")
@@ -82,12 +83,14 @@ class DecideDialogueTest {
     @Test
     void aWrongListIsExplainedAndAskedForAgain() throws IOException {
         Thrive run = answered(
-                List.of("1 2 3 4", "1 2 3 4 99", "1 2 3 4 0", "1 2 3 4 MIC-44", "1 1 2 3 4", "1 2 3 4 5", "y"),
+                List.of("1 2 3 4", "1 2 3 4 99", "1 2 3 4 0", "1 2 3 4 MIC-44", "1 1 2 3 4", "1 2 3 4 5", "", "y"),
                 "decide");
         assertThat(run.code()).as(run.toString()).isZero();
         assertThat(run.err())
                 .contains("The room agrees 5 principles, and 4 are named.")
-                .contains("There is no number 99, only 1 to 14.", "There is no number 0, only 1 to 14.")
+                .contains(
+                        "There is no place 99 in the rankings: they go from 1 to 13.",
+                        "There is no place 0 in the rankings")
                 .contains("There is no principle \"MIC-44\". Did you mean MIC-4?", "MES-2 is named twice.")
                 .doesNotContain("nothing was written");
         assertThat(recorded()).hasSize(5);
@@ -99,10 +102,13 @@ class DecideDialogueTest {
                 List.of("q"),
                 List.of(),
                 List.of("1 2 3 5 6", "Q"),
-                List.of("1 2 3 5 6", "because", " q "),
-                List.of("1 2 3 5 6", "because"),
+                List.of("1 2 3 5 6", "", "Q"),
+                List.of("1 2 3 5 6", "", "because", " q "),
+                List.of("1 2 3 5 6", "", "because"),
                 List.of("", "q"),
-                List.of("", "n"),
+                List.of("", "", "q"),
+                List.of("", "", "n"),
+                List.of("", "", ""),
                 List.of("", ""),
                 List.of(""));
         for (List<String> answers : endings) {
@@ -116,14 +122,14 @@ class DecideDialogueTest {
 
     @Test
     void anAnswerThatIsNeitherYesNorNoIsAskedForAgain() {
-        assertThat(answered(List.of("", "perhaps", "Y"), "decide").err()).contains("type y or n");
+        assertThat(answered(List.of("", "", "perhaps", "Y"), "decide").err()).contains("type y or n");
         assertThat(file()).exists();
     }
 
     @Test
     void onlyTheReasonsAreAskedForWherePrinciplesAreTyped() throws IOException {
         Thrive run = answered(
-                List.of("no figures", "y"),
+                List.of("", "no figures", "y"),
                 "decide",
                 "MES-2",
                 "MIC-2",
@@ -140,7 +146,7 @@ class DecideDialogueTest {
 
     @Test
     void nothingIsAskedWhereNothingIsMissing() {
-        Thrive run = answered(List.of(), "decide", "MES-2", "MIC-2", "MES-8", "MAC-4", "MIC-4");
+        Thrive run = answered(List.of(), "decide", "MES-2", "MIC-2", "MES-8", "MAC-4", "MIC-4", "--date", "2026-04-16");
         assertThat(run.code()).as(run.toString()).isZero();
         assertThat(run.out()).contains("Agreed by the room");
         assertThat(file()).exists();
@@ -159,7 +165,7 @@ class DecideDialogueTest {
 
     @Test
     void aDryRunAsksForWhatIsMissingButNotForLeave() {
-        Thrive run = answered(List.of(""), "decide", "--dry-run");
+        Thrive run = answered(List.of("", ""), "decide", "--dry-run");
         assertThat(run.code()).as(run.toString()).isZero();
         assertThat(run.out()).contains("schema: thrive-decision/1");
         assertThat(file()).doesNotExist();
@@ -171,12 +177,60 @@ class DecideDialogueTest {
         Path mill = folder.resolve("mill");
         Thrive.run(mill, "rank", "red", "MES-2", "MAC-1", "MIC-1", "MES-1", "MAC-2");
         Thrive.run(mill, "rank", "blue", "MES-2", "MAC-1", "MIC-1", "MES-1", "MES-3");
-        Thrive run = Thrive.conversation(mill, List.of("", "1 2 3 4 6", "a show of hands", "y"), "decide");
+        Thrive run = Thrive.conversation(
+                mill, List.of("", "1 2 3 4 5", "1 2 3 4 MES-3", "", "a show of hands", "y"), "decide");
         assertThat(run.code()).as(run.toString()).isZero();
         assertThat(run.err())
-                .contains("Tied for the last place\n  5  MAC-2", "5 principles, and 0 are named")
+                .contains(
+                        "Tied for the last place\n  5  MAC-2",
+                        "5 principles, and 0 are named",
+                        "MAC-2 and MES-3 are tied for the last place: type the code")
                 .contains("Chosen from a tie: Community network, known and used (MES-3).\nBecause: ")
-                .contains("Dated 12 March 2026, the latest date in site.yaml", "[y/N]")
-                .doesNotContain("Enter alone");
+                .contains("Enter alone takes 2026-03-12", "[y/N]")
+                .doesNotContain("Enter alone takes the proposal");
+    }
+
+    @Test
+    void theDayIsAskedForAndUnderstoodAsItIsWritten() throws IOException {
+        Thrive run = answered(
+                List.of("yesterday", "3/4/2026", "2026-02-30", "17 April 2026"), "decide", "1", "2", "3", "4", "5");
+        assertThat(run.code()).as(run.toString()).isZero();
+        assertThat(run.err())
+                .contains("On which day did the room decide?", "Enter alone takes 2026-04-16.")
+                .contains("Please type a day such as 2026-03-12. Did you mean 2026-04-03 or 2026-03-04?");
+        assertThat(Files.readString(file())).contains("date: 2026-04-17\n");
+    }
+
+    @Test
+    void aWrongPrincipleIsToldBeforeTheDayIsAskedFor() {
+        Thrive run = answered(List.of("2026-04-16"), "decide", "1", "2", "3", "4", "99");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no place 99").doesNotContain("On which day");
+    }
+
+    @Test
+    void theSecondTimeTheEarlierReasonsAreOffered() throws IOException {
+        answered(List.of("1 2 3 5 6", "", "no figures", "in March", "y"), "decide", "--notes", "by hands");
+        Thrive again = answered(List.of("1 2 3 5 6", "", "", "as of April", "y", "y"), "decide", "--force");
+        assertThat(again.code()).as(again.toString()).isZero();
+        assertThat(again.err())
+                .contains("Agreed before: MES-2 MIC-2 MES-8 MIC-4 MES-4")
+                .contains("Said before: no figures", "Said before: in March", "Notes before: by hands");
+        assertThat(Files.readString(file()))
+                .contains("because: \"no figures\"", "because: \"as of April\"", "by hands")
+                .doesNotContain("in March");
+    }
+
+    @Test
+    void whatIsNotKeptOfAnEarlierDecisionIsSaid() throws IOException {
+        answered(List.of("1 2 3 5 6", "", "no figures", "in March", "y"), "decide", "--notes", "by hands");
+        Thrive missing = Thrive.run(site, "decide", "1", "2", "3", "5", "6", "--force", "--because", "4=later");
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err()).contains("--because MES-4=\"no figures\"").contains("said before");
+        Thrive other = Thrive.run(site, "decide", "1", "2", "3", "4", "5", "--force");
+        assertThat(other.code()).as(other.toString()).isZero();
+        assertThat(other.err())
+                .contains("the earlier reason for MES-4 is not kept: no figures")
+                .contains("the earlier notes are not kept: by hands");
     }
 }

@@ -231,6 +231,14 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             decision(D01, "MES-2", "MIC-1", "MAC-1", "MES-1").at(4, 3),
             decision(D02, "MES-2", "MIC-1", "MAC-1", "MES-1", "MIC-9").at(8, 17),
             decision(D03, "MES-2", "MIC-1", "MAC-1", "MES-1", "MES-2").at(8, 17),
+            new Faulty(
+                            D07,
+                            DECISION,
+                            site -> site.with("site.yaml", TempSite.SITE.replace("12}", "12, prioritised: 2026-04-16}"))
+                                    .with(
+                                            DECISION,
+                                            decisionOn("2026-04-17", "MES-2", "MIC-1", "MAC-1", "MES-1", "MIC-2")))
+                    .at(2, 7),
 
             // Privacy; 943 476 5919 is the number with which the NHS explains its check digit.
             sheet(P01, SCORES, "principle,score,notes\nMES-2,3,ask jo@example.org\n")
@@ -261,11 +269,15 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
     }
 
     private static Faulty decision(Code code, String... priorities) {
-        StringBuilder text = new StringBuilder("schema: thrive-decision/1\ndate: 2026-04-16\npriorities:\n");
+        return sheet(code, DECISION, decisionOn("2026-04-16", priorities));
+    }
+
+    private static String decisionOn(String day, String... priorities) {
+        StringBuilder text = new StringBuilder("schema: thrive-decision/1\ndate: " + day + "\npriorities:\n");
         for (String principle : priorities) {
             text.append("  - {principle: ").append(principle).append("}\n");
         }
-        return sheet(code, DECISION, text.toString());
+        return text.toString();
     }
 
     private static Faulty sheet(Code code, String file, String text) {

@@ -1,6 +1,7 @@
 package thrive.cli.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import thrive.cli.decide.DecisionDay;
 import thrive.cli.decide.Dialogue;
 import thrive.cli.decide.Draft;
+import thrive.cli.decide.EarlierDecision;
 import thrive.cli.decide.Proposal;
 import thrive.cli.line.Command;
 import thrive.cli.line.ExitCode;
@@ -36,9 +38,10 @@ public final class DecideCommand implements Command {
                 .arguments(
                         "PRINCIPLE",
                         "0..*",
-                        "The agreed principles, from the first to the fifth. At a terminal, decide asks for what is missing.")
+                        "The agreed principles, from the first to the fifth, by code, name or the place that the proposal prints. At a terminal, decide asks for what is missing.")
                 .examples(
                         "thrive decide",
+                        "thrive decide 1 2 3 4 5",
                         "thrive decide MES-2 MIC-2 MES-8 MAC-4 MIC-4",
                         "thrive decide MES-2 MIC-2 MES-8 MIC-4 MES-4 --because MES-4=\"no figures\" --because"
                                 + " MAC-4=\"begun\"");
@@ -55,20 +58,30 @@ public final class DecideCommand implements Command {
 
     private static Outcome decided(Invocation invocation) {
         Proposal proposal = Proposal.of(invocation);
-        DecisionDay day = DecisionDay.of(invocation, proposal);
-        Optional<Dialogue> dialogue = Dialogue.at(invocation);
         Path file = Delivery.inside(proposal.source().folder().orElseThrow(), proposal.file());
+        Optional<Dialogue> dialogue = Dialogue.at(invocation);
+        EarlierDecision earlier = EarlierDecision.of(proposal);
         List<String> typed = invocation.arguments().positional();
         List<String> agreed =
-                typed.isEmpty() ? asked(dialogue, file, invocation).agreed(proposal) : typed;
-        Draft draft = Draft.typed(proposal, agreed, day.date(), invocation);
+                typed.isEmpty() ? asked(dialogue, file, invocation).agreed(proposal, earlier) : typed;
+        Draft draft = Draft.typed(proposal, agreed, () -> day(proposal, dialogue, file, invocation), invocation);
         boolean isAsked = typed.isEmpty() || (dialogue.isPresent() && !draft.isExplained());
         if (isAsked) {
-            draft = asked(dialogue, file, invocation).explained(draft);
+            draft = asked(dialogue, file, invocation).explained(draft, earlier);
         } else if (!draft.isExplained()) {
-            throw draft.unexplained();
+            throw draft.unexplained(earlier);
         }
-        return written(draft, day, file, isAsked ? dialogue : Optional.empty(), invocation);
+        return written(draft, earlier, file, isAsked ? dialogue : Optional.empty(), invocation);
+    }
+
+    /** The day that was typed; else, at a terminal, the one that is answered; else the one that the site lets one expect. */
+    private static DecisionDay day(Proposal proposal, Optional<Dialogue> dialogue, Path file, Invocation invocation) {
+        Optional<LocalDate> typed = invocation.arguments().day(Opt.DECIDED);
+        Optional<DecisionDay> expected = DecisionDay.expected(proposal);
+        if (typed.isEmpty() && dialogue.isPresent()) {
+            return DecisionDay.given(asked(dialogue, file, invocation).day(expected));
+        }
+        return typed.map(DecisionDay::given).or(() -> expected).orElseThrow(() -> DecisionDay.missing(proposal));
     }
 
     /** The dialogue, as long as its end may be written: nobody should answer for nothing. */
@@ -82,8 +95,9 @@ public final class DecideCommand implements Command {
     }
 
     private static Outcome written(
-            Draft draft, DecisionDay day, Path file, Optional<Dialogue> dialogue, Invocation invocation) {
-        String text = DecisionText.of(draft.proposal().heading(), draft.view(), day.said(), invocation.paintOut());
+            Draft draft, EarlierDecision earlier, Path file, Optional<Dialogue> dialogue, Invocation invocation) {
+        String text = DecisionText.of(
+                draft.proposal().heading(), draft.view(), draft.day().said(), invocation.paintOut());
         String yaml = DecisionYaml.of(draft.decision());
         boolean dry = invocation.arguments().has(Opt.DRY_RUN);
         if (!dry) {
@@ -97,6 +111,7 @@ public final class DecideCommand implements Command {
         if (!dry) {
             messages.add("Next: thrive sheets gap writes the sheets for the gap analysis.");
         }
+        messages.addAll(earlier.notCarriedOver(draft));
         messages.addAll(draft.proposal().source().messages(invocation));
         String shown = dialogue.isPresent() ? "" : text;
         return new Outcome(ExitCode.FINE, dry ? yaml : shown, messages);

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import thrive.cli.line.UsageError;
-import thrive.files.definition.PrincipleLookup;
-import thrive.model.Principle;
 
 /** The principles that were named as agreed, in that order. */
 final class Agreed {
@@ -17,16 +15,14 @@ final class Agreed {
 
     /** Their ids, spelt as the model spells them. */
     static List<String> of(Proposal proposal, List<String> typed) {
-        PrincipleLookup lookup = new PrincipleLookup(proposal.model());
+        PlaceLookup lookup = new PlaceLookup(proposal);
         List<String> ids = new ArrayList<>();
         for (String word : typed) {
-            Principle principle = lookup.find(word)
-                    .orElseThrow(() -> new UsageError(
-                            "there is no principle \"" + word + "\"" + NOTHING, lookup.suggestions(word)));
-            if (ids.contains(principle.id())) {
-                throw new UsageError(principle.id() + " is named twice" + NOTHING);
+            String id = lookup.id(word);
+            if (ids.contains(id)) {
+                throw new UsageError(id + " is named twice" + NOTHING);
             }
-            ids.add(principle.id());
+            ids.add(id);
         }
         if (ids.size() > proposal.most() || ids.size() < proposal.fewest()) {
             throw new UsageError("the room agrees " + expected(proposal) + ", and "

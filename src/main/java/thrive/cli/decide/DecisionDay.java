@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import thrive.cli.line.Invocation;
-import thrive.cli.line.Opt;
 import thrive.cli.line.UsageError;
 import thrive.model.site.PhaseStep;
 import thrive.model.site.Round;
@@ -21,22 +19,29 @@ import thrive.report.Wording;
  */
 public record DecisionDay(LocalDate date, String said) {
 
-    /** The day that was typed, else that of the round's rankings, else the latest that had come by then. */
-    public static DecisionDay of(Invocation invocation, Proposal proposal) {
-        Optional<LocalDate> sure = invocation
-                .arguments()
-                .day(Opt.DECIDED)
-                .or(() -> proposal.round().prioritised());
-        if (sure.isPresent()) {
-            return new DecisionDay(sure.get(), "");
-        }
+    /** The day that somebody gave. */
+    public static DecisionDay given(LocalDate date) {
+        return new DecisionDay(date, "");
+    }
+
+    /** The day that the site lets one expect: that of the round's rankings, else the latest that had come by then; nothing without any. */
+    public static Optional<DecisionDay> expected(Proposal proposal) {
         Site site = proposal.source().site().orElseThrow();
-        LocalDate latest = past(site, proposal.round())
-                .max(Comparator.naturalOrder())
-                .orElseThrow(() -> new UsageError("site.yaml has no date to go by: add --date DATE, the day of the"
-                        + " decision, or give round " + proposal.round().id() + " a day under prioritised"));
-        return new DecisionDay(
-                latest, "Dated " + Wording.date(latest) + ", the latest date in site.yaml; --date DATE sets another.");
+        return proposal.round()
+                .prioritised()
+                .map(DecisionDay::given)
+                .or(() -> past(site, proposal.round())
+                        .max(Comparator.naturalOrder())
+                        .map(latest -> new DecisionDay(
+                                latest,
+                                "Dated " + Wording.date(latest)
+                                        + ", the latest date in site.yaml; --date DATE sets another.")));
+    }
+
+    /** What is said where no day is given and none can be expected. */
+    public static UsageError missing(Proposal proposal) {
+        return new UsageError("site.yaml has no date to go by: add --date DATE, the day of the decision, or give round "
+                + proposal.round().id() + " a day under prioritised");
     }
 
     /** The days of the round, of those before it, and of what was done in preparation. */

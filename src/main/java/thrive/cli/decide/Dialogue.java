@@ -3,6 +3,7 @@ package thrive.cli.decide;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import thrive.cli.line.Invocation;
 import thrive.cli.line.UsageError;
 import thrive.cli.line.Visible;
 import thrive.consensus.Consensus;
+import thrive.files.yaml.WrittenDate;
 import thrive.render.terminal.ChoicesText;
 import thrive.render.terminal.Layout;
 import thrive.render.terminal.Paint;
@@ -46,12 +48,15 @@ public final class Dialogue {
     }
 
     /** Shows the proposal and asks for the agreed principles. */
-    public List<String> agreed(Proposal proposal) {
+    public List<String> agreed(Proposal proposal, EarlierDecision earlier) {
         Consensus consensus = proposal.consensus();
         out.print(ChoicesText.of(proposal.heading(), consensus, paint));
         out.println();
         say("What has the room agreed? Type " + Agreed.expected(proposal)
-                + " by number or code, in the agreed order. q stops.");
+                + " by place or code, in the agreed order. q stops.");
+        if (!earlier.agreed().isEmpty()) {
+            say("Agreed before: " + String.join(" ", earlier.agreed()));
+        }
         if (consensus.isDetermined()) {
             say("Enter alone takes the proposal: " + String.join(" ", consensus.proposed()));
         }
@@ -60,52 +65,64 @@ public final class Dialogue {
             try {
                 return answer.isEmpty() && consensus.isDetermined()
                         ? consensus.proposed()
-                        : Agreed.of(proposal, principles(proposal, answer));
+                        : Agreed.of(proposal, principles(answer));
             } catch (UsageError e) {
                 sayAgain(e);
             }
         }
     }
 
-    /** The words of an answer, with ids for numbers. Names of several words need commas between. */
-    private static List<String> principles(Proposal proposal, String answer) {
+    /** The words of an answer. Names of several words need commas between. */
+    private static List<String> principles(String answer) {
         return Arrays.stream(answer.split(answer.contains(",") ? "," : "\\s+", -1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
-                .map(word -> principle(proposal, word))
                 .toList();
     }
 
-    /** The id that a number stands for, unless the model itself uses such numbers for ids; any other word as it is. */
-    private static String principle(Proposal proposal, String word) {
-        if (!word.matches("\\d{1,4}") || proposal.model().principle(word).isPresent()) {
-            return word;
+    /** Asks for the day of the decision. */
+    public LocalDate day(Optional<DecisionDay> expected) {
+        say("On which day did the room decide? Type it as year-month-day.");
+        expected.ifPresent(day -> say("Enter alone takes " + day.date() + "."));
+        while (true) {
+            String answer = ask("Day: ");
+            if (answer.isEmpty() && expected.isPresent()) {
+                return expected.get().date();
+            }
+            WrittenDate written = new WrittenDate(answer);
+            List<String> meant = written.meant();
+            Optional<LocalDate> day = written.day().or(() -> onlyOne(meant));
+            if (day.isPresent()) {
+                return day.get();
+            }
+            say("Please type a day such as 2026-03-12." + didYouMean(meant));
         }
-        List<String> numbered = ChoicesText.numbered(proposal.consensus());
-        int number = Integer.parseInt(word);
-        if (number < 1 || number > numbered.size()) {
-            throw new UsageError("there is no number " + word + ", only 1 to " + numbered.size());
-        }
-        return numbered.get(number - 1);
     }
 
-    /** Asks for each reason that is missing. */
-    public Draft explained(Draft draft) {
+    private static Optional<LocalDate> onlyOne(List<String> meant) {
+        return meant.size() == 1 ? Optional.of(LocalDate.parse(meant.get(0))) : Optional.empty();
+    }
+
+    /** Asks for each reason that is missing, and offers what was said before. */
+    public Draft explained(Draft draft, EarlierDecision earlier) {
         Draft explained = draft;
         for (PrioritiesView.Difference difference : draft.view().differences()) {
             if (!difference.explained()) {
                 out.println();
                 say(difference.what().text());
-                explained = explained.explained(difference.principle(), reason());
+                Optional<String> before = earlier.reason(difference.principle());
+                before.ifPresent(reason -> say("Said before: " + reason));
+                explained = explained.explained(difference.principle(), reason(before));
             }
         }
-        return explained;
+        return keeping(explained, earlier);
     }
 
-    private String reason() {
+    private String reason(Optional<String> before) {
         while (true) {
+            String answer = ask(before.isPresent() ? "Because (Enter keeps it): " : "Because: ");
             try {
-                String reason = Reasons.text("the reason", ask("Because: "));
+                String reason = Reasons.text("the reason", answer.isEmpty() ? before.orElse("") : answer);
                 if (!reason.isEmpty()) {
                     return reason;
                 }
@@ -116,18 +133,44 @@ public final class Dialogue {
         }
     }
 
+    /** Offers the reasons that need not be given, and the notes: nothing that was said before goes without a word. */
+    private Draft keeping(Draft draft, EarlierDecision earlier) {
+        Draft kept = draft;
+        for (String principle : draft.decision().named()) {
+            Optional<String> before =
+                    earlier.reason(principle).filter(reason -> !draft.reasons().containsKey(principle));
+            if (before.isPresent() && keeps("Said before of " + principle + ": " + before.get())) {
+                kept = kept.explained(principle, before.get());
+            }
+        }
+        boolean isNoted = draft.notes().isEmpty() && !earlier.notes().isBlank();
+        return isNoted && keeps("Notes before: " + earlier.notes()) ? kept.noted(earlier.notes()) : kept;
+    }
+
+    private boolean keeps(String before) {
+        out.println();
+        say(before);
+        return isYes("Keep it? [Y/n] ", true);
+    }
+
     /** Reads the decision back and asks whether it may be written. */
     public void confirm(String text, String file) {
         out.println();
         out.print(text);
         out.println();
+        if (!isYes("Write " + file + "? [y/N] ", false)) {
+            throw new Stopped();
+        }
+    }
+
+    private boolean isYes(String question, boolean usual) {
         while (true) {
-            String answer = ask("Write " + file + "? [y/N] ").toLowerCase(Locale.ROOT);
-            if (List.of("y", "yes").contains(answer)) {
-                return;
+            String answer = ask(question).toLowerCase(Locale.ROOT);
+            if (answer.isEmpty()) {
+                return usual;
             }
-            if (List.of("", "n", "no").contains(answer)) {
-                throw new Stopped();
+            if (List.of("y", "yes", "n", "no").contains(answer)) {
+                return answer.startsWith("y");
             }
             say("Please type y or n.");
         }
@@ -153,9 +196,13 @@ public final class Dialogue {
     }
 
     private void sayAgain(UsageError e) {
-        String hint = e.suggestions().isEmpty() ? "" : " Did you mean " + String.join(" or ", e.suggestions()) + "?";
         String message = String.valueOf(e.getMessage()).replace(Agreed.NOTHING, "");
-        say(message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + "." + hint);
+        say(message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + "."
+                + didYouMean(e.suggestions()));
+    }
+
+    private static String didYouMean(List<String> suggestions) {
+        return suggestions.isEmpty() ? "" : " Did you mean " + String.join(" or ", suggestions) + "?";
     }
 
     private void say(String sentence) {

@@ -1,11 +1,11 @@
 package thrive.cli.decide;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
@@ -24,10 +24,11 @@ import thrive.report.priorities.DecisionView;
  * @param proposal what the room decided on
  * @param agreed the ids of the agreed principles, in order
  * @param reasons why, by principle
- * @param date the day of the decision
+ * @param day the day of the decision
  * @param notes what else is to be kept, or empty
  */
-public record Draft(Proposal proposal, List<String> agreed, Map<String, String> reasons, LocalDate date, String notes) {
+public record Draft(
+        Proposal proposal, List<String> agreed, Map<String, String> reasons, DecisionDay day, String notes) {
 
     public Draft {
         agreed = List.copyOf(agreed);
@@ -38,20 +39,27 @@ public record Draft(Proposal proposal, List<String> agreed, Map<String, String> 
      * What the command line says.
      *
      * @param words the agreed principles, as they were typed
+     * @param day the day of the decision; asked for once all else is found right
      */
-    public static Draft typed(Proposal proposal, List<String> words, LocalDate date, Invocation invocation) {
+    public static Draft typed(Proposal proposal, List<String> words, Supplier<DecisionDay> day, Invocation invocation) {
         List<String> agreed = Agreed.of(proposal, words);
         Map<String, String> reasons =
                 Reasons.typed(proposal, agreed, invocation.arguments().values(Opt.BECAUSE));
         String notes = invocation.arguments().value(Opt.NOTES).orElse("");
-        return new Draft(proposal, agreed, reasons, date, Reasons.text("--notes", notes));
+        String kept = Reasons.text("--notes", notes);
+        return new Draft(proposal, agreed, reasons, day.get(), kept);
     }
 
     /** The same with one reason more. */
     Draft explained(String principle, String because) {
         Map<String, String> more = new LinkedHashMap<>(reasons);
         more.put(principle, because);
-        return new Draft(proposal, agreed, more, date, notes);
+        return new Draft(proposal, agreed, more, day, notes);
+    }
+
+    /** The same with notes. */
+    Draft noted(String text) {
+        return new Draft(proposal, agreed, reasons, day, text);
     }
 
     /** The decision as it stands. Of those tied across the last place and not taken, it names only those with a reason. */
@@ -62,7 +70,7 @@ public record Draft(Proposal proposal, List<String> agreed, Map<String, String> 
                 .forEach(out::add);
         out.removeAll(agreed);
         return new Decision(
-                Optional.of(date),
+                Optional.of(day.date()),
                 agreed.stream().map(this::choice).toList(),
                 out.stream().map(this::choice).toList(),
                 notes,
@@ -84,17 +92,22 @@ public record Draft(Proposal proposal, List<String> agreed, Map<String, String> 
         return difference().unexplained().isEmpty();
     }
 
-    /** What is said where nobody can be asked for the missing reasons. */
-    public UsageError unexplained() {
+    /** What is said where nobody can be asked for the missing reasons; what the room said before is offered. */
+    public UsageError unexplained(EarlierDecision earlier) {
         Difference difference = difference();
         List<String> missing = difference.unexplained();
         String many = missing.size() == 1 ? "1 reason is" : Wording.count(missing.size(), "reason") + " are";
         return UsageError.listing(
                 many + " missing, so nothing was written; add what the room said",
-                missing.stream().map(id -> option(difference, id)).toList());
+                missing.stream().map(id -> option(difference, id, earlier)).toList());
     }
 
-    private static String option(Difference difference, String id) {
+    /** The option as it would be typed: with what the room said before, else with what is asked. */
+    private static String option(Difference difference, String id, EarlierDecision earlier) {
+        Optional<String> before = earlier.reason(id);
+        if (before.isPresent()) {
+            return "--because " + id + "=\"" + before.get().replace("\"", "\\\"") + "\" (said before)";
+        }
         boolean settled =
                 difference.settled().stream().anyMatch(c -> c.principle().equals(id));
         String why = difference.leftOut().contains(id)

@@ -7,8 +7,6 @@ import java.util.Map;
 
 import thrive.cli.line.UsageError;
 import thrive.cli.line.Visible;
-import thrive.files.definition.PrincipleLookup;
-import thrive.model.Principle;
 import thrive.problem.DidYouMean;
 
 /** Why the room took principles or left them out, as it was typed. */
@@ -18,7 +16,7 @@ final class Reasons {
 
     /** The reasons of {@code --because}, by principle. */
     static Map<String, String> typed(Proposal proposal, List<String> agreed, List<String> values) {
-        PrincipleLookup lookup = new PrincipleLookup(proposal.model());
+        PlaceLookup lookup = new PlaceLookup(proposal);
         List<String> concerned = concerned(proposal, agreed);
         Map<String, String> reasons = new LinkedHashMap<>();
         for (String value : values) {
@@ -28,10 +26,13 @@ final class Reasons {
                         + concerned.get(0) + "=\"the reason\"");
             }
             String word = value.substring(0, sign).strip();
-            String id = lookup.find(word)
-                    .map(Principle::id)
-                    .filter(concerned::contains)
-                    .orElseThrow(() -> notConcerned(word, lookup, concerned));
+            String id = lookup.id(word);
+            if (!concerned.contains(id)) {
+                throw new UsageError(
+                        "--because " + word + ": it is neither agreed nor left out of what was proposed"
+                                + Agreed.NOTHING,
+                        DidYouMean.among(word, concerned));
+            }
             String reason = text("--because " + id, value.substring(sign + 1));
             if (reason.isEmpty()) {
                 throw new UsageError("--because " + id + " has no text behind the =" + Agreed.NOTHING);
@@ -49,17 +50,6 @@ final class Reasons {
         concerned.addAll(proposal.consensus().proposed());
         concerned.addAll(proposal.consensus().undetermined());
         return concerned.stream().distinct().toList();
-    }
-
-    private static UsageError notConcerned(String word, PrincipleLookup lookup, List<String> concerned) {
-        boolean known = lookup.find(word).isPresent();
-        return known
-                ? new UsageError(
-                        "--because " + word + ": it is neither agreed nor left out of what was proposed"
-                                + Agreed.NOTHING,
-                        DidYouMean.among(word, concerned))
-                : new UsageError(
-                        "--because: there is no principle \"" + word + "\"" + Agreed.NOTHING, lookup.suggestions(word));
     }
 
     /** What was typed, without white space around it. What cannot be seen is refused, for nobody would know of it. */

@@ -1,20 +1,17 @@
 package thrive.cli.line;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine.ParseResult;
 
+import thrive.files.yaml.WrittenDate;
 import thrive.problem.DidYouMean;
 
 /** What was typed, asked for by option. Options that every command has may stand before the command or after it. */
 public final class Arguments {
-
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final ParseResult before;
     private final ParseResult after;
@@ -56,14 +53,11 @@ public final class Arguments {
     /** A day, or nothing where it is not given. */
     public Optional<LocalDate> day(Opt opt) {
         return value(opt).map(typed -> {
-            try {
-                if (ISO_DATE.matcher(typed).matches()) {
-                    return LocalDate.parse(typed);
-                }
-            } catch (DateTimeException e) {
-                // Told below like any other text that is no day: 2026-02-30 has the form of one.
-            }
-            throw new UsageError(opt.longName() + " is \"" + typed + "\", which is not a day such as 2026-03-12");
+            WrittenDate written = new WrittenDate(typed);
+            return written.day()
+                    .orElseThrow(() -> new UsageError(
+                            opt.longName() + " is \"" + typed + "\", which is not a day such as 2026-03-12",
+                            written.meant()));
         });
     }
 

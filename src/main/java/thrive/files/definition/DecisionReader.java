@@ -1,5 +1,6 @@
 package thrive.files.definition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import thrive.model.Principle;
 import thrive.model.site.Decision;
 import thrive.problem.Code;
 import thrive.problem.Location;
+import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
 
@@ -47,15 +49,18 @@ public final class DecisionReader {
     /**
      * The decision, as far as it can be read; nothing where the file holds no YAML mapping.
      *
+     * @param workshop the day on which the round was prioritised, where that is told
      * @param fewest how many priorities are enough, where the tables named too few for a full list
      */
-    public static Optional<Decision> read(TextFile file, AssessmentModel model, int fewest, Problems problems) {
-        return YamlReader.read(file, problems)
-                .map(mapping ->
-                        new DecisionReader(model, fewest, problems).decision(new Fields(mapping, file, problems)));
+    public static Optional<Decision> read(
+            TextFile file, Optional<LocalDate> workshop, AssessmentModel model, int fewest, Problems problems) {
+        return YamlReader.read(file, problems).map(mapping -> {
+            DecisionReader reader = new DecisionReader(model, fewest, problems);
+            return reader.decision(new Fields(mapping, file, problems), workshop);
+        });
     }
 
-    private Decision decision(Fields fields) {
+    private Decision decision(Fields fields, Optional<LocalDate> workshop) {
         Schemas.require(SCHEMA, fields, problems);
         Decision decision = new Decision(
                 fields.date("date"),
@@ -70,8 +75,20 @@ public final class DecisionReader {
                             Code.D01, fields.at("priorities"), "the decision names " + written + " priorities", "")
                     .withExpected(most + " priorities"));
         }
+        decision.date()
+                .ifPresent(day -> workshop.filter(other -> !other.equals(day))
+                        .ifPresent(other -> problems.add(anotherDay(fields, day, other))));
         fields.close();
         return decision;
+    }
+
+    private static Problem anotherDay(Fields fields, LocalDate day, LocalDate workshop) {
+        return fields.problem(
+                        Code.D07,
+                        fields.at("date"),
+                        "dated " + day + ", but its round was prioritised on " + workshop,
+                        day.toString())
+                .withExpected("the day on which the room decided, here or under prioritised in site.yaml");
     }
 
     private List<Decision.Choice> choices(Fields fields, String key) {

@@ -16,7 +16,7 @@ import thrive.problem.Quoted;
 import thrive.text.Months;
 
 /** A day as somebody wrote it: year-month-day, or in one of the ways that only its writer can be sure of. */
-record WrittenDate(String text) {
+public record WrittenDate(String text) {
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** What is no hyphen and looks like one. */
@@ -43,7 +43,7 @@ record WrittenDate(String text) {
     private static final int LONGEST = 60;
 
     /** The day, where it is written as thrive reads it. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         if (!ISO.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ record WrittenDate(String text) {
     }
 
     /** The days that may have been meant, each as year-month-day: two where day and month may be swapped. */
-    List<String> meant() {
+    public List<String> meant() {
         String written = text.replace('\u00a0', ' ').strip();
         if (written.length() > LONGEST) {
             return List.of();

@@ -3,6 +3,7 @@ package thrive.model.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import thrive.problem.Location;
 
@@ -36,6 +37,13 @@ public record Decision(
     public Decision {
         priorities = List.copyOf(priorities);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The ids of all that it names: the agreed priorities, then those left out. */
+    public List<String> named() {
+        return Stream.concat(priorities.stream(), leftOut.stream())
+                .map(Choice::principle)
+                .toList();
     }
 
     /** The ids of the agreed priorities, in order. */

@@ -9,7 +9,7 @@ import thrive.model.site.Round;
 import thrive.render.Heading;
 import thrive.report.Wording;
 
-/** The principles that tables named, numbered in the order of the rankings, for a room that is about to choose. */
+/** The principles that tables named, each with its place in the rankings, for a room that is about to choose. */
 public final class ChoicesText {
 
     private ChoicesText() {}
@@ -27,17 +27,8 @@ public final class ChoicesText {
         return text.toString();
     }
 
-    /** The ids that the numbers stand for: the first belongs to 1. */
-    public static List<String> numbered(Consensus consensus) {
-        return consensus.ranking().stream()
-                .filter(Standing::isNamed)
-                .map(Standing::principle)
-                .toList();
-    }
-
     private static void section(
             StringBuilder text, Heading heading, Consensus consensus, Predicate<Standing> which, String title) {
-        List<String> numbered = numbered(consensus);
         List<Standing> rows = consensus.ranking().stream()
                 .filter(which.and(Standing::isNamed))
                 .toList();
@@ -45,10 +36,9 @@ public final class ChoicesText {
             text.append('\n').append(title).append('\n');
         }
         for (Standing row : rows) {
-            int number = numbered.indexOf(row.principle()) + 1;
             heading.model()
                     .principle(row.principle())
-                    .ifPresent(principle -> text.append(StandingLine.of(number, principle, row.points()))
+                    .ifPresent(principle -> text.append(StandingLine.of(row.rank(), principle, row.points()))
                             .append('\n'));
         }
     }

@@ -74,7 +74,8 @@ class DecisionYamlTest {
 
     private static Decision read(String yaml) {
         Problems problems = new Problems();
-        Decision decision = DecisionReader.read(new TextFile("decision.yaml", yaml), MODEL, 5, problems)
+        Decision decision = DecisionReader.read(
+                        new TextFile("decision.yaml", yaml), Optional.empty(), MODEL, 5, problems)
                 .orElseThrow();
         assertThat(problems.sorted()).as(yaml).isEmpty();
         return decision(
