@@ -47,6 +47,7 @@ public enum Code {
     F36("curly quotes are read as part of the text", WARNING),
     F37("the title is another principle's", ERROR),
     F38("the sheet was made from other words than the model's", WARNING),
+    F39("a text may have been cut at a comma", WARNING),
 
     M01("an id is given twice", ERROR),
     M02("the scale makes no sense", ERROR),

@@ -183,7 +183,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             sheet(H02, SCORES, "principle,score,Score\nMES-2,3,2\n").at(1, 17, "C1"),
             sheet(H03, SCORES, "rank,principle\n1,MES-2\n").at(1, 1, "A1"),
             sheet(H04, SCORES, "principle,rating\nMES-2,3\n").at(1, 11, "B1"),
-            sheet(H05, SCORES, "principle,score,colour\nMES-2,3,green\n").at(1, 17, "C1"),
+            sheet(H05, SCORES, "principle,score,mood\nMES-2,3,good\n").at(1, 17, "C1"),
             sheet(H06, SCORES, "Riverbank,\nprinciple,score\nMES-2,3\n").at(2, 1, "A2"),
             sheet(H07, SCORES, "principle,score\nMESO,\nMES-2,3\n").at(2, 1, "A2"),
             sheet(H08, SCORES, "MES-2,3\nprinciple,score\nMES-1,2\n").at(1, 1, "A1"),
@@ -226,6 +226,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             // Gap sheets
             sheet(G01, GAPS, "principle,gaps\nMES-22,No way in\n").at(2, 1, "A2"),
             sheet(G02, GAPS, "principle,gaps\nMES-2,\"No way in\nn/a\"\n").at(2, 7, "B2"),
+            sheet(F39, GAPS, "principle,gaps,training\nMES-2,Slow, patchy,\n").at(2, 12, "C2"),
 
             // Decision
             decision(D01, "MES-2", "MIC-1", "MAC-1", "MES-1").at(4, 3),

@@ -31,6 +31,7 @@ import thrive.model.site.Site;
 import thrive.problem.Problems;
 import thrive.render.blank.BlankSheets;
 import thrive.render.blank.BlankSheets.Ranked;
+import thrive.report.Wording;
 
 /** {@code thrive rank}: writes a table's ranking sheet while it reads its five aloud. */
 public final class RankCommand implements Command {
@@ -64,6 +65,7 @@ public final class RankCommand implements Command {
         String table = TableNames.known(source.listed(), typed);
         List<Ranked> list = list(source.model(), typed.subList(1, typed.size()));
         String text = BlankSheets.ranking(source.model(), list);
+        requireOwnFile(source, table);
         Path path = Delivery.inside(folder, path(source, table));
         Output output =
                 isFilled(source, table) ? Output.theirs(path, text) : Output.inPlaceOf(before.of(path), path, text);
@@ -116,6 +118,20 @@ public final class RankCommand implements Command {
                 .distinct()
                 .toList();
         return ids.size() > 1 ? List.of(String.join("=", ids)) : lookup.suggestions(word);
+    }
+
+    /** A file that holds other tables' lists as well is nobody's to write over, not even by force. */
+    private static void requireOwnFile(Source source, String table) {
+        String file = path(source, table);
+        List<String> others = source.roundRankings().sheets().stream()
+                .filter(sheet ->
+                        !sheet.table().equals(table) && sheet.at().file().equals(file))
+                .map(RankingSheet::table)
+                .toList();
+        if (!others.isEmpty()) {
+            throw new UsageError(file + " holds the lists of " + Wording.list(others)
+                    + " too, so nothing was written; change the rows of " + table + " there");
+        }
     }
 
     private static Optional<RankingSheet> before(Source source, String table) {

@@ -93,6 +93,7 @@ public final class PrincipleLookup {
         List<String> named = DidYouMean.among(fold(text), byName.keySet()).stream()
                 .flatMap(name -> byName.getOrDefault(name, Optional.empty()).stream())
                 .map(Principle::id)
+                .distinct()
                 .toList();
         return named.isEmpty() ? firstWord(text) : named;
     }

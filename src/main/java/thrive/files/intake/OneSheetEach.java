@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import thrive.problem.Code;
 import thrive.problem.Listed;
@@ -138,7 +139,23 @@ final class OneSheetEach<S> {
                         "table " + first.table() + " has handed in two " + noun + "s that differ in "
                                 + Listed.of(differing(other, first), 3))
                 .withExpected("one " + noun + " for each table; the other is in "
-                        + first.file().name() + newer(other, first) + ": ask which is right, and delete one"));
+                        + first.file().name() + newer(other, first) + ": ask which is right, and "
+                        + cure(other, first)));
+    }
+
+    /** How one of two sheets goes: a file that holds other tables' sheets too must stay. */
+    private String cure(Claim<S> other, Claim<S> first) {
+        boolean isShared = Stream.of(other, first).anyMatch(claim -> holdsMore(claim.file()));
+        return isShared ? "take the rows of " + first.table() + " out of one" : "delete one";
+    }
+
+    private boolean holdsMore(SheetFile file) {
+        return byTable.values().stream()
+                        .filter(claims -> claims.stream()
+                                .anyMatch(claim -> claim.file().name().equals(file.name())))
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     /** The principles about which two sheets say different things. */

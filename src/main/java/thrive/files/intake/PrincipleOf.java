@@ -77,10 +77,13 @@ final class PrincipleOf {
         Cell code = row.cell("principle");
         Cell title = row.cell("title");
         if (code.isBlank()) {
-            return byTitle(code, title, filled);
+            boolean goesOn =
+                    mayGoOn || (row.text("score").isEmpty() && row.text("rank").isEmpty());
+            return byTitle(code, title, filled, goesOn);
         }
         Optional<Principle> principle = lookup.find(code.text());
         if (principle.isEmpty()) {
+            above = Optional.empty();
             tellUnknown(code, title, filled);
             return principle;
         }
@@ -113,7 +116,7 @@ final class PrincipleOf {
                                 + Listed.of(reworded.subList(1, reworded.size()), MOST_CELLS))));
     }
 
-    private Optional<Principle> byTitle(Cell code, Cell title, boolean filled) {
+    private Optional<Principle> byTitle(Cell code, Cell title, boolean filled, boolean goesOn) {
         Optional<Principle> principle = titles.only(title.text()).or(() -> lookup.find(title.text()));
         if (principle.isPresent()) {
             above = principle;
@@ -124,7 +127,7 @@ final class PrincipleOf {
                     ? "the row names no principle; merged cells leave such gaps"
                     : "the row has no code, and its title is no principle's";
             problems.add(sheet.problem(Code.F09, code, why)
-                    .withExpected(above.filter(p -> mayGoOn && title.isBlank())
+                    .withExpected(above.filter(p -> goesOn && title.isBlank())
                             .map(p -> p.id() + ", if it goes on from the row above: unmerge the cells and fill it down")
                             .orElse(lookup.expected()))
                     .withSuggestions(title.isBlank() ? List.of() : meantBy(title.text())));
@@ -147,7 +150,10 @@ final class PrincipleOf {
             return false;
         }
         if (others.isEmpty() && byCode.isEmpty()) {
-            note(title, "the title is not what the model calls " + principle.id(), Quoted.of(principle.shortName()));
+            note(
+                    title,
+                    "the title " + Quoted.of(title.text()) + " is not what the model calls " + principle.id(),
+                    Quoted.of(principle.shortName()));
             return false;
         }
         Principle other = byCode.orElseGet(() -> others.get(0));
@@ -167,7 +173,10 @@ final class PrincipleOf {
             Cell cell = row.inColumn(column.getValue());
             String ours = principle.description(column.getKey());
             if (!cell.isBlank() && !Titles.isSame(cell.text(), ours)) {
-                note(cell, "the description is not the model's for " + principle.id(), "the words of the model");
+                note(
+                        cell,
+                        Quoted.of(cell.text()) + " is not the model's description for " + principle.id(),
+                        "the words of the model");
             }
         }
     }
@@ -199,15 +208,15 @@ final class PrincipleOf {
         if (!several.isEmpty()) {
             return sheet.problem(
                             unknown, code, "the cell names " + several.size() + " principles: " + Listed.of(several, 5))
-                    .withExpected(
-                            "one principle in a row of its own; rows of one rank are a tie, and all of them count")
+                    .withExpected("one principle in a row of its own"
+                            + (unknown == Code.R06 ? "; rows of one rank are a tie, and all of them count" : ""))
                     .withSuggestions(several);
         }
         Optional<CellSlip> slip = CellSlip.in(code.text());
         List<String> meant =
                 titles.only(title.text()).map(p -> List.of(p.id())).orElseGet(() -> lookup.suggestions(code.text()));
-        boolean withdrawn = meant.isEmpty() && slip.isEmpty() && Identifiers.isCode(code.text());
-        String expected = lookup.expected() + (withdrawn ? "; if the model no longer has it, delete the row" : "");
+        boolean isLost = meant.isEmpty() && slip.isEmpty();
+        String expected = lookup.expected() + (isLost ? "; " + cure(code.text()) : "");
         return sheet.problem(
                         unknown,
                         code,
@@ -215,6 +224,16 @@ final class PrincipleOf {
                                 .orElse("there is no principle " + Quoted.of(code.text())))
                 .withExpected(slip.map(s -> s.mended(expected)).orElse(expected))
                 .withSuggestions(meant);
+    }
+
+    /** What to do with a row that nothing in the model is about. */
+    private String cure(String code) {
+        if (!Identifiers.isCode(code)) {
+            return "a remark belongs in the row of the principle that it is about";
+        }
+        return mayGoOn
+                ? "if the model has none for it, move what the row says to another principle"
+                : "if the model no longer has it, delete the row";
     }
 
     /** The principles that a cell names one after the other, where it is nothing but a list of them. */

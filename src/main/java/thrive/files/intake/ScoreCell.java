@@ -1,5 +1,6 @@
 package thrive.files.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -116,9 +117,13 @@ final class ScoreCell {
     }
 
     private Optional<Answer> refuse(Cell cell, Code code, String message) {
+        List<String> meant = ScoreSuggestions.of(cell.text(), scale);
         problems.add(problem(cell, code, message)
-                .withExpected(expected())
-                .withSuggestions(ScoreSuggestions.of(cell.text(), scale)));
+                .withExpected(expected()
+                        + (ScoreSuggestions.holdsMore(cell.text(), meant)
+                                ? "; the other words belong under notes"
+                                : ""))
+                .withSuggestions(meant));
         return Optional.empty();
     }
 

@@ -93,6 +93,15 @@ final class ScoreSuggestions {
         return word >= 0 && scale.contains(word) ? List.of(String.valueOf(word)) : score(text, scale);
     }
 
+    /** Whether a text says more than the one answer that was most likely meant: "N/A - we have none", "2 (but only just)". */
+    static boolean holdsMore(String text, List<String> meant) {
+        return meant.size() == 1
+                && (NA_AND_MORE.matcher(text).matches()
+                        || DK_AND_MORE.matcher(text).matches()
+                        || (Character.isDigit(meant.get(0).charAt(0))
+                                && ScoreSuggestions.letters(text).length() > 6));
+    }
+
     /** “3”, ３ and III are numbers to people. */
     private static Optional<Integer> number(String text) {
         String plain = AROUND.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))

@@ -50,6 +50,11 @@ final class TableRanking {
 
     /** Adds a row in which something stands. Both its cells are read before either is given up, so that all that is wrong is told at once. */
     void add(Sheet.Row row, PrincipleOf principles) {
+        if (isRemark(row)) {
+            problems.add(sheet.problem(Code.F09, row.cell("reason"), "the row holds a remark and names no principle")
+                    .withExpected("the remark in the row of the principle that it is about"));
+            return;
+        }
         boolean named = List.of("principle", "title", "reason").stream()
                 .anyMatch(column -> !row.text(column).isEmpty());
         Optional<Principle> principle = named ? principles.row(row, true) : Optional.empty();
@@ -63,6 +68,11 @@ final class TableRanking {
             typed.add(
                     new Typed(rank.getAsInt(), principle.get(), row.text("reason"), row.cell("rank"), row.aboutCell()));
         }
+    }
+
+    private static boolean isRemark(Sheet.Row row) {
+        return List.of("rank", "principle", "title").stream()
+                .allMatch(column -> row.text(column).isEmpty());
     }
 
     private boolean isRankedTwice(Sheet.Row row, Principle principle) {

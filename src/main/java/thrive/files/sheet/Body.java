@@ -24,6 +24,9 @@ final class Body {
     private final Columns columns;
     private final Problems problems;
     private final int width;
+    /** Whether blanks stand behind the commas of the headings. */
+    private final boolean isSpaced;
+
     private boolean holdsMore;
     private boolean isUnreadable;
 
@@ -34,6 +37,7 @@ final class Body {
         this.columns = columns;
         this.problems = problems;
         this.width = columns.width();
+        this.isSpaced = columns.headings().cells().stream().anyMatch(Cell::beginsBlank);
     }
 
     /** Whether something stands beside a label that was passed over, once the rows have been read. */
@@ -62,6 +66,7 @@ final class Body {
             blank = Optional.empty();
             begun = true;
             tellExcess(row);
+            tellCut(row);
             Sheet.Row read = new Sheet.Row(row, columns.found(), columns.descriptions());
             if (!isPassedOver(read)) {
                 rows.add(read);
@@ -83,6 +88,34 @@ final class Body {
                 .ifPresent(excess -> problems.add(grid.file()
                         .problem(Code.F08, excess, "the row has more cells than the header has headings")
                         .withExpected("at most " + width + " cells; a text with commas stands in quotes")));
+    }
+
+    /**
+     * Tells where a text was most likely cut at a comma of its own, so that what stands behind it has moved: a cell goes on with a blank
+     * and a small letter behind a filled one, or with a blank in a row that is longer than the headings. Whoever types a blank behind every comma
+     * does so among the headings too.
+     */
+    private void tellCut(Grid.Row row) {
+        if (isSpaced) {
+            return;
+        }
+        boolean isLong = row.width() > width && row.cells().size() <= width;
+        for (int c = 1; c < Math.min(width, row.cells().size()); c++) {
+            Cell cell = row.cell(c);
+            if (cell.beginsBlank() && !row.cell(c - 1).isBlank() && goesOn(cell.text(), isLong)) {
+                problems.add(grid.file()
+                        .problem(Code.F39, cell, "the text before this cell may have been cut at a comma")
+                        .withExpected("quotes around a text with commas, such as "
+                                + Quoted.of(row.cell(c - 1).text() + ", " + cell.text())
+                                + "; or no blank before this one"));
+                return;
+            }
+        }
+    }
+
+    private static boolean goesOn(String text, boolean isLong) {
+        int first = text.codePointAt(0);
+        return Character.isLowerCase(first) || (isLong && Character.isLetterOrDigit(first));
     }
 
     private boolean isPassedOver(Sheet.Row row) {

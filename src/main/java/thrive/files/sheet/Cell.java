@@ -38,6 +38,11 @@ public final class Cell implements Location.Place {
         return text.isEmpty();
     }
 
+    /** Whether blanks stand before its text, as behind a comma in a sentence. */
+    boolean beginsBlank() {
+        return file.beginsBlank(mark);
+    }
+
     /** A cell at the same place in which nothing stands. */
     Cell asBlank() {
         return new Cell("", file, mark, row, column);

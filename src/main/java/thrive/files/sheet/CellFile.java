@@ -20,6 +20,11 @@ public interface CellFile {
     /** The line of a place as a message shows it; empty where the file has no lines. */
     String excerpt(Location place);
 
+    /** Whether blanks stand before what a cell holds, as behind a comma that somebody wrote in a sentence. */
+    default boolean beginsBlank(int mark) {
+        return false;
+    }
+
     /** A problem of one of its cells, with the line it stands on. */
     default Problem problem(Code code, Cell cell, String message) {
         return Problem.of(code, cell.at(), message).withValue(cell.text()).withExcerpt(excerpt(cell.at()));

@@ -26,6 +26,11 @@ record CsvText(TextFile text, char separator) implements CellFile {
         return text.excerpt(place);
     }
 
+    @Override
+    public boolean beginsBlank(int mark) {
+        return mark < text.text().length() && text.text().charAt(mark) == ' ';
+    }
+
     /** Where the cell begins that stands so many columns behind an offset, on the same line; its end where there are not as many. */
     int behind(int offset, int columns) {
         String all = text.text();

@@ -3,6 +3,7 @@ package thrive.files.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
@@ -15,6 +16,8 @@ import thrive.problem.Quoted;
 
 /** From text to cells, and from cells to the rows of a kind of sheet. */
 public final class SheetReader {
+
+    private static final int MOST_HEADINGS = 40;
 
     private final SheetKind kind;
     private final Grid grid;
@@ -136,6 +139,13 @@ public final class SheetReader {
     private void tellIncomplete(Columns columns) {
         Cell first = first(columns.headings());
         List<Cell> headings = columns.headings().cells();
+        if (isInOneCell(first)) {
+            problems.add(grid.file()
+                    .problem(Code.H01, first, "the whole row stands in one cell")
+                    .withExpected("a column for each heading: in Excel, select column " + first.columnName()
+                            + ", then Data, Text to Columns, Delimited"));
+            return;
+        }
         Optional<SheetKind> other =
                 SheetKind.thatFits(headings.stream().map(Cell::text).toList());
         Optional<Layout> layout = kind == SheetKind.WEIGHTS ? Optional.empty() : Layout.of(columns.headings(), words);
@@ -164,6 +174,16 @@ public final class SheetReader {
                         .withExpected("at least one of them"));
             }
         }
+    }
+
+    /** Whether one cell holds the headings, with separators between them. */
+    private boolean isInOneCell(Cell cell) {
+        return Stream.of(",", ";", "\t")
+                .anyMatch(sign -> Stream.of(cell.text().split(sign, MOST_HEADINGS))
+                                .filter(kind::knows)
+                                .limit(2)
+                                .count()
+                        == 2);
     }
 
     /** Tells of missing columns: each at the heading that looks like a slip for it, and those without any at once. */
@@ -235,8 +255,19 @@ public final class SheetReader {
                 .toList();
         return cells.isEmpty()
                 ? ""
-                : "; something stands in "
-                        + Listed.of(cells.stream().map(Cell::cell).toList(), 3);
+                : ": " + cells.get(0).cell() + " holds "
+                        + Quoted.of(cells.get(0).text()) + also(cells);
+    }
+
+    private static String also(List<Cell> cells) {
+        return cells.size() == 1
+                ? ""
+                : ", and something stands in "
+                        + Listed.of(
+                                cells.subList(1, cells.size()).stream()
+                                        .map(Cell::cell)
+                                        .toList(),
+                                3);
     }
 
     private boolean isFilled(Columns columns, int column) {
