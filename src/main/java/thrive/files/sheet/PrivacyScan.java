@@ -20,9 +20,10 @@ final class PrivacyScan {
 
     private static final int FEWEST_DIGITS = 9;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]@[\\p{L}\\p{N}-]{1,63}\\.\\p{L}");
-    /** Nine to fourteen digits, written together or in groups. */
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,£(+-])[+(]{0,2}\\d(?:[ ()\\u00A0-]{0,3}\\d){8,13}(?![\\p{L}\\p{N}])");
+    /** Nine to fourteen digits, written together or in groups, that begin as a number does that is looked for. */
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,£(+-])"
+                    + "(?=[0+(]|\\d{3}([ \\u00A0-]?)\\d{3}\\1\\d{4})[+(]{0,2}\\d(?:[ ()\\u00A0-]{0,3}\\d){8,13}(?![\\p{L}\\p{N}])");
     /** Ten digits, together or as cards and letters print them; other groups make other numbers: dates with times, say. */
     private static final Pattern NHS_NUMBER = Pattern.compile("\\d{3}([ \\u00A0-]?)\\d{3}\\1\\d{4}");
 
@@ -151,6 +152,13 @@ final class PrivacyScan {
     }
 
     private static String digits(String number) {
-        return number.replaceAll("\\D", "");
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
     }
 }
