@@ -36,7 +36,9 @@ public final class InitCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("init", "Makes a new site: its definition, an editable model, blank sheets, a README.")
+        return Syntax.of(
+                        "init",
+                        "Makes a new site: its definition, an editable model, blank sheets, a README, a check on GitHub.")
                 .with(Opt.PLACE)
                 .with(Opt.TABLES, String.join(",", TABLES))
                 .with(Opt.DATE)
@@ -66,9 +68,12 @@ public final class InitCommand implements Command {
                     + "\"; init only makes new ones (thrive sheets adds sheets)");
         }
         Problems problems = new Problems();
-        List<Output> outputs = outputs(SiteFolder.at(root), oneLine(place), tables, date, problems);
+        List<Output> outputs = new ArrayList<>(outputs(SiteFolder.at(root), oneLine(place), tables, date, problems));
+        Companions companions = Companions.of(SiteFolder.at(root), oneLine(place), invocation);
+        outputs.addAll(companions.written());
         List<String> messages = new ArrayList<>(ProblemPrinter.messages(problems.sorted(), invocation.paintErr()));
         messages.addAll(Delivery.write(outputs, invocation));
+        messages.addAll(companions.messages());
         messages.add(
                 "Next: each table fills in its sheet in " + ROUND + "/scores; then thrive check and thrive score.");
         return Outcome.said(messages);
@@ -92,8 +97,6 @@ public final class InitCommand implements Command {
             outputs.add(Output.theirs(
                     site.resolve(ROUND + "/" + SheetFolder.RANKINGS.path() + name), BlankSheets.ranking(Source.TOP)));
         }
-        outputs.add(Output.theirs(site.resolve("README.md"), NewSite.readme(place)));
-        outputs.add(Output.theirs(site.resolve(".github/workflows/thrive.yml"), NewSite.workflow()));
         return outputs.stream().map(output -> output.keptIn(site.root())).toList();
     }
 
