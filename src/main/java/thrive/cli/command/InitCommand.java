@@ -36,9 +36,7 @@ public final class InitCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(
-                        "init",
-                        "Makes a new site: its definition, an editable model, blank sheets, a README, a check on GitHub.")
+        return Syntax.of("init", "Makes a new site: its definition, an editable model, blank sheets, a README.")
                 .with(Opt.PLACE)
                 .with(Opt.TABLES, String.join(",", TABLES))
                 .with(Opt.DATE)
