@@ -88,7 +88,7 @@ class ContentsIT {
     @Test
     void theWindowsLauncherSetsNoVariableOfAnybodyElse() throws IOException {
         String script = Files.readString(Distribution.FOLDER.resolve("bin/thrive.cmd"));
-        Matcher set = Pattern.compile("(?i)\\bset (?:/[ap] )?\"?(\\w+)").matcher(script);
+        Matcher set = Pattern.compile("(?i)\\bset (?:/[ap] )?\"?(\\w+)=").matcher(script);
         List<String> names = new ArrayList<>();
         while (set.find()) {
             names.add(set.group(1));

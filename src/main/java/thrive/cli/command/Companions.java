@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import thrive.cli.Version;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.work.Delivery;
+import thrive.cli.work.Version;
 import thrive.files.Repository;
 import thrive.files.SiteFolder;
 import thrive.files.StandingFile;
