@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 import thrive.cli.App;
@@ -50,7 +52,7 @@ public final class Main {
                 typed(),
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
-                System.getenv(),
+                environment(),
                 Path.of(""),
                 terminals(),
                 Watched::over,
@@ -58,10 +60,10 @@ public final class Main {
         return App.run(surroundings, args).number();
     }
 
-    /** What is typed comes in the character set of the terminal, which the locale tells. */
+    /** What is typed comes in the character set of the terminal, which the locale tells; a console is set to UTF-8 by its launcher. */
     private static BufferedReader typed() {
-        Charset charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
-        return new BufferedReader(new InputStreamReader(System.in, charset));
+        String name = isConsole() ? "UTF-8" : System.getProperty("native.encoding", "UTF-8");
+        return new BufferedReader(new InputStreamReader(System.in, Charset.forName(name)));
     }
 
     /** UTF-8 whatever the locale, so that the same input gives the same bytes. */
@@ -69,9 +71,31 @@ public final class Main {
         return new ResultStream(new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER));
     }
 
-    /** The launcher tells of each stream; Java itself cannot, and then none is taken for a terminal. */
+    /**
+     * The launcher tells of each stream; Java itself cannot, and then none is taken for a terminal. A launcher that cannot tell has
+     * Java asked, which knows of input and output together.
+     */
     private static Set<String> terminals() {
+        return isConsole() ? Set.of("in", "out", "err") : told();
+    }
+
+    /** With {@code jdk.console=java.base}, which that launcher sets, every Java says null where there is no console. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isConsole() {
+        return told().contains("ask") && System.console() != null;
+    }
+
+    private static Set<String> told() {
         return Set.copyOf(
                 Arrays.asList(System.getProperty("thrive.terminal", "").split(",", -1)));
+    }
+
+    /** The environment; of a console that does not say that it knows colours, as a terminal says so. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        if (told().contains("ask") && !told().contains("colour")) {
+            environment.put("TERM", "dumb");
+        }
+        return environment;
     }
 }

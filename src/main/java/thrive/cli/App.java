@@ -29,6 +29,7 @@ import thrive.cli.line.Visible;
 import thrive.cli.line.Watch;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.ProblemPrinter;
+import thrive.cli.work.Version;
 import thrive.cli.work.Watched;
 import thrive.files.UnreadableFolder;
 import thrive.render.terminal.Layout;

@@ -67,6 +67,14 @@ class OtherPeoplesFilesTest {
     }
 
     @Test
+    void ofTenInitsOfTheVerySameSiteOneWinsToo() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String site = "same" + round;
+            onlyWinner(atOnce(MANY, i -> () -> Thrive.run(folder, "init", site, "--place", "P", "--tables", "red")));
+        }
+    }
+
+    @Test
     void ofTenRankingsOfOneTableOneWins() throws Exception {
         Path small = ThreeTables.in(folder).root();
         Path sheet = Files.writeString(small.resolve("baseline/rankings/red.csv"), "rank,principle\n1,\n2,\n");

@@ -1,9 +1,12 @@
 package thrive.dist;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,6 +30,11 @@ final class Distribution {
                     .forEach(names::add);
         }
         return names;
+    }
+
+    /** The zip, with the modes of its files. */
+    static FileSystem openZip() throws IOException {
+        return FileSystems.newFileSystem(ZIP, Map.of("enablePosixFileAttributes", true));
     }
 
     static void copyTo(Path target) throws IOException {

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DistributionIT {
-
-    private static final Map<String, ?> WITH_MODES = Map.of("enablePosixFileAttributes", true);
 
     @Test
     void theFolderHoldsTheLaunchersTheJarsAndWhatAReaderNeeds() throws IOException {
@@ -24,7 +20,9 @@ class DistributionIT {
                         "bin/thrive",
                         "bin/thrive.cmd",
                         "lib/thrive-" + Distribution.VERSION + ".jar")
-                .allMatch(name -> name.matches("LICENSE|README\\.md|bin/thrive(\\.cmd)?|lib/[^/]+\\.jars?"));
+                .allMatch(name ->
+                        name.matches("LICENSE|README\\.md|\\.gitattributes|bin/thrive(\\.cmd)?|lib/[^/]+\\.jars?"
+                                + "|(docs|examples|licences)/.+"));
     }
 
     @Test
@@ -35,7 +33,7 @@ class DistributionIT {
 
     @Test
     void theZipHoldsTheFolderByteForByteBelowOneNameWithTheVersion() throws IOException {
-        try (FileSystem zip = openZip()) {
+        try (FileSystem zip = Distribution.openZip()) {
             String top = "thrive-" + Distribution.VERSION + "/";
             var names = Distribution.filesBelow(Distribution.FOLDER);
             assertThat(Distribution.filesBelow(zip.getPath("/")))
@@ -50,7 +48,7 @@ class DistributionIT {
 
     @Test
     void theZipKeepsTheLauncherExecutable() throws IOException {
-        try (FileSystem zip = openZip()) {
+        try (FileSystem zip = Distribution.openZip()) {
             Path bin = zip.getPath("thrive-" + Distribution.VERSION, "bin");
             assertThat(modeOf(bin.resolve("thrive"))).isEqualTo("rwxr-xr-x");
             assertThat(modeOf(bin.resolve("thrive.cmd"))).isEqualTo("rw-r--r--");
@@ -69,10 +67,6 @@ class DistributionIT {
         assertThat(Files.readString(Distribution.FOLDER.resolve("bin/thrive")))
                 .startsWith("#!/bin/sh\n")
                 .doesNotContain("\r");
-    }
-
-    private static FileSystem openZip() throws IOException {
-        return FileSystems.newFileSystem(Distribution.ZIP, WITH_MODES);
     }
 
     private static String modeOf(Path file) throws IOException {

@@ -15,8 +15,14 @@ record Ran(long pid, int exit, String out, String err) {
     /** Runs a command with the given environment and nothing of ours; the output passes through files in the folder. */
     static Ran in(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
-        Path out = Files.createTempFile(folder, "out", ".txt");
-        Path err = Files.createTempFile(folder, "err", ".txt");
+        return in(folder, folder, environment, command);
+    }
+
+    /** The same, with another folder for the files that the output passes through. */
+    static Ran in(Path folder, Path scratch, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
+        Path out = Files.createTempFile(scratch, "out", ".txt");
+        Path err = Files.createTempFile(scratch, "err", ".txt");
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())

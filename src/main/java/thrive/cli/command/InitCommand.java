@@ -66,12 +66,24 @@ public final class InitCommand implements Command {
                     + "\"; init only makes new ones (thrive sheets adds sheets)");
         }
         Problems problems = new Problems();
-        List<Output> outputs = outputs(SiteFolder.at(root), oneLine(place), tables, date, problems);
+        List<Output> outputs = new ArrayList<>(outputs(SiteFolder.at(root), oneLine(place), tables, date, problems));
+        Companions companions = Companions.of(SiteFolder.at(root), oneLine(place), invocation);
+        outputs.addAll(companions.written());
         List<String> messages = new ArrayList<>(ProblemPrinter.messages(problems.sorted(), invocation.paintErr()));
-        messages.addAll(Delivery.write(outputs, invocation));
+        messages.addAll(written(outputs, invocation));
+        messages.addAll(companions.messages());
         messages.add(
                 "Next: each table fills in its sheet in " + ROUND + "/scores; then thrive check and thrive score.");
         return Outcome.said(messages);
+    }
+
+    /** Writes the files. Where the site's own already says just this, another run has made it since we looked. */
+    private static List<String> written(List<Output> outputs, Invocation invocation) {
+        List<String> lines = Delivery.write(outputs, invocation);
+        if (lines.stream().noneMatch(line -> Delivery.isFileLine(line) && line.endsWith(SiteFolder.SITE_FILE))) {
+            throw new UsageError("another run of thrive has just made this site; nothing was written here");
+        }
+        return lines;
     }
 
     /** The files of the site; what its definitions are warned of goes to the problems, as {@code check} would tell it. */
@@ -92,8 +104,6 @@ public final class InitCommand implements Command {
             outputs.add(Output.theirs(
                     site.resolve(ROUND + "/" + SheetFolder.RANKINGS.path() + name), BlankSheets.ranking(Source.TOP)));
         }
-        outputs.add(Output.theirs(site.resolve("README.md"), NewSite.readme(place)));
-        outputs.add(Output.theirs(site.resolve(".github/workflows/thrive.yml"), NewSite.workflow()));
         return outputs.stream().map(output -> output.keptIn(site.root())).toList();
     }
 

@@ -37,9 +37,14 @@ public final class NewSite {
         return resource("README.md").replace("PLACE", place.replaceAll("[\\\\`*_<\\[\\]]", "\\\\$0"));
     }
 
-    /** An example workflow that checks the site on every push. */
-    public static String workflow() {
-        return resource("workflow.yml");
+    /** The {@code .gitattributes}: git keeps the bytes of sheets, and merges no handout line by line. */
+    public static String attributes() {
+        return resource("gitattributes");
+    }
+
+    /** The {@code .gitignore}: what spreadsheets, desktops and we leave beside the files. */
+    public static String ignored() {
+        return resource("gitignore");
     }
 
     /** "Red table" for red; a word for a table that the id has already is not said again. */
@@ -51,7 +56,7 @@ public final class NewSite {
         return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = NewSite.class.getResourceAsStream("/thrive/newsite/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the program's own file " + name + " is missing");

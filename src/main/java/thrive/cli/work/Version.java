@@ -1,4 +1,4 @@
-package thrive.cli;
+package thrive.cli.work;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,8 @@ public final class Version {
         }
     }
 
-    static String line() {
+    /** What {@code --version} says. */
+    public static String line() {
         return "thrive " + number() + " (Java " + System.getProperty("java.version") + ", "
                 + System.getProperty("os.name") + ")";
     }
