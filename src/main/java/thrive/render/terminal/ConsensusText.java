@@ -16,7 +16,6 @@ import thrive.consensus.Step;
 import thrive.consensus.profile.Fraction;
 import thrive.consensus.profile.Profile;
 import thrive.consensus.profile.Unranked;
-import thrive.consensus.robust.Robustness.Part;
 import thrive.model.Principle;
 import thrive.model.site.Decision;
 import thrive.model.site.Round;
@@ -25,6 +24,7 @@ import thrive.report.Wording;
 import thrive.report.consensus.AgreementWords;
 import thrive.report.consensus.LadderWords;
 import thrive.report.consensus.MethodWords;
+import thrive.report.consensus.TopWords;
 import thrive.report.consensus.Voices;
 
 /** The consensus as a facilitator reads it out: the proposed five as bars, the arithmetic list by list, and every tie. */
@@ -93,24 +93,20 @@ public final class ConsensusText {
             paragraph("Nothing can be proposed until somebody has ranked a " + voices.option() + ".");
             return text.toString();
         }
-        text.append('\n').append(paint.bold(title())).append('\n');
+        text.append('\n')
+                .append(paint.bold(TopWords.title(consensus, findings.outcome().isProven())))
+                .append('\n');
         paragraph(MethodWords.rule(consensus, voices));
         settings().forEach(this::paragraph);
         section(named, s -> consensus.proposed().contains(s.principle()), "");
-        section(named, s -> consensus.undetermined().contains(s.principle()), undetermined());
+        section(named, s -> consensus.undetermined().contains(s.principle()), TopWords.tied(consensus));
         section(named, this::isBelow, "Also named");
         never(consensus.ranking().size() - named.size());
         decision.ifPresent(agreed -> sentences("What the room agreed", List.of(agreed(agreed))));
         sentences("How far the " + voices.many() + " agree", AgreementWords.agreement(findings.agreement(), voices));
-        sentences("How steady the proposal is", steadiness());
+        sentences("How steady the proposal is", AgreementWords.steadiness(findings));
         sentences("What other methods would propose", MethodWords.others(consensus, findings.outcomes()));
         return text.toString();
-    }
-
-    private List<String> steadiness() {
-        return findings.robustness().skipped().contains(Part.LEAVE_ONE_OUT)
-                ? List.of("There was no time to find that.")
-                : AgreementWords.steadiness(consensus, findings.robustness().leaveOneOut());
     }
 
     private List<String> settings() {
@@ -147,23 +143,6 @@ public final class ConsensusText {
             text.append('\n').append(paint.bold(title)).append('\n');
             sentences.forEach(this::paragraph);
         }
-    }
-
-    private String title() {
-        int proposed = consensus.proposed().size();
-        String number = Wording.number(consensus.top());
-        if (!consensus.isDetermined()) {
-            return "Top " + number + " undetermined: the room decides";
-        }
-        return proposed < consensus.top()
-                ? "Proposed: only " + proposed + " of a top " + number
-                : "Proposed top " + number + ": the room decides";
-    }
-
-    private String undetermined() {
-        int seats = consensus.top() - consensus.proposed().size();
-        return "Tied for the last " + (seats == 1 ? "place" : seats + " places") + ": the room chooses among "
-                + consensus.undetermined().size();
     }
 
     private boolean isBelow(Standing standing) {

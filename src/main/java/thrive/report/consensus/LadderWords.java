@@ -1,10 +1,13 @@
 package thrive.report.consensus;
 
 import java.util.List;
+import java.util.Objects;
 
 import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
 import thrive.consensus.Step;
+import thrive.consensus.profile.Ballot;
+import thrive.consensus.profile.Profile;
 import thrive.report.Wording;
 
 /** Which step of the ladder set two neighbours apart, in words. */
@@ -59,7 +62,7 @@ public final class LadderWords {
                 "level on points, " + voices.many() + " and head-to-head, but "
                         + (consensus.profile().isWeighted()
                                 ? above + " has the higher places"
-                                : highPlaces(upper, lower));
+                                : highPlaces(consensus.profile(), upper, lower));
             case TIE -> "tied with " + above + " on every step";
         };
     }
@@ -75,17 +78,21 @@ public final class LadderWords {
                 : above + " has the better balance of wins and defeats, head-to-head among all that are level";
     }
 
-    private static String highPlaces(Standing upper, Standing lower) {
+    /** The first place that one has more often than the other. */
+    private static String highPlaces(Profile profile, Standing upper, Standing lower) {
         int place = 1;
-        while (at(upper, place) == at(lower, place)
-                && place < upper.ranks().size() + lower.ranks().size() + 1) {
+        while (place < profile.lastPlace() && at(profile, upper, place) == at(profile, lower, place)) {
             place++;
         }
         return upper.principle() + " has more " + Wording.ordinal(place) + " places than " + lower.principle() + " ("
-                + at(upper, place) + " against " + at(lower, place) + ")";
+                + at(profile, upper, place) + " against " + at(profile, lower, place) + ")";
     }
 
-    private static long at(Standing standing, int place) {
-        return standing.ranks().values().stream().filter(r -> r == place).count();
+    /** How many tables give it the place: all those of a line that say the same. */
+    private static long at(Profile profile, Standing standing, int place) {
+        return profile.ballots().stream()
+                .filter(ballot -> Objects.equals(standing.ranks().get(ballot.table()), place))
+                .mapToLong(Ballot::tables)
+                .sum();
     }
 }
