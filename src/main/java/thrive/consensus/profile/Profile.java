@@ -196,19 +196,6 @@ public record Profile(List<String> candidates, List<Ballot> ballots, Unranked un
         return IntStream.range(0, size()).filter(c -> listed[c] > 0).toArray();
     }
 
-    /** How many tables rank the first above the second: for one pair, without counting all the others. */
-    public int preferring(int above, int below) {
-        int tables = 0;
-        for (Ballot ballot : ballots) {
-            int[] places = ballot.places(size());
-            boolean belowAll = places[below] == 0 && unranked == Unranked.BELOW;
-            if (places[above] > 0 && (belowAll || places[above] < places[below])) {
-                tables += ballot.tables();
-            }
-        }
-        return tables;
-    }
-
     /** For each pair, how many tables rank the first above the second. */
     public int[][] preferences() {
         int[][] above = new int[size()][size()];

@@ -45,6 +45,7 @@ public final class ConsensusText {
     private final Voices voices;
     private final Paint paint;
     private final int idWidth;
+    private final double most;
     private final StringBuilder text = new StringBuilder();
 
     private ConsensusText(Optional<Heading> heading, Findings findings, Paint paint) {
@@ -54,6 +55,11 @@ public final class ConsensusText {
         this.profile = consensus.profile();
         this.voices = heading.isPresent() ? Voices.TABLES : Voices.BALLOTS;
         this.paint = paint;
+        this.most = consensus.ranking().stream()
+                .filter(Standing::isNamed)
+                .mapToDouble(s -> s.score().map(Fraction::toDouble).orElse(0.0))
+                .max()
+                .orElse(0);
         this.idWidth = Pictures.idWidth(profile, heading.isPresent() ? 24 : INDENT + NAME);
     }
 
@@ -157,7 +163,7 @@ public final class ConsensusText {
         }
         for (Standing row : rows) {
             int i = named.indexOf(row);
-            text.append(line(row, named)).append('\n');
+            text.append(line(row)).append('\n');
             detail(paint.dim(wrapped(arithmetic(row))));
             String why = why(row, i == 0 ? row : named.get(i - 1));
             if (!why.isEmpty()) {
@@ -166,7 +172,7 @@ public final class ConsensusText {
         }
     }
 
-    private String line(Standing standing, List<Standing> named) {
+    private String line(Standing standing) {
         String name = heading.flatMap(h -> h.model().principle(standing.principle()))
                 .map(Principle::shortName)
                 .orElse("");
@@ -176,10 +182,6 @@ public final class ConsensusText {
         if (standing.score().isEmpty()) {
             return start.stripTrailing();
         }
-        double most = named.stream()
-                .mapToDouble(s -> s.score().map(Fraction::toDouble).orElse(0.0))
-                .max()
-                .orElse(0);
         Fraction score = standing.score().get();
         return start + left(Pictures.bar(score.toDouble(), most, BAR), BAR) + " "
                 + right(Wording.points(score).replace('-', '−'), 7);

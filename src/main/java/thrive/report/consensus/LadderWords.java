@@ -2,12 +2,14 @@ package thrive.report.consensus;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
 import thrive.consensus.Step;
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
+import thrive.consensus.profile.Unranked;
 import thrive.report.Wording;
 
 /** Which step of the ladder set two neighbours apart, in words. */
@@ -57,7 +59,8 @@ public final class LadderWords {
                                 : Wording.count(upper.listedBy(), voices.one()) + " named " + above + " and "
                                         + Wording.orNone(lower.listedBy()) + " named " + below);
             case HEAD_TO_HEAD ->
-                "level on points and " + voices.many() + ", but " + headToHead(consensus, above, below, voices);
+                "level on points and " + voices.many() + ", but "
+                        + headToHead(consensus.profile(), upper, lower, voices);
             case COUNTBACK ->
                 "level on points, " + voices.many() + " and head-to-head, but "
                         + (consensus.profile().isWeighted()
@@ -67,15 +70,32 @@ public final class LadderWords {
         };
     }
 
-    private static String headToHead(Consensus consensus, String above, String below, Voices voices) {
-        int a = consensus.profile().candidates().indexOf(above);
-        int b = consensus.profile().candidates().indexOf(below);
-        int upper = consensus.profile().preferring(a, b);
-        int lower = consensus.profile().preferring(b, a);
-        return upper > lower && !consensus.profile().isWeighted()
-                ? Wording.count(upper, voices.one()) + " put " + above + " above " + below + ", "
-                        + Wording.orNone(lower) + " the other way round"
-                : above + " has the better balance of wins and defeats, head-to-head among all that are level";
+    private static String headToHead(Profile profile, Standing above, Standing below, Voices voices) {
+        long upper = preferring(profile, above, below);
+        long lower = preferring(profile, below, above);
+        return upper > lower && !profile.isWeighted()
+                ? Wording.count(upper, voices.one()) + " put " + above.principle() + " above " + below.principle()
+                        + ", " + Wording.orNone(lower) + " the other way round"
+                : above.principle()
+                        + " has the better balance of wins and defeats, head-to-head among all that are level";
+    }
+
+    /** How many tables rank the first above the second. */
+    private static long preferring(Profile profile, Standing above, Standing below) {
+        return profile.ballots().stream()
+                .filter(ballot -> prefers(
+                        profile,
+                        above.ranks().get(ballot.table()),
+                        below.ranks().get(ballot.table())))
+                .mapToLong(Ballot::tables)
+                .sum();
+    }
+
+    private static boolean prefers(Profile profile, @Nullable Integer above, @Nullable Integer below) {
+        if (above == null) {
+            return false;
+        }
+        return below == null ? profile.unranked() == Unranked.BELOW : above < below;
     }
 
     /** The first place that one has more often than the other. */
