@@ -33,11 +33,12 @@ public record Findings(Consensus consensus, List<MethodOutcome> outcomes, Agreem
      */
     public static Findings of(Profile profile, MethodName method, int top, Set<Part> asked, BooleanSupplier outOfTime) {
         List<MethodOutcome> outcomes = MethodOutcome.all(profile, top, outOfTime);
+        MethodOutcome outcome = of(method, outcomes);
         return new Findings(
-                ConsensusCount.of(profile, top, of(method, outcomes)),
+                ConsensusCount.of(profile, top, outcome),
                 outcomes,
                 Agreement.of(profile, top),
-                Steadiness.of(method, profile, top, asked, outOfTime));
+                Steadiness.of(outcome, profile, top, asked));
     }
 
     /** The outcome of the proposal's method. */

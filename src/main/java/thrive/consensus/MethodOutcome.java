@@ -48,6 +48,11 @@ public record MethodOutcome(MethodName method, Order order, List<Integer> top, O
         return new MethodOutcome(method, order, order.top(k, profile.listedBy()), kemeny);
     }
 
+    /** Whether all that it says holds for certain: nothing that time ended left it open. */
+    public boolean isProven() {
+        return kemeny.map(KemenyResult::complete).orElse(true);
+    }
+
     /** The numbers of those tied across the k-th place, none where the first k are determined; never one that nobody named. */
     public List<Integer> open(int k, Profile profile) {
         int[] listedBy = profile.listedBy();

@@ -1,10 +1,9 @@
 package thrive.consensus;
 
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
-import thrive.consensus.method.Method;
 import thrive.consensus.profile.Profile;
+import thrive.consensus.robust.MethodInSteps;
 import thrive.consensus.robust.Robustness;
 import thrive.consensus.robust.Robustness.Part;
 
@@ -20,16 +19,17 @@ public final class Steadiness {
     private Steadiness() {}
 
     /**
-     * The robustness of a profile's first {@code top} by a method.
+     * The robustness of a profile's first {@code top} by the method of an outcome; of one that is not proven nothing can be told.
      *
      * @param asked the parts to find; the others stay empty
-     * @param outOfTime whether to leave out what is not done yet; the default method never needs it
      */
-    public static Robustness of(
-            MethodName method, Profile profile, int top, Set<Part> asked, BooleanSupplier outOfTime) {
-        Method named = MethodOutcome.method(method, outOfTime);
-        return method == MethodName.POINTS
-                ? Robustness.ofDefault(profile, top, named, asked, SAMPLES, SEED)
-                : Robustness.of(profile, top, named, asked, SAMPLES, SEED, outOfTime);
+    public static Robustness of(MethodOutcome outcome, Profile profile, int top, Set<Part> asked) {
+        if (!outcome.isProven()) {
+            return Robustness.unknown(asked, SAMPLES, SEED);
+        }
+        MethodInSteps method = asking -> MethodOutcome.method(outcome.method(), asking);
+        return outcome.method() == MethodName.POINTS
+                ? Robustness.ofDefault(profile, top, method, outcome.order(), asked, SAMPLES, SEED)
+                : Robustness.of(profile, top, method, outcome.order(), asked, SAMPLES, SEED);
     }
 }

@@ -200,7 +200,7 @@ class MergingTest {
         assertThat(text)
                 .contains("3rd of 6 principles, with 5 points from 1 of 3 tables. It is among the")
                 .contains("Above it is MES-1, with 4 points more. 1 table put MAC-1 above MES-1, 2 the\nother way")
-                .contains("A 2nd place from blue, where it is not named, would make it 1st.");
+                .contains("A 2nd place from blue, where it is not named, would make it level with MAC-2 at\n1st.");
     }
 
     @Test

@@ -100,8 +100,11 @@ class LeftOutRowsLawsTest {
     void leavingATableOutChangesWhatTheFullCountChanges() {
         hold(refused -> {
             Profile room = refused.without();
-            Robustness robustness =
-                    Steadiness.of(MethodName.POINTS, room, TOP, java.util.EnumSet.of(Part.LEAVE_ONE_OUT), () -> false);
+            Robustness robustness = Steadiness.of(
+                    MethodOutcome.of(MethodName.POINTS, room, TOP, () -> false),
+                    room,
+                    TOP,
+                    java.util.EnumSet.of(Part.LEAVE_ONE_OUT));
             for (int i = 0; i < room.ballots().size(); i++) {
                 List<Ballot> rest = new ArrayList<>(room.ballots());
                 rest.remove(i);

@@ -129,8 +129,11 @@ class MethodOutcomeTest {
     /** By support B and C are two tables each and A one: without red A goes, without green nobody. */
     @Test
     void steadinessIsOfTheMethodThatProposes() {
-        Robustness robustness =
-                Steadiness.of(MethodName.SUPPORT, ROOM, 2, EnumSet.of(Part.LEAVE_ONE_OUT, Part.BOOTSTRAP), () -> false);
+        Robustness robustness = Steadiness.of(
+                MethodOutcome.of(MethodName.SUPPORT, ROOM, 2, () -> false),
+                ROOM,
+                2,
+                EnumSet.of(Part.LEAVE_ONE_OUT, Part.BOOTSTRAP));
         assertThat(robustness.leaveOneOut().get(0).tied()).isEmpty();
         assertThat(robustness.leaveOneOut().get(0).leaves()).isEmpty();
         // Without green B has two, C one and A one.

@@ -86,23 +86,24 @@ class TextLawsTest {
                 decision.isPresent() ? DecisionView.of(site, consensus, decision.get()) : "",
                 GapsView.of(site, place.gaps()),
                 PackView.of(new PackFacts(site, List.of(next), scored, Optional.of(chosen))),
-                MoveWords.fewest(findings.robustness()),
-                MoveWords.moves(consensus, findings.robustness().oneMoves()),
-                few ? why(consensus) : "");
+                MoveWords.fewest(findings),
+                MoveWords.moves(findings),
+                few ? why(findings) : "");
     }
 
     /** Of the first, the last that is in, the next and the last of all. */
-    private static List<String> why(Consensus consensus) {
+    private static List<String> why(Findings findings) {
+        Consensus consensus = findings.consensus();
         int last = consensus.ranking().size() - 1;
         return Stream.of(0, 4, 5, last)
                 .map(i -> consensus.ranking().get(Math.min(last, i)).principle())
                 .flatMap(id -> {
-                    Why why = Why.of(consensus, id, () -> false);
+                    Why why = Why.of(consensus, findings.outcome(), id);
                     return List.of(
                                     List.of(WhyWords.place(consensus, why.standing(), Voices.TABLES)),
                                     WhyWords.neighbours(consensus, why, Voices.TABLES),
-                                    WhyWords.lifts(why),
-                                    WhyWords.moves(consensus, why, Voices.TABLES))
+                                    WhyWords.lifts(findings, why, Voices.TABLES),
+                                    WhyWords.moves(findings, why, Voices.TABLES))
                             .stream()
                             .flatMap(List::stream);
                 })

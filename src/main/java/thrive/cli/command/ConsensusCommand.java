@@ -104,7 +104,7 @@ public final class ConsensusCommand implements Command {
                 Optional.of(heading),
                 handedIn,
                 findings,
-                why.map(id -> Why.of(findings.consensus(), id, deadline)),
+                why.map(id -> Why.of(findings.consensus(), findings.outcome(), id)),
                 () -> ConsensusText.of(
                         heading, findings, source.decisionIfSound(sheets), handedIn, invocation.paintOut()),
                 Titles.of(heading, "consensus"),

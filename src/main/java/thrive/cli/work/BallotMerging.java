@@ -46,7 +46,7 @@ public final class BallotMerging {
                 Optional.empty(),
                 "",
                 findings,
-                why.map(id -> Why.of(findings.consensus(), id, deadline)),
+                why.map(id -> Why.of(findings.consensus(), findings.outcome(), id)),
                 () -> ConsensusText.ofBallots(file, findings, invocation.paintOut()),
                 "Consensus of " + file,
                 invocation);

@@ -102,7 +102,7 @@ public record ConsensusForms(String format, Set<Picture> pictures, boolean why) 
             String title,
             Invocation invocation) {
         Forms forms = new Forms(
-                () -> reasons.map(r -> WhyText.of(heading, findings.consensus(), r, invocation.paintOut()))
+                () -> reasons.map(r -> WhyText.of(heading, findings, r, invocation.paintOut()))
                         .orElseGet(() -> text.get() + shown(findings, invocation.paintOut())),
                 () -> ConsensusJson.of(heading, findings, reasons),
                 () -> ConsensusTables.of(heading.map(Heading::model), findings.consensus()),

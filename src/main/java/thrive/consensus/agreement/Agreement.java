@@ -1,5 +1,6 @@
 package thrive.consensus.agreement;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +21,8 @@ import thrive.consensus.profile.Tier;
  * @param permutationP how likely a W at least as high is by chance, or empty where there is no W
  * @param overlap the mean share of their first k that two tables have in common, or empty with fewer than two lists
  * @param distances for each two lists, by their names, their normalised distance from 0 to 1
- * @param outlier the list with the largest mean distance from the others; empty with fewer than three, or where two are as far;
- *     this, the distances and the overlap are left out with more than 400 lists
+ * @param outlier the list with the largest mean distance from the others; empty with fewer than three, or where two are as far
+ * @param skipped the keys of what is not told, since the lists are too many or too long for it
  */
 public record Agreement(
         OptionalDouble kendallW,
@@ -29,7 +30,8 @@ public record Agreement(
         OptionalDouble permutationP,
         OptionalDouble overlap,
         Map<Pair, Double> distances,
-        Optional<String> outlier) {
+        Optional<String> outlier,
+        List<String> skipped) {
 
     /** Two lists, in the profile's order. */
     public record Pair(String first, String second) {}
@@ -40,45 +42,84 @@ public record Agreement(
     private static final int PERMUTATIONS = 1000;
     private static final long SEED = 1;
 
+    /** Steps of about a nanosecond or two, for all comparisons together. */
+    private static final long MOST_STEPS = 200_000_000L;
+
+    private static final List<String> OF_PAIRS = List.of("overlap", "distance", "outlier");
+
+    public Agreement {
+        skipped = List.copyOf(skipped);
+    }
+
     /** How far the lists of a profile agree on their first {@code top}. */
     public static Agreement of(Profile profile, int top) {
+        int m = profile.tableCount();
+        OptionalDouble w = KendallW.of(profile);
+        OptionalDouble p = KendallW.permutationP(profile, PERMUTATIONS, SEED);
+        List<String> skipped = new ArrayList<>();
+        if (w.isPresent() && p.isEmpty()) {
+            skipped.add("permutationP");
+        }
+        boolean few = fewEnough(profile);
+        if (!few) {
+            skipped.addAll(OF_PAIRS);
+        }
+        Pairs pairs = few ? pairs(profile, top) : new Pairs(OptionalDouble.empty(), Map.of(), Optional.empty());
+        return new Agreement(
+                w,
+                m == 0 ? OptionalDouble.empty() : OptionalDouble.of(1.0 / m),
+                p,
+                pairs.overlap(),
+                pairs.distances(),
+                pairs.outlier(),
+                skipped);
+    }
+
+    /** Whether the lists can be compared two by two: to compare two of them takes a sorting of what they name. */
+    private static boolean fewEnough(Profile profile) {
+        long lists = profile.ballots().size();
+        long named = profile.ballots().stream().mapToLong(Ballot::size).sum();
+        long steps = (lists - 1) * (12 * named + lists * profile.size() / 2);
+        return lists <= MOST_COMPARED && steps <= MOST_STEPS;
+    }
+
+    /** What comes of comparing each two lists. */
+    private record Pairs(OptionalDouble overlap, Map<Pair, Double> distances, Optional<String> outlier) {}
+
+    private static Pairs pairs(Profile profile, int top) {
         Map<Pair, Double> distances = new LinkedHashMap<>();
         List<Ballot> ballots = profile.ballots();
+        List<Set<Integer>> firsts = ballots.stream().map(b -> first(b, top)).toList();
+        List<ListDistance> lists =
+                ballots.stream().map(b -> ListDistance.from(b, profile.size())).toList();
         double shared = 0;
         double pairs = 0;
         double[] total = new double[ballots.size()];
-        boolean few = ballots.size() <= MOST_COMPARED;
-        for (int i = 0; few && i < ballots.size(); i++) {
+        for (int i = 0; i < ballots.size(); i++) {
             for (int j = i + 1; j < ballots.size(); j++) {
-                double distance = ListDistance.normalised(ballots.get(i), ballots.get(j), profile.size());
+                double distance = lists.get(i).normalised(lists.get(j));
                 distances.put(new Pair(ballots.get(i).table(), ballots.get(j).table()), distance);
                 total[i] += distance * ballots.get(j).tables();
                 total[j] += distance * ballots.get(i).tables();
                 double between =
                         (double) ballots.get(i).tables() * ballots.get(j).tables();
-                shared += between * overlap(ballots.get(i), ballots.get(j), top);
+                shared += between * overlap(firsts.get(i), firsts.get(j));
                 pairs += between;
             }
             double within = ballots.get(i).tables() * (ballots.get(i).tables() - 1.0) / 2;
-            shared += within * overlap(ballots.get(i), ballots.get(i), top);
+            shared += within * overlap(firsts.get(i), firsts.get(i));
             pairs += within;
         }
-        int m = profile.tableCount();
-        return new Agreement(
-                KendallW.of(profile),
-                m == 0 ? OptionalDouble.empty() : OptionalDouble.of(1.0 / m),
-                KendallW.permutationP(profile, PERMUTATIONS, SEED),
+        return new Pairs(
                 pairs == 0 ? OptionalDouble.empty() : OptionalDouble.of(shared / pairs),
                 distances,
-                few ? outlier(ballots, m, total) : Optional.empty());
+                outlier(ballots, profile.tableCount(), total));
     }
 
-    private static double overlap(Ballot one, Ballot other, int top) {
-        Set<Integer> first = first(one, top);
-        Set<Integer> second = first(other, top);
-        int longer = Math.max(first.size(), second.size());
-        first.retainAll(second);
-        return longer == 0 ? 0 : (double) first.size() / longer;
+    private static double overlap(Set<Integer> one, Set<Integer> other) {
+        int longer = Math.max(one.size(), other.size());
+        long common = one.stream().filter(other::contains).count();
+        return longer == 0 ? 0 : (double) common / longer;
     }
 
     /** The first candidates of a list: whole tied groups, as long as they begin among the first {@code top} places. */

@@ -59,18 +59,15 @@ public final class Points implements Method {
 
     /** The sum over all tables of what each gives, times its weight. */
     static Fraction[] sum(Profile profile, Given given) {
-        Fraction[] total = new Fraction[profile.size()];
-        Arrays.fill(total, Fraction.ZERO);
+        ExactSum total = new ExactSum(profile.size());
         for (Ballot ballot : profile.ballots()) {
             Fraction[] points = given.by(ballot);
-            for (int candidate = 0; candidate < total.length; candidate++) {
+            for (int candidate = 0; candidate < points.length; candidate++) {
                 if (points[candidate].signum() != 0) {
-                    Fraction weighted =
-                            points[candidate].times(ballot.totalWeight()).over(profile.unit());
-                    total[candidate] = total[candidate].plus(weighted);
+                    total.add(candidate, points[candidate], ballot.totalWeight());
                 }
             }
         }
-        return total;
+        return total.over(profile.unit());
     }
 }

@@ -1,6 +1,8 @@
 package thrive.consensus.profile;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 
 /**
  * An exact number, so that a tie is a tie: points shared among tied principles are seldom whole.
@@ -11,6 +13,11 @@ import java.math.BigInteger;
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
     public static final Fraction ZERO = of(0, 1);
+
+    /** Whole numbers of so many bits are doubles without rounding. */
+    private static final int DOUBLE_BITS = 53;
+
+    private static final MathContext DIGITS = new MathContext(40);
 
     public Fraction {
         if (denominator.signum() <= 0) {
@@ -49,8 +56,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.signum();
     }
 
+    /** The nearest decimal, however long the exact number is. */
     public double toDouble() {
-        return numerator.doubleValue() / denominator.doubleValue();
+        boolean fits = numerator.bitLength() <= DOUBLE_BITS && denominator.bitLength() <= DOUBLE_BITS;
+        return fits
+                ? numerator.doubleValue() / denominator.doubleValue()
+                : new BigDecimal(numerator)
+                        .divide(new BigDecimal(denominator), DIGITS)
+                        .doubleValue();
     }
 
     @Override

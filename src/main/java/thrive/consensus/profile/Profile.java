@@ -2,12 +2,14 @@ package thrive.consensus.profile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import thrive.model.election.Election;
 import thrive.model.election.Vote;
@@ -94,6 +96,17 @@ public record Profile(List<String> candidates, List<Ballot> ballots, Unranked un
         return new Profile(candidates, others, unranked, unit);
     }
 
+    /** The same lists, but one of the tables that handed in one of them has another. */
+    public Profile movedInOne(int list, RankedList other) {
+        List<Ballot> moved = new ArrayList<>(ballots);
+        Ballot old = ballots.get(list);
+        moved.set(list, new Ballot(old.table(), other, 1, old.weight()));
+        if (old.tables() > 1) {
+            moved.add(list, new Ballot(old.table(), old.list(), old.tables() - 1, old.weight()));
+        }
+        return with(moved);
+    }
+
     /** The same lists, with this said of those that they do not name. */
     public Profile with(Unranked unranked) {
         return new Profile(candidates, ballots, unranked, unit);
@@ -174,38 +187,24 @@ public record Profile(List<String> candidates, List<Ballot> ballots, Unranked un
     /** The numbers of the candidates that no table names, in order. */
     public List<Integer> neverNamed() {
         int[] listed = listedBy();
-        return java.util.stream.IntStream.range(0, size())
-                .filter(c -> listed[c] == 0)
-                .boxed()
-                .toList();
+        return IntStream.range(0, size()).filter(c -> listed[c] == 0).boxed().toList();
     }
 
     /** The numbers of the candidates that some table names, in order. */
     public int[] named() {
         int[] listed = listedBy();
-        return java.util.stream.IntStream.range(0, size())
-                .filter(c -> listed[c] > 0)
-                .toArray();
-    }
-
-    /** How many tables rank the first above the second: for one pair, without counting all the others. */
-    public int preferring(int above, int below) {
-        int tables = 0;
-        for (Ballot ballot : ballots) {
-            int[] places = ballot.places(size());
-            boolean belowAll = places[below] == 0 && unranked == Unranked.BELOW;
-            if (places[above] > 0 && (belowAll || places[above] < places[below])) {
-                tables += ballot.tables();
-            }
-        }
-        return tables;
+        return IntStream.range(0, size()).filter(c -> listed[c] > 0).toArray();
     }
 
     /** For each pair, how many tables rank the first above the second. */
     public int[][] preferences() {
         int[][] above = new int[size()][size()];
         for (Ballot ballot : ballots) {
-            addPreferences(ballot, (a, b) -> above[a][b] += ballot.tables());
+            eachPreferred(ballot, (a, below) -> {
+                for (int b : below) {
+                    above[a][b] += ballot.tables();
+                }
+            });
         }
         return above;
     }
@@ -214,24 +213,39 @@ public record Profile(List<String> candidates, List<Ballot> ballots, Unranked un
     public long[][] weightedPreferences() {
         long[][] above = new long[size()][size()];
         for (Ballot ballot : ballots) {
-            addPreferences(ballot, (a, b) -> above[a][b] += ballot.totalWeight());
+            long weight = ballot.totalWeight();
+            eachPreferred(ballot, (a, below) -> {
+                for (int b : below) {
+                    above[a][b] += weight;
+                }
+            });
         }
         return above;
     }
 
-    private interface Pair {
-        void preferred(int above, int below);
+    private interface Preferred {
+        void to(int above, int[] below);
     }
 
-    private void addPreferences(Ballot ballot, Pair pair) {
-        int[] places = ballot.places(size());
-        for (int a : ballot.named()) {
-            for (int b = 0; b < size(); b++) {
-                boolean belowAll = places[b] == 0 && unranked == Unranked.BELOW;
-                if (belowAll || places[a] < places[b]) {
-                    pair.preferred(a, b);
-                }
+    /** Hears of each candidate that a list names, with all that the list puts below it. */
+    private void eachPreferred(Ballot ballot, Preferred preferred) {
+        int[] below = unranked == Unranked.BELOW ? unnamed(ballot) : new int[0];
+        List<Tier> tiers = ballot.list().tiers();
+        for (int i = tiers.size() - 1; i >= 0; i--) {
+            List<Integer> level = tiers.get(i).candidates();
+            for (int candidate : level) {
+                preferred.to(candidate, below);
+            }
+            int known = below.length;
+            below = Arrays.copyOf(below, known + level.size());
+            for (int j = 0; j < level.size(); j++) {
+                below[known + j] = level.get(j);
             }
         }
+    }
+
+    private int[] unnamed(Ballot ballot) {
+        int[] places = ballot.places(size());
+        return IntStream.range(0, places.length).filter(c -> places[c] == 0).toArray();
     }
 }

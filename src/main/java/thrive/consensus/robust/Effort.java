@@ -3,13 +3,13 @@ package thrive.consensus.robust;
 import java.util.function.BooleanSupplier;
 
 /**
- * How much may still be spent on one part of the robustness, so that an election of thousands of lists gets an answer at all. What an
- * everyday room needs is far below it.
+ * How much may still be spent on one part of a result, so that an election of thousands of lists gets an answer at all. What an everyday
+ * room needs is far below it. It is counted in steps and not in time, so that the same lists leave out the same parts on every machine.
  */
-final class Effort {
+public final class Effort {
 
     /** Nothing is left of it: what is asked for cannot be told. */
-    static final class Spent extends RuntimeException {
+    public static final class Spent extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
@@ -22,20 +22,15 @@ final class Effort {
     private static final long MOST = 200_000_000L;
 
     private final long each;
-    private final BooleanSupplier outOfTime;
     private long left = MOST;
 
-    /** The effort for variants that take {@code each} steps. */
-    Effort(long each, BooleanSupplier outOfTime) {
+    private Effort(long each) {
         this.each = Math.max(1, each);
-        this.outOfTime = outOfTime;
     }
 
-    /** For what must be told, whatever it takes. */
-    static Effort unlimited() {
-        Effort unlimited = new Effort(1, () -> false);
-        unlimited.left = Long.MAX_VALUE;
-        return unlimited;
+    /** The effort for variants that take {@code each} steps. */
+    public static Effort forVariantsOf(long each) {
+        return new Effort(each);
     }
 
     /**
@@ -43,7 +38,7 @@ final class Effort {
      *
      * @throws Spent where it is not to be tried
      */
-    void spend() {
+    public void spend() {
         spend(each);
     }
 
@@ -52,15 +47,23 @@ final class Effort {
      *
      * @throws Spent where they are not to be taken
      */
-    void spend(long steps) {
+    public void spend(long steps) {
         left -= steps;
-        if (left < 0 || outOfTime.getAsBoolean()) {
+        if (left < 0) {
             throw new Spent();
         }
     }
 
+    /** For a search that asks now and then whether its time is over: it never is, but each time it asks takes so many steps. */
+    public BooleanSupplier payingForEachQuestion(long steps) {
+        return () -> {
+            spend(steps);
+            return false;
+        };
+    }
+
     /** Whether so many variants can be paid for. */
-    boolean allows(long variants) {
+    public boolean allows(long variants) {
         return variants <= left / each;
     }
 }

@@ -1,10 +1,8 @@
 package thrive.consensus.robust;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
-import thrive.consensus.method.Method;
 import thrive.consensus.method.Order;
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
@@ -13,10 +11,10 @@ import thrive.consensus.profile.Profile;
 final class MethodChooser implements Chooser {
 
     private final Profile profile;
-    private final Method method;
+    private final MethodInSteps method;
     private final int top;
 
-    MethodChooser(Profile profile, Method method, int top) {
+    MethodChooser(Profile profile, MethodInSteps method, int top) {
         this.profile = profile;
         this.method = method;
         this.top = top;
@@ -31,21 +29,8 @@ final class MethodChooser implements Chooser {
             }
         }
         Profile variant = profile.with(ballots);
-        return first(method.order(variant, top), variant.listedBy());
-    }
-
-    /** Whole groups of those that somebody named, as long as they fit; the next one shares the places left. */
-    private Top first(Order order, int[] listedBy) {
-        BitSet chosen = new BitSet();
-        for (List<Integer> group : order.groups()) {
-            BitSet named = new BitSet();
-            group.stream().filter(c -> listedBy[c] > 0).forEach(named::set);
-            int seats = top - chosen.cardinality();
-            if (named.cardinality() > seats) {
-                return seats == 0 ? new Top(chosen, new BitSet(), 0) : new Top(chosen, named, seats);
-            }
-            chosen.or(named);
-        }
-        return new Top(chosen, new BitSet(), 0);
+        long eachQuestion = 20L * profile.size() * profile.size();
+        Order order = method.paidBy(effort.payingForEachQuestion(eachQuestion)).order(variant, top);
+        return Top.of(order, top, variant.listedBy());
     }
 }

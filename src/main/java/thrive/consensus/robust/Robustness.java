@@ -7,24 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-import thrive.consensus.method.Method;
+import thrive.consensus.method.Order;
 import thrive.consensus.profile.Profile;
 
 /**
  * How steady the first k of a method are.
  *
  * @param leaveOneOut for each list, what its absence changes
- * @param fewestTables the smallest set of lists, fewer than all, without which the first k are others, or empty where there is none or
- *     it was not found
+ * @param fewestTables the smallest set of lists, fewer than all, without which the first k or their ties are others, or empty where there
+ *     is none or it was not found
  * @param oneMoves every move of one candidate in one list that alters the first k
  * @param bootstrap for each candidate that some table names, the share of resamples of the tables in which it is among the first k
  * @param samples how many resamples were drawn
  * @param seed the seed they were drawn with
- * @param skipped the parts that are not told, since the lists are too many for them or time ran out
+ * @param skipped the parts that are not told, since the lists are too many for them or the proposal is not proven
  */
 public record Robustness(
         List<Without> leaveOneOut,
@@ -64,7 +63,7 @@ public record Robustness(
     public record Without(String table, List<String> enters, List<String> leaves, List<String> tied) {}
 
     /**
-     * A smallest set of lists without which the first k are others.
+     * A smallest set of lists without which the first k or their ties are others.
      *
      * @param tables the first such set in the order of the lists
      * @param sets how many sets of that size there are
@@ -99,30 +98,32 @@ public record Robustness(
      * The robustness of a profile's first {@code top} by the default method.
      *
      * @param exact the default method and its ladder, for lists whose ties are too many for fast whole numbers
+     * @param order what it makes of the profile
      * @param asked the parts to find; the others stay empty
      * @param samples how many resamples to draw
      */
     public static Robustness ofDefault(
-            Profile profile, int top, Method exact, Set<Part> asked, int samples, long seed) {
-        return of(Variants.ofDefault(profile, top, exact), asked, samples, seed);
+            Profile profile, int top, MethodInSteps exact, Order order, Set<Part> asked, int samples, long seed) {
+        return of(Variants.ofDefault(profile, top, exact, order), asked, samples, seed);
     }
 
     /**
      * The robustness of a profile's first {@code top} by any method.
      *
+     * @param order what it makes of the profile
      * @param asked the parts to find; the others stay empty
      * @param samples how many resamples to draw
-     * @param outOfTime whether to leave out what is not done yet
      */
     public static Robustness of(
-            Profile profile,
-            int top,
-            Method method,
-            Set<Part> asked,
-            int samples,
-            long seed,
-            BooleanSupplier outOfTime) {
-        return of(Variants.of(profile, top, method, outOfTime), asked, samples, seed);
+            Profile profile, int top, MethodInSteps method, Order order, Set<Part> asked, int samples, long seed) {
+        return of(Variants.of(profile, top, method, order), asked, samples, seed);
+    }
+
+    /** Of a proposal that is not proven none of the parts asked for can be told. */
+    public static Robustness unknown(Set<Part> asked, int samples, long seed) {
+        List<Part> skipped =
+                Arrays.stream(Part.values()).filter(asked::contains).toList();
+        return new Robustness(List.of(), Optional.empty(), List.of(), Map.of(), samples, seed, skipped);
     }
 
     private static Robustness of(Variants variants, Set<Part> asked, int samples, long seed) {
@@ -187,7 +188,7 @@ public record Robustness(
         return Optional.of(all);
     }
 
-    /** Sets of growing size, in the order of the lists, all lists but not all of them; the first size at which some set changes the first k. */
+    /** Sets of growing size, in the order of the lists, all lists but not all of them; the first size at which some set changes the first k or their ties. */
     private static Optional<Optional<Fewest>> fewest(Variants variants) {
         Effort effort = variants.effort();
         for (int size = 1; size < variants.size(); size++) {
@@ -197,7 +198,7 @@ public record Robustness(
             do {
                 effort.spend();
                 List<Integer> set = Arrays.stream(chosen).boxed().toList();
-                if (variants.changes(variants.without(set, effort))) {
+                if (variants.changesOrTies(variants.without(set, effort))) {
                     found = sets == 0 ? set : found;
                     sets++;
                 }

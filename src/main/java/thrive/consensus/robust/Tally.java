@@ -11,6 +11,7 @@ import java.util.Optional;
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
 import thrive.consensus.profile.Tier;
+import thrive.consensus.profile.Unranked;
 
 /**
  * Counts the default method and its ladder on variants of a profile, each list as often as told. It gives just what {@code
@@ -18,14 +19,19 @@ import thrive.consensus.profile.Tier;
  */
 final class Tally implements Chooser {
 
+    /** Below every place. */
+    private static final int UNNAMED = Integer.MAX_VALUE;
+
     private static final long MOST_SCALE = 1L << 30;
 
     private final int candidates;
     private final int top;
     private final int places;
+    private final boolean ignoresUnranked;
 
     Tally(Profile profile, int top) {
         this.candidates = profile.size();
+        this.ignoresUnranked = profile.unranked() == Unranked.IGNORE;
         this.top = top;
         // A list with a candidate moved into it is longer by that one at most.
         this.places = profile.lastPlace() + 1;
@@ -155,14 +161,14 @@ final class Tally implements Chooser {
     }
 
     /** For each of a group, its wins less its losses against the others. */
-    private static long[] headToHead(int[] group, Counted lists) {
+    private long[] headToHead(int[] group, Counted lists) {
         long[][] margins = new long[group.length][group.length];
         int[] places = new int[group.length];
         for (int i = 0; i < lists.times.length; i++) {
             if (lists.times[i] > 0) {
                 for (int c = 0; c < group.length; c++) {
                     int place = lists.lists.get(i).place(group[c]);
-                    places[c] = place == 0 ? Integer.MAX_VALUE : place;
+                    places[c] = place == 0 ? UNNAMED : place;
                 }
                 add(places, lists.times[i], margins);
             }
@@ -178,12 +184,16 @@ final class Tally implements Chooser {
         return balance;
     }
 
-    private static void add(int[] places, long times, long[][] margins) {
+    private void add(int[] places, long times, long[][] margins) {
         for (int a = 0; a < places.length; a++) {
             long[] margin = margins[a];
             int place = places[a];
+            if (ignoresUnranked && place == UNNAMED) {
+                continue;
+            }
             for (int b = 0; b < a; b++) {
-                margin[b] += times * Integer.compare(places[b], place);
+                boolean tells = !ignoresUnranked || places[b] != UNNAMED;
+                margin[b] += tells ? times * Integer.compare(places[b], place) : 0;
             }
         }
     }

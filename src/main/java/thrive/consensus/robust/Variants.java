@@ -6,9 +6,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
-import thrive.consensus.method.Method;
+import thrive.consensus.method.Order;
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
 import thrive.consensus.profile.RankedList;
@@ -21,43 +20,47 @@ final class Variants {
     private final long scale;
     private final Chooser chooser;
     private final long each;
-    private final BooleanSupplier outOfTime;
     private final List<ScaledList> lists = new ArrayList<>();
     private final long[] weights;
     private final Top real;
 
-    private Variants(Profile profile, int top, long scale, Chooser chooser, long each, BooleanSupplier outOfTime) {
+    private Variants(Profile profile, int top, long scale, Chooser chooser, long each, Top real) {
         this.profile = profile;
         this.top = top;
         this.scale = scale;
         this.chooser = chooser;
         this.each = each;
-        this.outOfTime = outOfTime;
         profile.ballots().forEach(ballot -> lists.add(list(ballot.list())));
         this.weights = profile.ballots().stream().mapToLong(Ballot::totalWeight).toArray();
-        this.real = chooser.top(lists, weights, Effort.unlimited());
+        this.real = real;
     }
 
-    /** Variants by the default method, {@code exact} with its ladder where points do not fit whole numbers. */
-    static Variants ofDefault(Profile profile, int top, Method exact) {
+    /** Variants by the default method, {@code exact} with its ladder where points do not fit whole numbers; the order of the profile itself is known. */
+    static Variants ofDefault(Profile profile, int top, MethodInSteps exact, Order order) {
         // Besides the cells, each variant sorts the candidates and makes a list anew.
         long n = profile.size();
         long each = 3 * n * profile.ballots().size() + 60 * n;
         return Tally.scale(profile, top)
-                .map(scale -> new Variants(profile, top, scale, new Tally(profile, top), each, () -> false))
-                .orElseGet(() -> of(profile, top, exact, () -> false));
+                .map(scale ->
+                        new Variants(profile, top, scale, new Tally(profile, top), each, first(profile, top, order)))
+                .orElseGet(() -> of(profile, top, exact, order));
     }
 
-    /** Variants by any method. */
-    static Variants of(Profile profile, int top, Method method, BooleanSupplier outOfTime) {
+    /** Variants by any method, which puts the profile itself in an order that is known. */
+    static Variants of(Profile profile, int top, MethodInSteps method, Order order) {
+        // The widest paths go over all triples, most of which have no path.
         long n = profile.size();
-        long each = 100 * n * profile.ballots().size() + 50 * n * n;
-        return new Variants(profile, top, 0, new MethodChooser(profile, method, top), each, outOfTime);
+        long each = 100 * n * profile.ballots().size() + 50 * n * n + n * n * n / 4;
+        return new Variants(profile, top, 0, new MethodChooser(profile, method, top), each, first(profile, top, order));
+    }
+
+    private static Top first(Profile profile, int top, Order order) {
+        return Top.of(order, top, profile.listedBy());
     }
 
     /** What may be spent on one part. */
     Effort effort() {
-        return new Effort(each, outOfTime);
+        return Effort.forVariantsOf(each);
     }
 
     int size() {
@@ -103,8 +106,14 @@ final class Variants {
         return chooser.top(lists, times, effort);
     }
 
+    /** Whether others are among the first k for certain. */
     boolean changes(Top variant) {
         return !variant.chosen().equals(real.chosen());
+    }
+
+    /** Whether others are among the first k, or others are tied across the last place. */
+    boolean changesOrTies(Top variant) {
+        return changes(variant) || !variant.tied().equals(real.tied());
     }
 
     /** Those that are tied across the last place. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import thrive.problem.Code;
@@ -13,12 +14,13 @@ import thrive.problem.Quoted;
 /**
  * A label that a mark sets apart from its ballot, so that it would rank above all: {@code red = A > B} or {@code Voter 1 > A > B}
  * in every line. It stands in no other place of the file, while every other name stands in two lines at least. A label that says
- * what it is leaves no doubt, nor do three lines that begin with such a name and {@code =}. Two of these are warned of, and so are
+ * what it is leaves no doubt, unless it is one word with a number that ranks above the others, nor do three lines that begin with such a name and {@code =}. Two of these are warned of, and so are
  * three with {@code >}: people may all have had a favourite that nobody else names.
  */
 final class LabelsAsNames implements Suspicion {
 
     private static final int FEW = 3;
+    private static final Pattern IDENTIFIER = Pattern.compile("\\p{L}+[0-9]+");
 
     @Override
     public Stream<Problem> in(TypedBallots ballots) {
@@ -29,7 +31,7 @@ final class LabelsAsNames implements Suspicion {
         }
         Piece first = lines.get(0).first();
         if (lines.stream().allMatch(line -> LabelWords.isOne(line.first().text()))) {
-            return Stream.of(told(first, Code.B10));
+            return Stream.of(told(first, isWritten(lines) ? Code.B10 : Code.B12));
         }
         boolean tied = lines.stream().allMatch(line -> line.marks().startsWith("=>"));
         boolean few = lines.size() < FEW;
@@ -37,6 +39,13 @@ final class LabelsAsNames implements Suspicion {
             return Stream.empty();
         }
         return Stream.of(told(first, tied && !few ? Code.B10 : Code.B12));
+    }
+
+    /** Whether somebody wrote the labels for people to read: {@code voter017 >} may be what a program calls a candidate. */
+    private static boolean isWritten(List<PlainLine> lines) {
+        return !lines.stream()
+                .allMatch(line -> line.marks().startsWith(">")
+                        && IDENTIFIER.matcher(line.first().text()).matches());
     }
 
     /** Whether a line has two names at least behind one that stands nowhere else. */

@@ -80,8 +80,9 @@ public final class ConsensusJson {
         json.put("overlap", agreement.overlap());
         Map<String, Object> distances = new LinkedHashMap<>();
         agreement.distances().forEach((pair, distance) -> distances.put(pair.first() + "," + pair.second(), distance));
-        json.put("distance", distances);
+        json.put("distance", agreement.skipped().contains("distance") ? JsonText.Null.NULL : distances);
         json.put("outlier", HeadJson.orNull(agreement.outlier()));
+        json.put("skipped", agreement.skipped());
         return json;
     }
 

@@ -26,21 +26,31 @@ final class MethodsJson {
 
     private Map<String, Object> outcome(MethodOutcome outcome) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("ranking", outcome.order().groups().stream().map(this::ids).toList());
-        json.put("topFive", ids(outcome.top()));
+        boolean proven = outcome.isProven();
+        json.put("ranking", proven ? ranking(outcome) : JsonText.Null.NULL);
+        json.put("topFive", proven ? ids(outcome.top()) : JsonText.Null.NULL);
         outcome.kemeny().ifPresent(kemeny -> addKemeny(json, kemeny));
+        if (!proven) {
+            json.put("bestFound", ranking(outcome));
+        }
         return json;
     }
 
+    private List<List<String>> ranking(MethodOutcome outcome) {
+        return outcome.order().groups().stream().map(this::ids).toList();
+    }
+
+    /** What is not proven is null; the distance is that of the best order found. */
     private void addKemeny(Map<String, Object> json, KemenyResult kemeny) {
+        boolean proven = kemeny.complete();
         json.put("distance", weight(kemeny.distance()));
         json.put("optimal", kemeny.optimal());
         json.put("lowerBound", weight(kemeny.lowerBound()));
-        json.put("optima", kemeny.optima());
-        json.put("optimaCapped", kemeny.optimaCapped());
-        json.put("complete", kemeny.complete());
-        json.put("inEveryTopFive", ids(kemeny.inEveryTop()));
-        json.put("inSomeTopFive", ids(kemeny.inSomeTop()));
+        json.put("optima", proven ? kemeny.optima() : JsonText.Null.NULL);
+        json.put("optimaCapped", proven ? kemeny.optimaCapped() : JsonText.Null.NULL);
+        json.put("complete", proven);
+        json.put("inEveryTopFive", proven ? ids(kemeny.inEveryTop()) : JsonText.Null.NULL);
+        json.put("inSomeTopFive", proven ? ids(kemeny.inSomeTop()) : JsonText.Null.NULL);
     }
 
     /** In tables' weights, whole where it is. */

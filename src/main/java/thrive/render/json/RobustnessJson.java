@@ -13,6 +13,7 @@ final class RobustnessJson {
 
     private RobustnessJson() {}
 
+    /** What was left out is null. */
     static Map<String, Object> of(Robustness robustness) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
@@ -22,15 +23,20 @@ final class RobustnessJson {
         json.put(
                 "oneMove",
                 robustness.oneMoves().stream().map(RobustnessJson::move).toList());
-        Map<String, Object> bootstrap = new LinkedHashMap<>();
-        bootstrap.put("samples", robustness.samples());
-        bootstrap.put("seed", robustness.seed());
-        bootstrap.put("inTopFive", robustness.bootstrap());
-        json.put("bootstrap", bootstrap);
+        json.put("bootstrap", bootstrap(robustness));
+        robustness.skipped().forEach(part -> json.put(part.word(), JsonText.Null.NULL));
         json.put(
                 "skipped",
                 robustness.skipped().stream().map(Robustness.Part::word).toList());
         return json;
+    }
+
+    private static Map<String, Object> bootstrap(Robustness robustness) {
+        Map<String, Object> bootstrap = new LinkedHashMap<>();
+        bootstrap.put("samples", robustness.samples());
+        bootstrap.put("seed", robustness.seed());
+        bootstrap.put("inTopFive", robustness.bootstrap());
+        return bootstrap;
     }
 
     private static Map<String, Object> without(Without without) {
@@ -38,6 +44,7 @@ final class RobustnessJson {
         json.put("table", without.table());
         json.put("enters", without.enters());
         json.put("leaves", without.leaves());
+        json.put("tied", without.tied());
         return json;
     }
 
@@ -57,6 +64,7 @@ final class RobustnessJson {
         json.put("to", move.to());
         json.put("enters", move.enters());
         json.put("leaves", move.leaves());
+        json.put("tied", move.tied());
         return json;
     }
 }

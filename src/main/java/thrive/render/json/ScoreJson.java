@@ -54,7 +54,7 @@ public final class ScoreJson {
         json.put("mean", distribution.mean());
         json.put("min", distribution.min());
         json.put("max", distribution.max());
-        json.put("thriveLike", scores.isThriveLike());
+        json.put("thriveLike", distribution.n() == 0 ? JsonText.Null.NULL : scores.isThriveLike());
         json.put("disputed", scores.isDisputed());
         return json;
     }

@@ -22,9 +22,15 @@ final class WhyJson {
         json.put("above", HeadJson.orNull(why.above().map(WhyJson::neighbour)));
         json.put("below", HeadJson.orNull(why.below().map(WhyJson::neighbour)));
         json.put("up", why.up().stream().map(WhyJson::lift).toList());
+        json.put("alone", why.alone().stream().map(WhyJson::lift).toList());
         List<Map<String, Object>> moves =
                 why.inOrOut().stream().map(RobustnessJson::move).toList();
         json.put("inOrOut", moves);
+        if (why.skipped().contains(Why.UP)) {
+            json.put("alone", JsonText.Null.NULL);
+        }
+        why.skipped().forEach(key -> json.put(key, JsonText.Null.NULL));
+        json.put("skipped", why.skipped());
         return json;
     }
 
@@ -43,6 +49,7 @@ final class WhyJson {
         json.put("from", lift.from());
         json.put("to", lift.to());
         json.put("rank", lift.rank());
+        json.put("tied", lift.level());
         return json;
     }
 }

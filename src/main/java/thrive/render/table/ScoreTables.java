@@ -50,7 +50,7 @@ public final class ScoreTables {
         row.add(d.mean().isEmpty() ? "" : Wording.twoDecimals(d.mean().getAsDouble()));
         row.add(d.min().isEmpty() ? "" : String.valueOf(d.min().getAsInt()));
         row.add(d.max().isEmpty() ? "" : String.valueOf(d.max().getAsInt()));
-        row.add(scores.isThriveLike() ? "yes" : "no");
+        row.add(thriveLike(scores));
         row.add(scores.isDisputed() ? "yes" : "no");
         baseline.tables().forEach(table -> row.add(answer(scores, table)));
         return row;
@@ -65,5 +65,13 @@ public final class ScoreTables {
             return "left out";
         }
         return scores.dontKnow().contains(table) ? "DK" : scores.notApplicable().contains(table) ? "NA" : "";
+    }
+
+    /** Blank as every figure over no scores is. */
+    private static String thriveLike(PrincipleScores scores) {
+        if (scores.distribution().n() == 0) {
+            return "";
+        }
+        return scores.isThriveLike() ? "yes" : "no";
     }
 }

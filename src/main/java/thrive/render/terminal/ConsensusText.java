@@ -16,7 +16,6 @@ import thrive.consensus.Step;
 import thrive.consensus.profile.Fraction;
 import thrive.consensus.profile.Profile;
 import thrive.consensus.profile.Unranked;
-import thrive.consensus.robust.Robustness.Part;
 import thrive.model.Principle;
 import thrive.model.site.Decision;
 import thrive.model.site.Round;
@@ -25,6 +24,7 @@ import thrive.report.Wording;
 import thrive.report.consensus.AgreementWords;
 import thrive.report.consensus.LadderWords;
 import thrive.report.consensus.MethodWords;
+import thrive.report.consensus.TopWords;
 import thrive.report.consensus.Voices;
 
 /** The consensus as a facilitator reads it out: the proposed five as bars, the arithmetic list by list, and every tie. */
@@ -45,6 +45,7 @@ public final class ConsensusText {
     private final Voices voices;
     private final Paint paint;
     private final int idWidth;
+    private final double most;
     private final StringBuilder text = new StringBuilder();
 
     private ConsensusText(Optional<Heading> heading, Findings findings, Paint paint) {
@@ -54,6 +55,11 @@ public final class ConsensusText {
         this.profile = consensus.profile();
         this.voices = heading.isPresent() ? Voices.TABLES : Voices.BALLOTS;
         this.paint = paint;
+        this.most = consensus.ranking().stream()
+                .filter(Standing::isNamed)
+                .mapToDouble(s -> s.score().map(Fraction::toDouble).orElse(0.0))
+                .max()
+                .orElse(0);
         this.idWidth = Pictures.idWidth(profile, heading.isPresent() ? 24 : INDENT + NAME);
     }
 
@@ -93,24 +99,20 @@ public final class ConsensusText {
             paragraph("Nothing can be proposed until somebody has ranked a " + voices.option() + ".");
             return text.toString();
         }
-        text.append('\n').append(paint.bold(title())).append('\n');
+        text.append('\n')
+                .append(paint.bold(TopWords.title(consensus, findings.outcome().isProven())))
+                .append('\n');
         paragraph(MethodWords.rule(consensus, voices));
         settings().forEach(this::paragraph);
         section(named, s -> consensus.proposed().contains(s.principle()), "");
-        section(named, s -> consensus.undetermined().contains(s.principle()), undetermined());
+        section(named, s -> consensus.undetermined().contains(s.principle()), TopWords.tied(consensus));
         section(named, this::isBelow, "Also named");
         never(consensus.ranking().size() - named.size());
         decision.ifPresent(agreed -> sentences("What the room agreed", List.of(agreed(agreed))));
         sentences("How far the " + voices.many() + " agree", AgreementWords.agreement(findings.agreement(), voices));
-        sentences("How steady the proposal is", steadiness());
+        sentences("How steady the proposal is", AgreementWords.steadiness(findings));
         sentences("What other methods would propose", MethodWords.others(consensus, findings.outcomes()));
         return text.toString();
-    }
-
-    private List<String> steadiness() {
-        return findings.robustness().skipped().contains(Part.LEAVE_ONE_OUT)
-                ? List.of("There was no time to find that.")
-                : AgreementWords.steadiness(consensus, findings.robustness().leaveOneOut());
     }
 
     private List<String> settings() {
@@ -149,23 +151,6 @@ public final class ConsensusText {
         }
     }
 
-    private String title() {
-        int proposed = consensus.proposed().size();
-        String number = Wording.number(consensus.top());
-        if (!consensus.isDetermined()) {
-            return "Top " + number + " undetermined: the room decides";
-        }
-        return proposed < consensus.top()
-                ? "Proposed: only " + proposed + " of a top " + number
-                : "Proposed top " + number + ": the room decides";
-    }
-
-    private String undetermined() {
-        int seats = consensus.top() - consensus.proposed().size();
-        return "Tied for the last " + (seats == 1 ? "place" : seats + " places") + ": the room chooses among "
-                + consensus.undetermined().size();
-    }
-
     private boolean isBelow(Standing standing) {
         return !consensus.proposed().contains(standing.principle())
                 && !consensus.undetermined().contains(standing.principle());
@@ -178,7 +163,7 @@ public final class ConsensusText {
         }
         for (Standing row : rows) {
             int i = named.indexOf(row);
-            text.append(line(row, named)).append('\n');
+            text.append(line(row)).append('\n');
             detail(paint.dim(wrapped(arithmetic(row))));
             String why = why(row, i == 0 ? row : named.get(i - 1));
             if (!why.isEmpty()) {
@@ -187,7 +172,7 @@ public final class ConsensusText {
         }
     }
 
-    private String line(Standing standing, List<Standing> named) {
+    private String line(Standing standing) {
         String name = heading.flatMap(h -> h.model().principle(standing.principle()))
                 .map(Principle::shortName)
                 .orElse("");
@@ -197,10 +182,6 @@ public final class ConsensusText {
         if (standing.score().isEmpty()) {
             return start.stripTrailing();
         }
-        double most = named.stream()
-                .mapToDouble(s -> s.score().map(Fraction::toDouble).orElse(0.0))
-                .max()
-                .orElse(0);
         Fraction score = standing.score().get();
         return start + left(Pictures.bar(score.toDouble(), most, BAR), BAR) + " "
                 + right(Wording.points(score).replace('-', '−'), 7);

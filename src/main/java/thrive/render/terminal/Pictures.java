@@ -12,6 +12,7 @@ import thrive.consensus.Findings;
 import thrive.consensus.MethodOutcome;
 import thrive.consensus.Standing;
 import thrive.consensus.profile.Profile;
+import thrive.consensus.robust.Robustness.Part;
 import thrive.report.Wording;
 import thrive.report.consensus.MoveWords;
 
@@ -155,6 +156,9 @@ public final class Pictures {
             findings.outcomes().forEach(outcome -> line.append(right(place(outcome, number(standing)), 9)));
             row(standing, line);
         }
+        if (findings.outcomes().stream().anyMatch(outcome -> !outcome.isProven())) {
+            paragraph("– is not proven: time ran out.");
+        }
         return text.toString();
     }
 
@@ -164,6 +168,9 @@ public final class Pictures {
     }
 
     private static String place(MethodOutcome outcome, int candidate) {
+        if (!outcome.isProven()) {
+            return "–";
+        }
         int before = 0;
         for (List<Integer> group : outcome.order().groups()) {
             if (group.contains(candidate)) {
@@ -175,17 +182,9 @@ public final class Pictures {
     }
 
     private String steadiness() {
-        title("If other lists like these were drawn: how often it is among the first "
-                + Wording.number(consensus.top()));
-        findings.robustness().bootstrap().entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .forEach(share -> text.append(left(share.getKey(), idWidth))
-                        .append("  ")
-                        .append(left(bar(share.getValue(), 1, 30), 30))
-                        .append(right(percent(share.getValue()), 8))
-                        .append('\n'));
-        List<String> sentences = new ArrayList<>(MoveWords.fewest(findings.robustness()));
-        List<String> moves = MoveWords.moves(consensus, findings.robustness().oneMoves());
+        shares();
+        List<String> sentences = new ArrayList<>(MoveWords.fewest(findings));
+        List<String> moves = MoveWords.moves(findings);
         sentences.addAll(moves.subList(0, Math.min(moves.size(), MOST_MOVES)));
         if (moves.size() > MOST_MOVES) {
             sentences.add("And " + (moves.size() - MOST_MOVES) + " more; --format json has all.");
@@ -193,6 +192,24 @@ public final class Pictures {
         text.append('\n');
         sentences.forEach(this::paragraph);
         return text.toString();
+    }
+
+    private void shares() {
+        int top = consensus.top();
+        String first = top == 1 ? "first" : "among the first " + Wording.number(top);
+        if (findings.robustness().skipped().contains(Part.BOOTSTRAP)) {
+            text.append('\n');
+            paragraph(MoveWords.leftOut(findings, "How often it would be " + first + " if other lists were drawn"));
+            return;
+        }
+        title("If other lists like these were drawn: how often it is " + first);
+        findings.robustness().bootstrap().entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .forEach(share -> text.append(left(share.getKey(), idWidth))
+                        .append("  ")
+                        .append(left(bar(share.getValue(), 1, 30), 30))
+                        .append(right(percent(share.getValue()), 8))
+                        .append('\n'));
     }
 
     private static String percent(double share) {

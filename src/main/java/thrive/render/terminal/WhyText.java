@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import thrive.consensus.Consensus;
+import thrive.consensus.Findings;
 import thrive.consensus.MethodName;
 import thrive.consensus.Standing;
 import thrive.consensus.Why;
@@ -27,6 +28,7 @@ public final class WhyText {
     private static final int BAR = 30;
     private static final int MOST_MOVES = 12;
 
+    private final Findings findings;
     private final Consensus consensus;
     private final Profile profile;
     private final Why why;
@@ -34,8 +36,9 @@ public final class WhyText {
     private final Paint paint;
     private final StringBuilder text = new StringBuilder();
 
-    private WhyText(Consensus consensus, Why why, Voices voices, Paint paint) {
-        this.consensus = consensus;
+    private WhyText(Findings findings, Why why, Voices voices, Paint paint) {
+        this.findings = findings;
+        this.consensus = findings.consensus();
         this.profile = consensus.profile();
         this.why = why;
         this.voices = voices;
@@ -43,13 +46,13 @@ public final class WhyText {
     }
 
     /** The explanation, below the principle's own name where there is a model. */
-    public static String of(Optional<Heading> heading, Consensus consensus, Why why, Paint paint) {
+    public static String of(Optional<Heading> heading, Findings findings, Why why, Paint paint) {
         String id = why.standing().principle();
         String name = heading.flatMap(h -> h.model().principle(id))
                 .map(Principle::name)
                 .map(n -> "  " + n)
                 .orElse("");
-        return new WhyText(consensus, why, heading.isPresent() ? Voices.TABLES : Voices.BALLOTS, paint).text(id + name);
+        return new WhyText(findings, why, heading.isPresent() ? Voices.TABLES : Voices.BALLOTS, paint).text(id + name);
     }
 
     private String text(String title) {
@@ -59,10 +62,11 @@ public final class WhyText {
             return text.toString();
         }
         paragraph(MethodWords.rule(consensus, voices));
+        MethodWords.proof(findings.outcome()).forEach(this::paragraph);
         lists();
         sentences("Its neighbours", WhyWords.neighbours(consensus, why, voices));
-        sentences("What would lift it", WhyWords.lifts(why));
-        List<String> moves = WhyWords.moves(consensus, why, voices);
+        sentences("What would lift it", WhyWords.lifts(findings, why, voices));
+        List<String> moves = WhyWords.moves(findings, why, voices);
         List<String> shown = new ArrayList<>(moves.subList(0, Math.min(moves.size(), MOST_MOVES)));
         if (moves.size() > shown.size()) {
             shown.add("And " + (moves.size() - shown.size()) + " more; --format json has all.");

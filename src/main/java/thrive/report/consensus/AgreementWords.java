@@ -2,12 +2,15 @@ package thrive.report.consensus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import thrive.consensus.Consensus;
+import thrive.consensus.Findings;
 import thrive.consensus.agreement.Agreement;
+import thrive.consensus.robust.Robustness.Part;
 import thrive.consensus.robust.Robustness.Without;
 import thrive.report.Phrase;
 import thrive.report.SiteFacts;
@@ -42,7 +45,11 @@ public final class AgreementWords {
         agreement
                 .outlier()
                 .ifPresent(table -> sentences.add(
-                        "The " + voices.one() + " furthest from the others is " + label.apply(table) + "."));
+                        "The " + voices.line() + " furthest from the others is " + label.apply(table) + "."));
+        if (agreement.skipped().contains("outlier")) {
+            sentences.add("Which " + voices.line() + " is furthest from the others was left out: there are too many to"
+                    + " compare.");
+        }
         return sentences;
     }
 
@@ -62,6 +69,32 @@ public final class AgreementWords {
         return share <= 0.6 ? "moderately" : "largely";
     }
 
+    /** What the absence of single lists would change, or that it is left out. Principles are called by their codes. */
+    public static List<String> steadiness(Findings findings) {
+        return leftOut(findings)
+                .map(List::of)
+                .orElseGet(() ->
+                        steadiness(findings.consensus(), findings.robustness().leaveOneOut()));
+    }
+
+    /** The same with tables called by their labels and principles by their names. */
+    public static List<Phrase> steadiness(Findings findings, SiteFacts site) {
+        return leftOut(findings)
+                .map(words -> List.of(Phrase.of(words)))
+                .orElseGet(() ->
+                        steadiness(findings.consensus(), findings.robustness().leaveOneOut(), site));
+    }
+
+    private static Optional<String> leftOut(Findings findings) {
+        if (!findings.robustness().skipped().contains(Part.LEAVE_ONE_OUT)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                findings.outcome().isProven()
+                        ? "What the absence of single lists would change was left out: they are too many or too long."
+                        : "The proposal is not proven, so nothing can be said of that.");
+    }
+
     /**
      * What the absence of single lists would change; that nothing would, where that is so. Nothing where there is one list only.
      * Principles are called by their codes.
@@ -75,7 +108,7 @@ public final class AgreementWords {
     }
 
     /** The same with tables called by their labels and principles by their names. */
-    public static List<Phrase> steadiness(Consensus consensus, List<Without> leaveOneOut, SiteFacts site) {
+    static List<Phrase> steadiness(Consensus consensus, List<Without> leaveOneOut, SiteFacts site) {
         return steadiness(
                 consensus, leaveOneOut, table -> Phrase.typed(site.label(table)), ChangeWords.of(consensus, site));
     }

@@ -51,7 +51,7 @@ record ChangeWords(int top, int certain, Function<String, Phrase> name) {
         return parts.isEmpty() ? Phrase.of("there would be no tie for " + last(top - certain)) : Phrase.list(parts);
     }
 
-    private static String last(int places) {
-        return places == 1 ? "the last place" : "the last " + places + " places";
+    private String last(int places) {
+        return TopWords.lastPlaces(top, places);
     }
 }

@@ -1,10 +1,15 @@
 package thrive.report.consensus;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
 import thrive.consensus.Step;
+import thrive.consensus.profile.Ballot;
+import thrive.consensus.profile.Profile;
+import thrive.consensus.profile.Unranked;
 import thrive.report.Wording;
 
 /** Which step of the ladder set two neighbours apart, in words. */
@@ -54,38 +59,60 @@ public final class LadderWords {
                                 : Wording.count(upper.listedBy(), voices.one()) + " named " + above + " and "
                                         + Wording.orNone(lower.listedBy()) + " named " + below);
             case HEAD_TO_HEAD ->
-                "level on points and " + voices.many() + ", but " + headToHead(consensus, above, below, voices);
+                "level on points and " + voices.many() + ", but "
+                        + headToHead(consensus.profile(), upper, lower, voices);
             case COUNTBACK ->
                 "level on points, " + voices.many() + " and head-to-head, but "
                         + (consensus.profile().isWeighted()
                                 ? above + " has the higher places"
-                                : highPlaces(upper, lower));
+                                : highPlaces(consensus.profile(), upper, lower));
             case TIE -> "tied with " + above + " on every step";
         };
     }
 
-    private static String headToHead(Consensus consensus, String above, String below, Voices voices) {
-        int a = consensus.profile().candidates().indexOf(above);
-        int b = consensus.profile().candidates().indexOf(below);
-        int upper = consensus.profile().preferring(a, b);
-        int lower = consensus.profile().preferring(b, a);
-        return upper > lower && !consensus.profile().isWeighted()
-                ? Wording.count(upper, voices.one()) + " put " + above + " above " + below + ", "
-                        + Wording.orNone(lower) + " the other way round"
-                : above + " has the better balance of wins and defeats, head-to-head among all that are level";
+    private static String headToHead(Profile profile, Standing above, Standing below, Voices voices) {
+        long upper = preferring(profile, above, below);
+        long lower = preferring(profile, below, above);
+        return upper > lower && !profile.isWeighted()
+                ? Wording.count(upper, voices.one()) + " put " + above.principle() + " above " + below.principle()
+                        + ", " + Wording.orNone(lower) + " the other way round"
+                : above.principle()
+                        + " has the better balance of wins and defeats, head-to-head among all that are level";
     }
 
-    private static String highPlaces(Standing upper, Standing lower) {
+    /** How many tables rank the first above the second. */
+    private static long preferring(Profile profile, Standing above, Standing below) {
+        return profile.ballots().stream()
+                .filter(ballot -> prefers(
+                        profile,
+                        above.ranks().get(ballot.table()),
+                        below.ranks().get(ballot.table())))
+                .mapToLong(Ballot::tables)
+                .sum();
+    }
+
+    private static boolean prefers(Profile profile, @Nullable Integer above, @Nullable Integer below) {
+        if (above == null) {
+            return false;
+        }
+        return below == null ? profile.unranked() == Unranked.BELOW : above < below;
+    }
+
+    /** The first place that one has more often than the other. */
+    private static String highPlaces(Profile profile, Standing upper, Standing lower) {
         int place = 1;
-        while (at(upper, place) == at(lower, place)
-                && place < upper.ranks().size() + lower.ranks().size() + 1) {
+        while (place < profile.lastPlace() && at(profile, upper, place) == at(profile, lower, place)) {
             place++;
         }
         return upper.principle() + " has more " + Wording.ordinal(place) + " places than " + lower.principle() + " ("
-                + at(upper, place) + " against " + at(lower, place) + ")";
+                + at(profile, upper, place) + " against " + at(profile, lower, place) + ")";
     }
 
-    private static long at(Standing standing, int place) {
-        return standing.ranks().values().stream().filter(r -> r == place).count();
+    /** How many tables give it the place: all those of a line that say the same. */
+    private static long at(Profile profile, Standing standing, int place) {
+        return profile.ballots().stream()
+                .filter(ballot -> Objects.equals(standing.ranks().get(ballot.table()), place))
+                .mapToLong(Ballot::tables)
+                .sum();
     }
 }

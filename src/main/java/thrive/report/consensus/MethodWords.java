@@ -47,7 +47,8 @@ public final class MethodWords {
                         + " put it above than below. Wins less defeats count.";
             case SCHULZE ->
                 "one " + voices.option() + " beats another if the chain of pairwise majorities from it to the other is"
-                        + " stronger than any back. How many it beats counts.";
+                        + " stronger than any back. First stand those that none beats, then those that none of the rest beats,"
+                        + " and so on.";
             case KEMENY -> "the order that the fewest " + voices.many() + " disagree with, over all pairs.";
             case SUPPORT -> "how many " + voices.many() + " name the " + voices.option() + ", wherever they put it.";
         };
@@ -80,7 +81,8 @@ public final class MethodWords {
             return "Proven: no other order has as little disagreement.";
         }
         if (!kemeny.complete()) {
-            return "Proven, but time ran out before all orders were found that have as little disagreement.";
+            return "No order has less disagreement, but how many have as little is not proven: time ran out. Those that may"
+                    + " change places stand level here.";
         }
         String many = kemeny.optimaCapped() ? "At least " + kemeny.optima() : String.valueOf(kemeny.optima());
         return many

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 import thrive.consensus.Consensus;
+import thrive.consensus.Findings;
+import thrive.consensus.profile.Profile;
 import thrive.consensus.robust.Robustness;
+import thrive.consensus.robust.Robustness.Fewest;
 import thrive.consensus.robust.Robustness.Move;
 import thrive.consensus.robust.Robustness.Part;
 import thrive.report.Wording;
@@ -18,33 +21,50 @@ public final class MoveWords {
     private MoveWords() {}
 
     /** How few lists would have to be absent to change the proposal. */
-    public static List<String> fewest(Robustness robustness) {
+    public static List<String> fewest(Findings findings) {
+        Robustness robustness = findings.robustness();
+        int lists = findings.consensus().profile().ballots().size();
         if (robustness.skipped().contains(Part.FEWEST_TABLES)) {
-            return List.of("There are too many lists to find the fewest without which the proposal would change.");
+            return List.of(leftOut(findings, "How few lists would have to be absent to change the proposal"));
         }
-        return robustness
+        if (lists == 1) {
+            return List.of("There is only one list, so that it cannot be left out.");
+        }
+        return List.of(robustness
                 .fewestTables()
-                .map(fewest -> {
-                    int n = fewest.tables().size();
-                    String others = fewest.sets() == 1
-                            ? ""
-                            : "; " + fewest.sets()
-                                    + (n == 1
-                                            ? " of the lists can do that alone"
-                                            : " sets of " + n + " lists can do that");
-                    return List.of(
-                            "Without " + Wording.list(fewest.tables()) + " the proposal would change" + others + ".");
-                })
-                .orElse(List.of("The proposal would be the same whichever lists were left out."));
+                .map(MoveWords::fewest)
+                .orElse("The proposal would be the same whichever lists were left out, as long as one is there."));
+    }
+
+    private static String fewest(Fewest fewest) {
+        int n = fewest.tables().size();
+        String ofSize = n == 1 ? " of the lists can do that alone" : " sets of " + n + " lists can do that";
+        return "Without " + Wording.list(fewest.tables()) + " the proposal would change"
+                + (fewest.sets() == 1 ? "" : "; " + fewest.sets() + ofSize) + ".";
+    }
+
+    /** Each move that changes the proposal, or that they are left out. */
+    public static List<String> moves(Findings findings) {
+        return findings.robustness().skipped().contains(Part.ONE_MOVE)
+                ? List.of(leftOut(findings, "What single moves would change"))
+                : moves(findings.consensus(), findings.robustness().oneMoves());
+    }
+
+    /** That a part is not told, and why. */
+    public static String leftOut(Findings findings, String part) {
+        return part
+                + (findings.outcome().isProven()
+                        ? " was left out: the lists are too many or too long."
+                        : " cannot be told, since the proposal is not proven.");
     }
 
     /** Each move that changes the proposal: those with the same effect in one sentence, places of one list together. */
-    public static List<String> moves(Consensus consensus, List<Move> moves) {
+    static List<String> moves(Consensus consensus, List<Move> moves) {
         ChangeWords change = ChangeWords.of(consensus);
         Map<String, Map<String, List<Move>>> byEffect = new LinkedHashMap<>();
         for (Move move : moves) {
             byEffect.computeIfAbsent(effect(change, move), effect -> new LinkedHashMap<>())
-                    .computeIfAbsent(cause(move), cause -> new ArrayList<>())
+                    .computeIfAbsent(cause(consensus.profile(), move), cause -> new ArrayList<>())
                     .add(move);
         }
         List<String> sentences = new ArrayList<>();
@@ -56,9 +76,11 @@ public final class MoveWords {
         return sentences;
     }
 
-    /** "red put MES-2", "red no longer named MES-2". */
-    private static String cause(Move move) {
-        return move.table() + (move.to().isEmpty() ? " no longer named " : " put ") + move.candidate();
+    /** "red put MES-2", "red no longer named MES-2", "one ballot of line 3 put B". */
+    private static String cause(Profile profile, Move move) {
+        return Voices.oneOf(profile, move.table())
+                + (move.to().isEmpty() ? " no longer named " : " put ")
+                + move.candidate();
     }
 
     /** " 2nd", " 1st to 3rd, not 5th", " 1st, 3rd or 4th": the places of moves of one principle in one list, best first. */

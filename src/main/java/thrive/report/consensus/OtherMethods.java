@@ -27,7 +27,7 @@ record OtherMethods(Consensus consensus, Function<String, Phrase> name) {
         Map<Phrase, List<String>> byChange = new LinkedHashMap<>();
         byChange.put(SAME, new ArrayList<>());
         for (MethodOutcome outcome : outcomes) {
-            if (outcome.method() != consensus.method()) {
+            if (outcome.method() != consensus.method() && outcome.isProven()) {
                 byChange.computeIfAbsent(change(outcome), change -> new ArrayList<>())
                         .add(MethodWords.name(outcome.method()));
             }
@@ -38,12 +38,19 @@ record OtherMethods(Consensus consensus, Function<String, Phrase> name) {
                 sentences.add(sentence(methods, methods.size() == outcomes.size() - 1, change));
             }
         });
+        outcomes.stream()
+                .filter(outcome -> outcome.method() != consensus.method() && !outcome.isProven())
+                .map(outcome -> Wording.sentence(MethodWords.name(outcome.method())) + ": not proven, as time ran out.")
+                .map(Phrase::of)
+                .forEach(sentences::add);
         return sentences;
     }
 
-    /** Whether it is another method and would change the proposal. */
+    /** Whether it is another method and would for certain change the proposal. */
     boolean differs(MethodOutcome outcome) {
-        return outcome.method() != consensus.method() && !change(outcome).equals(SAME);
+        return outcome.method() != consensus.method()
+                && outcome.isProven()
+                && !change(outcome).equals(SAME);
     }
 
     private Phrase sentence(List<String> methods, boolean all, Phrase change) {
@@ -87,7 +94,7 @@ record OtherMethods(Consensus consensus, Function<String, Phrase> name) {
             parts.add(Phrase.of("leave out ").then(list(leaves)));
         }
         if (!open.isEmpty()) {
-            parts.add(Phrase.of("leave the last " + (places == 1 ? "place" : places + " places") + " open among ")
+            parts.add(Phrase.of("leave " + TopWords.lastPlaces(consensus.top(), places) + " open among ")
                     .then(list(open)));
         }
         return Phrase.of(" would ").then(Phrase.list(parts));

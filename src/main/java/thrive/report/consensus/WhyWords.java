@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import thrive.consensus.Consensus;
+import thrive.consensus.Findings;
 import thrive.consensus.MethodName;
 import thrive.consensus.Standing;
 import thrive.consensus.Step;
@@ -11,6 +12,7 @@ import thrive.consensus.Why;
 import thrive.consensus.Why.Lift;
 import thrive.consensus.Why.Neighbour;
 import thrive.consensus.profile.Fraction;
+import thrive.consensus.profile.Profile;
 import thrive.report.Wording;
 
 /** Why a principle stands where it does, in plain sentences. */
@@ -35,17 +37,8 @@ public final class WhyWords {
                 + Wording.ordinal(standing.rank()) + " of "
                 + Wording.count(consensus.ranking().size(), voices.option()) + ", " + count + standing.listedBy()
                 + " of "
-                + Wording.count(consensus.profile().tableCount(), voices.one()) + ". " + state(consensus, standing);
-    }
-
-    private static String state(Consensus consensus, Standing standing) {
-        String number = Wording.number(consensus.top());
-        if (consensus.undetermined().contains(standing.principle())) {
-            return "It is tied across the last place of the top " + number + ", so the room decides.";
-        }
-        return consensus.proposed().contains(standing.principle())
-                ? "It is among the proposed " + number + "."
-                : "It is not among the proposed " + number + ".";
+                + Wording.count(consensus.profile().tableCount(), voices.one()) + ". "
+                + TopWords.state(consensus, standing);
     }
 
     /** How it compares with those just above and below. */
@@ -62,14 +55,14 @@ public final class WhyWords {
     private static String neighbour(Consensus consensus, Neighbour neighbour, Why why, boolean above, Voices voices) {
         String it = why.standing().principle();
         String other = neighbour.other().principle();
-        return other + apart(consensus, neighbour, why, above) + ". "
+        return other + apart(consensus, neighbour, why, above, voices) + ". "
                 + (neighbour.forThis() == 0 ? "No " + voices.one() : Wording.count(neighbour.forThis(), voices.one()))
                 + " put " + it + " above " + other
                 + ", " + Wording.orNone(neighbour.forOther()) + " the other way round"
                 + (neighbour.undecided() == 0 ? "." : ", and " + neighbour.undecided() + " did neither.");
     }
 
-    private static String apart(Consensus consensus, Neighbour neighbour, Why why, boolean above) {
+    private static String apart(Consensus consensus, Neighbour neighbour, Why why, boolean above, Voices voices) {
         if (consensus.method() != MethodName.POINTS) {
             return "";
         }
@@ -79,45 +72,71 @@ public final class WhyWords {
         if (margin.signum() != 0) {
             return ", with " + Wording.somePoints(margin) + (above ? " more" : " fewer");
         }
-        Step step = consensus.of(lower.principle()).map(Standing::decidedBy).orElse(Step.TIE);
+        Step step = consensus.ranking().stream()
+                .filter(s -> s.rank() == lower.rank())
+                .findFirst()
+                .map(Standing::decidedBy)
+                .orElse(Step.TIE);
         return switch (step) {
             case TIE -> ", level on points";
-            case HEAD_TO_HEAD -> ", level on points and tables";
-            default -> ", " + LadderWords.apart(consensus, step, upper, lower);
+            case HEAD_TO_HEAD -> ", level on points and " + voices.many();
+            default -> ", " + LadderWords.apart(consensus, step, upper, lower, voices);
         };
     }
 
     /** The least moves of the principle itself that would lift it. */
-    public static List<String> lifts(Why why) {
-        if (why.up().isEmpty()) {
+    public static List<String> lifts(Findings findings, Why why, Voices voices) {
+        if (why.skipped().contains(Why.UP)) {
+            return List.of(MoveWords.leftOut(findings, "What would lift it"));
+        }
+        List<String> all = new ArrayList<>();
+        Profile profile = findings.consensus().profile();
+        why.up().forEach(lift -> all.add(lift(profile, lift)));
+        why.alone().forEach(lift -> all.add(alone(profile, lift)));
+        if (all.isEmpty()) {
             return List.of(
                     why.standing().rank() == 1 && why.standing().isNamed()
                             ? "Nothing can: no other stands above it."
-                            : "No other place for it in any single list would.");
+                            : "No other place for it " + voices.in() + " would.");
         }
-        List<String> sentences = new ArrayList<>();
-        why.up().stream().limit(MOST_LIFTS).forEach(lift -> sentences.add(lift(lift)));
-        if (why.up().size() > MOST_LIFTS) {
-            sentences.add("So would a move in " + Wording.count(why.up().size() - MOST_LIFTS, "more list") + ".");
+        List<String> sentences = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_LIFTS)));
+        if (all.size() > MOST_LIFTS) {
+            sentences.add("So would " + Wording.count(all.size() - MOST_LIFTS, "more move") + ".");
         }
         return sentences;
     }
 
-    private static String lift(Lift lift) {
+    private static String lift(Profile profile, Lift lift) {
         String from = lift.from().isEmpty()
                 ? "where it is not named"
                 : "in place of " + Wording.ordinal(lift.from().getAsInt());
-        return "A " + Wording.ordinal(lift.to()) + " place from " + lift.table() + ", " + from + ", would make it "
-                + Wording.ordinal(lift.rank()) + ".";
+        return "A " + Wording.ordinal(lift.to()) + " place from " + Voices.oneOf(profile, lift.table()) + ", " + from
+                + ", would make it " + rank(lift) + ".";
+    }
+
+    /** The same place, but for itself. */
+    private static String alone(Profile profile, Lift lift) {
+        return "Alone on its place, not tied, in " + Voices.oneOf(profile, lift.table()) + ", it would be " + rank(lift)
+                + ".";
+    }
+
+    /** "2nd", where it stands alone, "level with A at 1st" where it does not. */
+    private static String rank(Lift lift) {
+        String rank = Wording.ordinal(lift.rank());
+        return lift.level().isEmpty() ? rank : "level with " + Wording.list(lift.level()) + " at " + rank;
     }
 
     /** What single moves would take it into or out of the proposal. */
-    public static List<String> moves(Consensus consensus, Why why, Voices voices) {
+    public static List<String> moves(Findings findings, Why why, Voices voices) {
+        Consensus consensus = findings.consensus();
+        if (why.skipped().contains(Why.IN_OR_OUT)) {
+            return List.of(MoveWords.leftOut(findings, "That"));
+        }
         if (!why.inOrOut().isEmpty()) {
             return MoveWords.moves(consensus, why.inOrOut());
         }
         boolean in = consensus.proposed().contains(why.standing().principle());
-        return List.of(
-                "No single move of one " + voices.option() + " in one list would take it " + (in ? "out." : "in."));
+        return List.of("No single move of one " + voices.option() + " " + voices.in() + " would take it "
+                + (in ? "out." : "in."));
     }
 }

@@ -177,7 +177,7 @@ public record PrioritiesView(
                 AgreementWords.agreement(findings.agreement(), Voices.TABLES, site::label),
                 MethodWords.others(consensus, findings.outcomes(), site),
                 MethodWords.otherRules(consensus, findings.outcomes(), Voices.TABLES),
-                AgreementWords.steadiness(consensus, findings.robustness().leaveOneOut(), site),
+                AgreementWords.steadiness(findings, site),
                 ShareBar.of(site, findings),
                 ShareBar.drawn(findings),
                 ShareBar.rare(site, findings),

@@ -7,6 +7,7 @@ import java.util.Map;
 import thrive.consensus.Consensus;
 import thrive.consensus.Findings;
 import thrive.consensus.Standing;
+import thrive.consensus.robust.Robustness.Part;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
@@ -30,7 +31,7 @@ public record ShareBar(PrincipleName principle, String share, LengthBar bar) {
 
     /** Those that are among the first in at least one resample of a hundred, most often first; none where that was not found. */
     static List<ShareBar> of(SiteFacts site, Findings findings) {
-        if (findings.consensus().profile().tables().size() < FEWEST_TABLES) {
+        if (!isTold(findings)) {
             return List.of();
         }
         return findings.robustness().bootstrap().entrySet().stream()
@@ -43,7 +44,7 @@ public record ShareBar(PrincipleName principle, String share, LengthBar bar) {
     /** Those that a table named and that are hardly ever among the first; nothing where there are none or no shares. */
     static Phrase rare(SiteFacts site, Findings findings) {
         Consensus consensus = findings.consensus();
-        if (consensus.profile().tables().size() < FEWEST_TABLES) {
+        if (!isTold(findings)) {
             return Phrase.nothing();
         }
         List<Phrase> rare = consensus.ranking().stream()
@@ -58,6 +59,11 @@ public record ShareBar(PrincipleName principle, String share, LengthBar bar) {
         return Phrase.of("Among them in less than 1% of such rooms: ")
                 .then(Phrase.list(rare))
                 .say(".");
+    }
+
+    private static boolean isTold(Findings findings) {
+        return findings.consensus().profile().tables().size() >= FEWEST_TABLES
+                && !findings.robustness().skipped().contains(Part.BOOTSTRAP);
     }
 
     private static ShareBar of(PrincipleName principle, double share) {

@@ -76,7 +76,8 @@ class WeightsAndUnrankedTest {
     @Test
     void whereTheUnrankedAreIgnoredTheyAreInNoContest() {
         assertThat(scores(new Copeland(), ignoring())).containsExactly(1.0, -1.0, 0.0, 0.0);
-        assertThat(scores(new Schulze(), ignoring())).containsExactly(1.0, 0.0, 0.0, 0.0);
+        // A stands above three, B above the two that nobody named.
+        assertThat(scores(new Schulze(), ignoring())).containsExactly(3.0, 2.0, 0.0, 0.0);
     }
 
     /** A list that names j starts at j however many are sought: a, a c b twice, c b a twice give c 10, a 9, b 6. */

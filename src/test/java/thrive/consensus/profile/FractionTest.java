@@ -47,4 +47,16 @@ class FractionTest {
         assertThat(Fraction.of(3, 4).toDouble()).isEqualTo(0.75);
         assertThat(Fraction.of(-7, 2).toDouble()).isEqualTo(-3.5);
     }
+
+    /** Seven to the 500th is above every double; of two such numbers the share is still known. */
+    @Test
+    void aLongFractionIsTheNearestDecimal() {
+        java.math.BigInteger seven = java.math.BigInteger.valueOf(7).pow(500);
+        assertThat(new Fraction(seven.add(java.math.BigInteger.ONE), seven.shiftLeft(1)).toDouble())
+                .isEqualTo(0.5);
+        assertThat(new Fraction(java.math.BigInteger.ONE, seven).toDouble()).isZero();
+        assertThat(new Fraction(seven.negate(), seven.add(java.math.BigInteger.ONE)).toDouble())
+                .isEqualTo(-1.0);
+        assertThat(Fraction.of(1, 3).toDouble()).isEqualTo(1.0 / 3);
+    }
 }

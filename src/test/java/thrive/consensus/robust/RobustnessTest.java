@@ -25,6 +25,8 @@ import thrive.consensus.profile.Profile;
 
 class RobustnessTest {
 
+    private static final MethodInSteps EXACT = asked -> RobustnessTest::exact;
+
     /** The fast count of variants gives what the full one does, on thousands of small rooms full of ties. */
     @Test
     void theFastCountAgreesWithTheFullOne() {
@@ -33,7 +35,8 @@ class RobustnessTest {
         for (int i = 0; i < 5000; i++) {
             Profile room = room(random);
             int top = 1 + random.nextInt(5);
-            Top fast = Variants.ofDefault(room, top, RobustnessTest::exact).without(List.of(), Effort.unlimited());
+            Top fast =
+                    Variants.ofDefault(room, top, EXACT, exact(room, top)).without(List.of(), Effort.forVariantsOf(1));
             Consensus full = ConsensusCount.of(room, top);
             assertThat(names(room, fast.chosen()))
                     .as("seed %d, %s", seed, room)
@@ -52,8 +55,7 @@ class RobustnessTest {
         for (int i = 0; i < 40; i++) {
             Profile room = room(random);
             int top = 1 + random.nextInt(5);
-            assertThat(Robustness.of(
-                            room, top, RobustnessTest::exact, EnumSet.allOf(Robustness.Part.class), 20, i, () -> false))
+            assertThat(Robustness.of(room, top, EXACT, exact(room, top), EnumSet.allOf(Robustness.Part.class), 20, i))
                     .as("seed %d, %s", seed, room)
                     .isEqualTo(robustness(room, top, 20, i));
         }
@@ -74,23 +76,31 @@ class RobustnessTest {
         assertThat(robustness.skipped()).containsExactly(Robustness.Part.values());
     }
 
+    /** Each question of a search takes steps too, and where they are spent the part is not told. */
     @Test
-    void whatTakesTooLongIsNotTold() {
+    void aSearchIsEndedByItsSteps() {
+        Profile room = profile("ABC", "AB", "BC");
+        MethodInSteps endless = asked -> (profile, top) -> {
+            while (!asked.getAsBoolean()) {
+                // It goes on until it may not.
+            }
+            return exact(profile, top);
+        };
         Robustness robustness = Robustness.of(
-                profile("ABC", "AB", "BC"),
+                room,
                 2,
-                RobustnessTest::exact,
+                endless,
+                exact(room, 2),
                 EnumSet.of(Robustness.Part.ONE_MOVE, Robustness.Part.LEAVE_ONE_OUT),
                 0,
-                0,
-                () -> true);
+                0);
         assertThat(robustness.skipped()).containsExactly(Robustness.Part.LEAVE_ONE_OUT, Robustness.Part.ONE_MOVE);
         assertThat(robustness.leaveOneOut()).isEmpty();
     }
 
     static Robustness robustness(Profile profile, int top, int samples, long seed) {
         return Robustness.ofDefault(
-                profile, top, RobustnessTest::exact, EnumSet.allOf(Robustness.Part.class), samples, seed);
+                profile, top, EXACT, exact(profile, top), EnumSet.allOf(Robustness.Part.class), samples, seed);
     }
 
     private static Order exact(Profile profile, int top) {

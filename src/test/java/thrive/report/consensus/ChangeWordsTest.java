@@ -16,8 +16,7 @@ class ChangeWordsTest {
     private static final Sample PLACE = Sample.of(8, "red", "blue", "green");
 
     private static List<String> steadiness(Consensus consensus) {
-        Findings findings = Sample.findings(consensus);
-        return AgreementWords.steadiness(consensus, findings.robustness().leaveOneOut());
+        return AgreementWords.steadiness(Sample.findings(consensus));
     }
 
     /**
@@ -70,9 +69,16 @@ class ChangeWordsTest {
         assertThat(words(5, 4, List.of("A"), List.of("B", "C"), List.of("B", "C", "D")))
                 .isEqualTo("A would come in and B, C and D would tie for the last 2 places");
         assertThat(words(5, 0, List.of(), List.of(), List.of("A", "B", "C", "D", "E", "F")))
-                .isEqualTo("A, B, C, D, E and F would tie for the last 5 places");
+                .isEqualTo("A, B, C, D, E and F would tie for all 5 places");
         assertThat(words(5, 3, List.of(), List.of(), List.of()))
                 .isEqualTo("there would be no tie for the last 2 places");
+    }
+
+    @Test
+    void of_one_place_it_is_the_first() {
+        assertThat(words(1, 1, List.of(), List.of("A"), List.of("A", "B")))
+                .isEqualTo("A and B would tie for the first place");
+        assertThat(words(1, 0, List.of(), List.of(), List.of())).isEqualTo("there would be no tie for the first place");
     }
 
     private static String words(int top, int certain, List<String> enters, List<String> leaves, List<String> tied) {
@@ -84,8 +90,7 @@ class ChangeWordsTest {
     @Test
     void on_a_handout_principles_and_tables_are_called_by_their_names() {
         Consensus consensus = PLACE.consensus("P1 P2", "P1 P3");
-        assertThat(AgreementWords.steadiness(
-                        consensus, Sample.findings(consensus).robustness().leaveOneOut(), PLACE.facts()))
+        assertThat(AgreementWords.steadiness(Sample.findings(consensus), PLACE.facts()))
                 .extracting(Phrase::text)
                 .containsExactly(
                         "Without red, " + name("P2") + " would go out.",
@@ -105,6 +110,6 @@ class ChangeWordsTest {
                 .anySatisfy(
                         sentence -> assertThat(sentence)
                                 .isEqualTo(
-                                        "Number of lists (support) would leave the last 5 places open among P1, P2, P3, P4, P5 and P6."));
+                                        "Number of lists (support) would leave all 5 places open among P1, P2, P3, P4, P5 and P6."));
     }
 }

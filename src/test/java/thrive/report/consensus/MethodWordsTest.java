@@ -99,7 +99,8 @@ class MethodWordsTest {
         assertThat(proof(true, 1, false, true)).containsExactly("Proven: no other order has as little disagreement.");
         assertThat(proof(true, 7, true, false))
                 .containsExactly(
-                        "Proven, but time ran out before all orders were found that have as little disagreement.");
+                        "No order has less disagreement, but how many have as little is not proven: time ran out. Those that"
+                                + " may change places stand level here.");
         assertThat(proof(true, 2, false, true).get(0)).startsWith("2 orders have equally little disagreement. ");
         assertThat(proof(true, 10000, true, true).get(0))
                 .startsWith("At least 10000 orders have equally little disagreement. ");

@@ -9,6 +9,10 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 import thrive.consensus.Consensus;
+import thrive.consensus.ConsensusCount;
+import thrive.consensus.Findings;
+import thrive.consensus.profile.Ballot;
+import thrive.consensus.profile.Profile;
 import thrive.consensus.robust.Robustness;
 import thrive.consensus.robust.Robustness.Fewest;
 import thrive.consensus.robust.Robustness.Move;
@@ -19,10 +23,18 @@ class MoveWordsTest {
 
     private static final Consensus SAMPLE = Sample.of(2, "red").consensus("P1 P2");
 
+    private static final Consensus TWO = Sample.of(2, "red", "blue").consensus("P1 P2", "P1 P2");
+
     private static final OptionalInt UNLISTED = OptionalInt.empty();
 
     private static List<String> fewest(Optional<Fewest> fewest, Part... skipped) {
-        return MoveWords.fewest(new Robustness(List.of(), fewest, List.of(), Map.of(), 0, 0, List.of(skipped)));
+        return fewest(TWO, fewest, skipped);
+    }
+
+    private static List<String> fewest(Consensus consensus, Optional<Fewest> fewest, Part... skipped) {
+        Findings findings = Sample.findings(consensus);
+        Robustness robustness = new Robustness(List.of(), fewest, List.of(), Map.of(), 0, 0, List.of(skipped));
+        return MoveWords.fewest(new Findings(consensus, findings.outcomes(), findings.agreement(), robustness));
     }
 
     private static Move move(String table, OptionalInt from, OptionalInt to) {
@@ -42,10 +54,27 @@ class MoveWordsTest {
         assertThat(fewest(Optional.of(new Fewest(List.of("red", "blue"), 2))))
                 .containsExactly("Without red and blue the proposal would change; 2 sets of 2 lists can do that.");
         assertThat(fewest(Optional.empty()))
-                .containsExactly("The proposal would be the same whichever lists were left out.");
+                .containsExactly(
+                        "The proposal would be the same whichever lists were left out, as long as one is there.");
         assertThat(fewest(Optional.empty(), Part.FEWEST_TABLES))
                 .containsExactly(
-                        "There are too many lists to find the fewest without which the proposal would change.");
+                        "How few lists would have to be absent to change the proposal was left out: the lists are too many or"
+                                + " too long.");
+    }
+
+    @Test
+    void the_only_list_cannot_be_left_out() {
+        assertThat(fewest(SAMPLE, Optional.empty()))
+                .containsExactly("There is only one list, so that it cannot be left out.");
+    }
+
+    /** Three ballots say P1 P2: what one of them does is not what the line does. */
+    @Test
+    void a_move_is_of_one_ballot_of_a_line() {
+        Profile lines =
+                new Profile(List.of("P1", "P2"), List.of(new Ballot("line 1", List.of(List.of(0), List.of(1)), 3, 1)));
+        assertThat(MoveWords.moves(ConsensusCount.of(lines, 1), List.of(move("line 1", place(2), place(1)))))
+                .containsExactly("P2 would come in and P1 would go out if one ballot of line 1 put P2 1st, not 2nd.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import thrive.consensus.Consensus;
 import thrive.consensus.MethodName;
+import thrive.consensus.Standing;
 import thrive.consensus.Why;
 import thrive.consensus.Why.Lift;
 import thrive.report.Sample;
@@ -24,22 +25,25 @@ class WhyWordsTest {
     }
 
     private static Why why(Consensus consensus, String id) {
-        return Why.of(consensus, id, () -> false);
+        return Why.of(consensus, Sample.findings(consensus).outcome(), id);
     }
 
     private static List<String> lifts(Consensus consensus, String id, Lift... lifts) {
-        return WhyWords.lifts(
-                new Why(consensus.of(id).orElseThrow(), Optional.empty(), Optional.empty(), List.of(lifts), List.of()));
+        return WhyWords.lifts(Sample.findings(consensus), why(consensus.of(id).orElseThrow(), lifts), Voices.TABLES);
+    }
+
+    private static Why why(Standing standing, Lift... lifts) {
+        return new Why(standing, Optional.empty(), Optional.empty(), List.of(lifts), List.of(), List.of(), List.of());
     }
 
     @Test
     void a_place_is_told_with_its_points_and_tables() {
         assertThat(place(SIX, "P1"))
-                .isEqualTo("1st of 8 principles, with 10 points from 2 of 2 tables. It is among the proposed five.");
+                .isEqualTo("1st of 8 principles, with 10 points from 2 of 2 tables. It is among the proposed four.");
         assertThat(place(SIX, "P5"))
                 .isEqualTo(
-                        "Level with 1 other at 5th of 8 principles, with 1 point from 1 of 2 tables. It is tied across the"
-                                + " last place of the top five, so the room decides.");
+                        "Level with 1 other at 5th of 8 principles, with 1 point from 1 of 2 tables. It is tied for the last"
+                                + " place, so the room decides.");
         assertThat(place(SIX, "P8")).isEqualTo("No table named it, so it cannot be proposed.");
         assertThat(place(PLACE.consensus("P1=P2=P3 P4 P5 P6"), "P2"))
                 .isEqualTo(
@@ -54,7 +58,7 @@ class WhyWordsTest {
         Consensus support =
                 new Consensus(SIX.profile(), MethodName.SUPPORT, 5, SIX.ranking(), SIX.proposed(), SIX.undetermined());
         assertThat(place(support, "P1"))
-                .isEqualTo("1st of 8 principles, named by 2 of 2 tables. It is among the proposed five.");
+                .isEqualTo("1st of 8 principles, named by 2 of 2 tables. It is among the proposed four.");
         assertThat(WhyWords.neighbours(support, why(SIX, "P1"), Voices.TABLES))
                 .containsExactly("Below it is P2. 2 tables put P1 above P2, none the other way round.");
     }
@@ -86,35 +90,36 @@ class WhyWordsTest {
     @Test
     void what_would_lift_it() {
         assertThat(lifts(SIX, "P1")).containsExactly("Nothing can: no other stands above it.");
-        assertThat(lifts(SIX, "P2")).containsExactly("No other place for it in any single list would.");
+        assertThat(lifts(SIX, "P2")).containsExactly("No other place for it in one list would.");
         assertThat(lifts(
                         SIX,
                         "P2",
-                        new Lift("red", OptionalInt.of(2), 1, 1),
-                        new Lift("blue", OptionalInt.empty(), 3, 4)))
+                        new Lift("red", OptionalInt.of(2), 1, 1, List.of()),
+                        new Lift("blue", OptionalInt.empty(), 3, 4, List.of("P5", "P6"))))
                 .containsExactly(
                         "A 1st place from red, in place of 2nd, would make it 1st.",
-                        "A 3rd place from blue, where it is not named, would make it 4th.");
+                        "A 3rd place from blue, where it is not named, would make it level with P5 and P6 at"
+                                + " 4th.");
     }
 
     @Test
     void of_many_lifts_eight_are_told() {
         Lift[] nine = IntStream.range(0, 9)
-                .mapToObj(i -> new Lift("t" + i, OptionalInt.of(2), 1, 1))
+                .mapToObj(i -> new Lift("t" + i, OptionalInt.of(2), 1, 1, List.of()))
                 .toArray(Lift[]::new);
-        assertThat(lifts(SIX, "P2", nine)).hasSize(9).endsWith("So would a move in 1 more list.");
+        assertThat(lifts(SIX, "P2", nine)).hasSize(9).endsWith("So would 1 more move.");
         assertThat(lifts(
                         SIX, "P2", IntStream.range(0, 10).mapToObj(i -> nine[0]).toArray(Lift[]::new)))
-                .endsWith("So would a move in 2 more lists.");
+                .endsWith("So would 2 more moves.");
     }
 
     @Test
     void where_no_move_matters_that_is_said() {
-        Why first = new Why(SIX.ranking().get(0), Optional.empty(), Optional.empty(), List.of(), List.of());
-        Why last = new Why(SIX.ranking().get(7), Optional.empty(), Optional.empty(), List.of(), List.of());
-        assertThat(WhyWords.moves(SIX, first, Voices.TABLES))
+        Why first = why(SIX.ranking().get(0));
+        Why last = why(SIX.ranking().get(7));
+        assertThat(WhyWords.moves(Sample.findings(SIX), first, Voices.TABLES))
                 .containsExactly("No single move of one principle in one list would take it out.");
-        assertThat(WhyWords.moves(SIX, last, Voices.BALLOTS))
-                .containsExactly("No single move of one candidate in one list would take it in.");
+        assertThat(WhyWords.moves(Sample.findings(SIX), last, Voices.BALLOTS))
+                .containsExactly("No single move of one candidate on one ballot would take it in.");
     }
 }
