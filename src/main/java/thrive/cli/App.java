@@ -202,7 +202,7 @@ public final class App {
     private ExitCode usage(UsageError error, Optional<String> command) {
         String message = Visible.of(String.valueOf(error.getMessage()));
         List<String> suggestions = error.suggestions();
-        StringBuilder text = new StringBuilder(sentence("thrive: " + message.replaceFirst("\\.+$", "") + "."));
+        StringBuilder text = new StringBuilder(sentence("thrive: " + message.replaceFirst("(?<!\\.)\\.++$", "") + "."));
         error.lines().forEach(line -> text.append("\n").append(listed(line)));
         if (!suggestions.isEmpty()) {
             text.append('\n').append(sentence("Did you mean " + Visible.of(String.join(" or ", suggestions)) + "?"));
