@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import thrive.cli.line.UsageError;
-import thrive.cli.line.Visible;
 import thrive.files.definition.PrincipleLookup;
 import thrive.model.Principle;
 import thrive.problem.DidYouMean;
+import thrive.text.Visible;
 
 /** Why the room took principles or left them out, as it was typed. */
 final class Reasons {
