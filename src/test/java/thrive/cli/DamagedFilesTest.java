@@ -96,7 +96,7 @@ class DamagedFilesTest {
                 if (tried % STEP == 0) {
                     site.write(file, damaged.getValue());
                     LINES.forEach(
-                            line -> bug(line).ifPresent(told -> bugs.add(file + " " + damaged.getKey() + ": " + told)));
+                            line -> bug(site, line).ifPresent(told -> bugs.add(file + " " + damaged.getKey() + ": " + told)));
                 }
             }
             site.write(file, whole);
@@ -106,10 +106,10 @@ class DamagedFilesTest {
         assertThat(tried).isGreaterThan(500);
     }
 
-    private Optional<String> bug(List<String> line) {
+    private Optional<String> bug(ThreeTables site, List<String> line) {
         List<String> typed = new ArrayList<>(line);
         typed.add("--debug");
-        Thrive ran = Thrive.run(folder, typed.toArray(String[]::new));
+        Thrive ran = site.run(typed.toArray(String[]::new));
         return ran.code() <= 3 ? Optional.empty() : Optional.of(line + "\n" + ran.err());
     }
 
