@@ -95,8 +95,8 @@ class DamagedFilesTest {
                 tried++;
                 if (tried % STEP == 0) {
                     site.write(file, damaged.getValue());
-                    LINES.forEach(
-                            line -> bug(site, line).ifPresent(told -> bugs.add(file + " " + damaged.getKey() + ": " + told)));
+                    LINES.forEach(line ->
+                            bug(site, line).ifPresent(told -> bugs.add(file + " " + damaged.getKey() + ": " + told)));
                 }
             }
             site.write(file, whole);

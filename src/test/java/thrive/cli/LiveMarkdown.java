@@ -21,10 +21,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 final class LiveMarkdown {
 
-    private static final List<Extension> GITHUB = List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            TaskListItemsExtension.create());
+    private static final List<Extension> GITHUB =
+            List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListItemsExtension.create());
 
     private static final Pattern ELEMENT = Pattern.compile("<([a-z][a-z0-9]*)");
     private static final Pattern CODE = Pattern.compile("<(code|pre)[^>]*>.*?</\\1>", Pattern.DOTALL);
