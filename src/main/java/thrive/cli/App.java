@@ -25,7 +25,6 @@ import thrive.cli.line.Surroundings;
 import thrive.cli.line.Syntax;
 import thrive.cli.line.Unavailable;
 import thrive.cli.line.UsageError;
-import thrive.cli.line.Visible;
 import thrive.cli.line.Watch;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.ProblemPrinter;
@@ -33,6 +32,7 @@ import thrive.cli.work.Version;
 import thrive.cli.work.Watched;
 import thrive.files.UnreadableFolder;
 import thrive.render.terminal.Layout;
+import thrive.text.Visible;
 
 /** Runs the program: reads what was typed, calls the command, delivers its result, and says how it ends. */
 public final class App {
@@ -116,7 +116,8 @@ public final class App {
         Watch watch = surroundings.watches().apply(Watched.paths(invocation));
         WatchScreen screen = new WatchScreen(surroundings);
         ExitCode code = screen.show(s -> new App(s).run(command, new Invocation(invocation.arguments(), s)));
-        while (watch.await()) {
+        // A write that fails tells that nobody reads any more.
+        while (!surroundings.out().checkError() && watch.await()) {
             code = screen.show(s -> new App(s).runAgain(command, new Invocation(invocation.arguments(), s)));
         }
         return code;
@@ -171,7 +172,8 @@ public final class App {
     /** Says a sentence on as many lines as it needs. What has several lines is set already, and the name of a file written is not broken. */
     private void tell(String message) {
         boolean isSet = message.contains("\n") || Delivery.isFileLine(message);
-        surroundings.err().println(isSet ? message : Layout.broken(message, 0, INDENT));
+        String visible = Visible.inLines(message);
+        surroundings.err().println(isSet ? visible : Layout.broken(visible, 0, INDENT));
     }
 
     private static CommandLine commandLine(List<Command> commands) {
@@ -203,7 +205,7 @@ public final class App {
     private ExitCode usage(UsageError error, Optional<String> command) {
         String message = Visible.of(String.valueOf(error.getMessage()));
         List<String> suggestions = error.suggestions();
-        StringBuilder text = new StringBuilder(sentence("thrive: " + message.replaceFirst("\\.+$", "") + "."));
+        StringBuilder text = new StringBuilder(sentence("thrive: " + message.replaceFirst("(?<!\\.)\\.++$", "") + "."));
         error.lines().forEach(line -> text.append("\n").append(listed(line)));
         if (!suggestions.isEmpty()) {
             text.append('\n').append(sentence("Did you mean " + Visible.of(String.join(" or ", suggestions)) + "?"));

@@ -69,7 +69,8 @@ public record Browser(Path program) {
     /** The one that somebody names: a program, an application of macOS, or a name on the search path. Nothing where it cannot be run. */
     public static Optional<Browser> named(String name, Path current, Map<String, String> environment) {
         Path file = current.resolve(name).toAbsolutePath();
-        boolean bundle = Files.isDirectory(file) && name.replaceAll("/+$", "").endsWith(".app");
+        boolean bundle =
+                Files.isDirectory(file) && name.replaceAll("(?<!/)/++$", "").endsWith(".app");
         return Optional.of(bundle ? inBundle(file) : file)
                 .filter(SearchPath::isProgram)
                 .or(() -> Path.of(name).getNameCount() > 1

@@ -22,6 +22,7 @@ public final class FileWatch {
     private static final List<String> HANDOUTS = List.of(".html", ".md", ".pdf");
 
     private final List<Path> paths;
+    private final OutputReader reader = new OutputReader();
     private Map<Path, String> seen;
 
     private FileWatch(List<Path> paths) {
@@ -34,12 +35,15 @@ public final class FileWatch {
         return new FileWatch(paths);
     }
 
-    /** Waits for a change, and until nothing more changes for a moment; false where the thread is interrupted. */
+    /** Waits for a change, and until nothing more changes for a moment; false where nobody reads the output any more, or to be stopped. */
     public boolean await() {
         try {
             Map<Path, String> now = look();
             while (now.equals(seen)) {
                 Thread.sleep(PAUSE);
+                if (reader.isGone()) {
+                    return false;
+                }
                 now = look();
             }
             while (!now.equals(seen)) {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 
 import thrive.files.definition.BundledModels;
 import thrive.files.definition.DecisionReader;
-import thrive.files.definition.ModelReader;
 import thrive.files.definition.SiteReader;
 import thrive.files.intake.SheetFile;
 import thrive.files.text.FileKind;
@@ -45,6 +44,7 @@ public final class SiteFolder {
     private static final Pattern MODEL_PATH = Pattern.compile("\\.ya?ml$|[/\\\\]", Pattern.CASE_INSENSITIVE);
 
     private final Path root;
+    private final ReadModels models = new ReadModels();
 
     private SiteFolder(Path root) {
         this.root = root;
@@ -125,14 +125,14 @@ public final class SiteFolder {
     /** The model of a round, or of the site where no round is meant; nothing where a problem says why. */
     public Optional<AssessmentModel> model(Site site, Optional<Round> round, Problems problems) {
         String name = modelName(site, round);
-        Optional<TextFile> bundled = BundledModels.file(name);
-        if (bundled.isPresent()) {
-            return ModelReader.read(bundled.get(), problems);
-        }
+        return models.model(name, () -> modelText(name, round, problems), problems);
+    }
+
+    private Optional<TextFile> modelText(String name, Optional<Round> round, Problems problems) {
         Problems ofFile = new Problems();
-        Optional<TextFile> file = modelFile(name, ofFile);
+        Optional<TextFile> file = BundledModels.file(name).or(() -> modelFile(name, ofFile));
         ofFile.sorted().forEach(problem -> problems.add(whereNamed(problem, round)));
-        return file.flatMap(text -> ModelReader.read(text, problems));
+        return file;
     }
 
     /** The name by which the site chooses the model of a round. */

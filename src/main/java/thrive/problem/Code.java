@@ -60,6 +60,7 @@ public enum Code {
     M09("the locale is not a language tag", ERROR),
     M10("two principles have the same name", WARNING),
     M11("a spreadsheet rewrites the id", WARNING),
+    M12("the model has too many principles", ERROR),
 
     S01("the model is not known", ERROR),
     S02("a table is given twice", ERROR),
@@ -81,6 +82,9 @@ public enum Code {
     S18("two tables have handed in the same answers", WARNING),
     S19("a blank sheet yields to a filled one", INFO),
     S20("a sheet names another table than its file", ERROR),
+    S21("the site lists too many tables", ERROR),
+    S22("the site lists too many rounds", ERROR),
+    S23("a sheet holds too many tables", ERROR),
 
     H01("a column is missing", ERROR),
     H02("a column is given twice", ERROR),

@@ -77,7 +77,7 @@ public final class Wording {
 
     /** Points, exact where halves and quarters are: "12", "12.5", "0.75"; thirds to two decimals. */
     public static String points(Fraction points) {
-        return decimal(points.toDouble(), 2).replaceFirst("\\.?0+$", "");
+        return decimal(points.toDouble(), 2).replaceFirst("\\.0++$|(?<!0)0++$", "");
     }
 
     /** The middle of the scores: "3", or "split 2/3" where the two middle tables differ; "–" where nobody scored. */

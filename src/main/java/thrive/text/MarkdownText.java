@@ -13,9 +13,9 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** The text as it stands in one line of Markdown: runs of white space are one blank. */
+    /** The text as it stands in one line of Markdown: runs of white space are one blank, and what would steer a reader is shown by its number. */
     public static String escape(String text) {
-        String clean = PlainText.clean(text).strip();
+        String clean = PlainText.clean(Visible.marks(text)).strip();
         StringBuilder markdown = new StringBuilder(clean.length() + 16);
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);

@@ -20,14 +20,10 @@ public final class PlainText {
                 }
             } else if (Character.getType(c) == Character.SURROGATE) {
                 clean.append(UNKNOWN);
-            } else if (!turnsDirection(c)) {
+            } else if (!Visible.turns(c)) {
                 clean.appendCodePoint(c);
             }
         });
         return clean.toString();
-    }
-
-    private static boolean turnsDirection(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

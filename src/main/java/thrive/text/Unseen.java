@@ -46,11 +46,8 @@ public final class Unseen {
      * from, so that nobody is misled, and a text that holds them is read back as it was.
      */
     public static String trimmedOfBlanks(String text) {
-        return trimmed(text, c -> is(c) && (Character.isWhitespace(c) || !Character.isISOControl(c)) && !turns(c));
-    }
-
-    private static boolean turns(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return trimmed(
+                text, c -> is(c) && (Character.isWhitespace(c) || !Character.isISOControl(c)) && !Visible.turns(c));
     }
 
     private static String trimmed(String text, IntPredicate isUnseen) {

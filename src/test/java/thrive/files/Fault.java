@@ -7,8 +7,11 @@ import static thrive.problem.Code.*;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import thrive.problem.Code;
 import thrive.problem.Problem;
@@ -178,6 +181,20 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
                     ""),
             site(S15, SITE.replace("{id: blue}", "{id: blue, name: Red Table}")).at(6, 22),
 
+            // More than anybody has
+            site(S21, SITE.replace("rounds:", many(999, "  - {id: t%d}\n") + "rounds:"))
+                    .at(1_005, 5),
+            site(S22, SITE + many(100, "  - {id: r%d, scored: 2026-03-12}\n")).at(108, 5),
+            model(M12, MODEL + many(495, "  - {id: P-%d, name: More}\n")).at(511, 5),
+            new Fault(
+                    S23,
+                    s -> s.with("site.yaml", SITE.replaceFirst("(?s)tables:.*rounds", "rounds"))
+                            .with("baseline/scores/all.csv", "table,principle,score\n" + many(1_001, "t%d,MES-2,3\n")),
+                    "baseline/scores/all.csv",
+                    1_002,
+                    1,
+                    "A1002"),
+
             // Headers
             sheet(H01, SCORES, "principle,scroe\nMES-2,3\n").at(1, 11, "B1"),
             sheet(H02, SCORES, "principle,score,Score\nMES-2,3,2\n").at(1, 17, "C1"),
@@ -259,6 +276,13 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
         Fault at(int line, int column, String cell) {
             return new Fault(code, files, file, line, column, cell);
         }
+    }
+
+    /** So many lines of one form, numbered from 1. */
+    private static String many(int count, String line) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> String.format(Locale.ROOT, line, i))
+                .collect(Collectors.joining());
     }
 
     private static Faulty site(Code code, String text) {

@@ -353,8 +353,8 @@ class SiteFolderTest {
 
     @Test
     void aHundredThousandFaultsFitTheMemoryAndTheReader() {
-        String principles = "- {id: a/b}\n".repeat(80_000);
-        TempSite.Read read = site.with("principles.yaml", "schema: thrive-model/1\nprinciples:\n" + principles)
+        String levels = "- {id: a/b}\n".repeat(80_000);
+        TempSite.Read read = site.with("principles.yaml", "schema: thrive-model/1\nlevels:\n" + levels)
                 .read();
 
         assertThat(read.problems.sorted()).hasSize(10_000);

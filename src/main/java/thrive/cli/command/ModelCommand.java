@@ -12,6 +12,7 @@ import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
 import thrive.cli.line.UsageError;
 import thrive.cli.work.Sites;
+import thrive.cli.work.Source;
 import thrive.files.BareFiles;
 import thrive.files.SiteFolder;
 import thrive.files.definition.BundledModels;
@@ -91,7 +92,7 @@ public final class ModelCommand implements Command {
         if (folder.isEmpty()) {
             model = BareFiles.model(invocation.surroundings().folder(), named.orElse(BundledModels.DEFAULT), problems);
         } else {
-            Site site = folder.get().site(problems).orElseThrow(() -> new ContentErrors(problems));
+            Site site = Source.soundSite(folder.get(), problems);
             Optional<Round> round = invocation.arguments().value(Opt.ROUND).map(id -> Sites.round(site, id));
             model = folder.get().model(site, round, problems);
         }

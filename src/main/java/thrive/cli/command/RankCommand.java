@@ -13,7 +13,6 @@ import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
 import thrive.cli.line.UsageError;
-import thrive.cli.work.Conflicts;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.Sites;
 import thrive.cli.work.Source;
@@ -36,7 +35,7 @@ import thrive.report.Wording;
 /** {@code thrive rank}: writes a table's ranking sheet while it reads its five aloud. */
 public final class RankCommand implements Command {
 
-    private static final Pattern AND = Pattern.compile("\\s*(?:[&,;+/]|\\band\\b)\\s*");
+    private static final Pattern AND = Pattern.compile("(?<!\\s)\\s*+(?:[&,;+/]|\\band\\b)\\s*+");
 
     @Override
     public Syntax syntax() {
@@ -58,7 +57,7 @@ public final class RankCommand implements Command {
         }
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
-        Site site = folder.site(problems).orElseThrow(() -> Conflicts.errors(folder, problems));
+        Site site = Source.soundSite(folder, problems);
         Source source = Source.ofRound(invocation, folder, site, round(invocation, folder, site), problems);
         Stamps before = Stamps.in(
                 List.of(folder.resolve(source.round().orElseThrow().id() + "/" + SheetFolder.RANKINGS.path())));

@@ -16,7 +16,6 @@ import thrive.cli.line.UsageError;
 import thrive.cli.sheets.BlankSheet;
 import thrive.cli.sheets.Printed;
 import thrive.cli.sheets.SheetMaker;
-import thrive.cli.work.Conflicts;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.ProblemPrinter;
 import thrive.cli.work.Sites;
@@ -109,7 +108,7 @@ public final class SheetsCommand implements Command {
     private static Source source(Invocation invocation) {
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
-        Site site = folder.site(problems).orElseThrow(() -> Conflicts.errors(folder, problems));
+        Site site = Source.soundSite(folder, problems);
         Round round = invocation
                 .arguments()
                 .value(Opt.ROUND)

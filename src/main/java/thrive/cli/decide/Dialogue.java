@@ -11,13 +11,13 @@ import java.util.Optional;
 
 import thrive.cli.line.Invocation;
 import thrive.cli.line.UsageError;
-import thrive.cli.line.Visible;
 import thrive.consensus.Consensus;
 import thrive.files.yaml.WrittenDate;
 import thrive.render.terminal.ChoicesText;
 import thrive.render.terminal.Layout;
 import thrive.render.terminal.Paint;
 import thrive.report.priorities.PrioritiesView;
+import thrive.text.Visible;
 
 /** Asks at a terminal for what the command line does not say. Nothing is written before the last answer. */
 public final class Dialogue {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import thrive.cli.line.UsageError;
-import thrive.cli.line.Visible;
 import thrive.problem.DidYouMean;
+import thrive.text.Visible;
 
 /** Why the room took principles or left them out, as it was typed. */
 final class Reasons {

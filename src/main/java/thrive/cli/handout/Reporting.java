@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.UsageError;
-import thrive.cli.work.Conflicts;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.Sites;
+import thrive.cli.work.Source;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
 import thrive.model.site.Round;
@@ -53,9 +53,7 @@ public final class Reporting {
     public static Reporting of(Invocation invocation, ReportOptions options) {
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
-        Site site = folder.site(problems)
-                .filter(s -> !problems.hasErrors())
-                .orElseThrow(() -> Conflicts.errors(folder, problems));
+        Site site = Source.soundSite(folder, problems);
         Reporting reporting = new Reporting(invocation, options, folder, site);
         reporting.make();
         return reporting;

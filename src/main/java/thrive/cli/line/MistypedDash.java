@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class MistypedDash {
 
     private static final Pattern LONG_DASH =
-            Pattern.compile("[\u2010-\u2015\u2212-]*[\u2010-\u2015\u2212][\u2010-\u2015\u2212-]*(.+)");
+            Pattern.compile("(?=-*+[\u2010-\u2015\u2212])[\u2010-\u2015\u2212-]++(.+)");
     private static final Pattern ONE_HYPHEN = Pattern.compile("-([a-z][a-z-]+)");
 
     private MistypedDash() {}

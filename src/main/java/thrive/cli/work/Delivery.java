@@ -16,13 +16,13 @@ import thrive.cli.line.Opt;
 import thrive.cli.line.Outcome;
 import thrive.cli.line.Unavailable;
 import thrive.cli.line.UsageError;
-import thrive.cli.line.Visible;
 import thrive.files.SiteFolder;
 import thrive.files.write.Output;
 import thrive.files.write.PartlyWritten;
 import thrive.files.write.SafeWriter;
 import thrive.files.write.WriteRefused;
 import thrive.render.table.CsvTable;
+import thrive.text.Visible;
 
 /** Brings results where they were asked for, and files onto the disk. */
 public final class Delivery {
@@ -38,20 +38,23 @@ public final class Delivery {
     /** Puts the result on standard output, or in the file that {@code -o} names; says then what was written. */
     public static List<String> deliver(Outcome outcome, Invocation invocation) {
         Optional<String> file = invocation.arguments().value(Opt.OUTPUT).filter(name -> !name.equals("-"));
-        if (file.isEmpty() || outcome.result().isEmpty()) {
-            invocation.surroundings().out().print(outcome.result());
+        String result = isFor("json", invocation) || isFor("csv", invocation)
+                ? outcome.result()
+                : Visible.inLines(outcome.result());
+        if (file.isEmpty() || result.isEmpty()) {
+            invocation.surroundings().out().print(result);
             return List.of();
         }
         Path path = invocation.surroundings().folder().resolve(file.get());
-        String text = isCsv(invocation) ? CsvTable.forSpreadsheets(outcome.result()) : outcome.result();
+        String text = isFor("csv", invocation) ? CsvTable.forSpreadsheets(result) : result;
         return written(List.of(new Output(path, text, ReadFiles.contain(path, invocation))), invocation);
     }
 
-    private static boolean isCsv(Invocation invocation) {
+    private static boolean isFor(String form, Invocation invocation) {
         return invocation
                 .arguments()
                 .value(Opt.FORMAT)
-                .filter(format -> format.equalsIgnoreCase("csv"))
+                .filter(format -> format.equalsIgnoreCase(form))
                 .isPresent();
     }
 

@@ -1,8 +1,8 @@
 package thrive.cli.work;
 
-import thrive.cli.line.Visible;
 import thrive.problem.Problem;
 import thrive.render.terminal.Layout;
+import thrive.text.Visible;
 
 /** The part of a file's line that a message shows: around its place, so that what is wrong is seen. */
 final class Excerpt {

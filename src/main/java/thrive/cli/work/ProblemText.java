@@ -3,11 +3,11 @@ package thrive.cli.work;
 import java.util.ArrayList;
 import java.util.List;
 
-import thrive.cli.line.Visible;
 import thrive.problem.Problem;
 import thrive.problem.Severity;
 import thrive.render.terminal.Layout;
 import thrive.render.terminal.Paint;
+import thrive.text.Visible;
 
 /** How problems that say the same look at a terminal. No line is wider than that. */
 final class ProblemText {

@@ -89,7 +89,7 @@ public final class Source {
             }
             return new Source(folder, Optional.empty(), Optional.empty(), model.get(), current, named, problems);
         }
-        Site site = sound(folder.get().site(problems), folder.get(), problems);
+        Site site = soundSite(folder.get(), problems);
         Round round = round(invocation, folder.get(), site, named, needed);
         Optional<AssessmentModel> model = modelName.isPresent()
                 ? BareFiles.model(current, modelName.get(), problems)
@@ -112,7 +112,7 @@ public final class Source {
     public static Source ofSite(Invocation invocation, SheetFolder needed) {
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
-        Site site = sound(folder.site(problems), folder, problems);
+        Site site = soundSite(folder, problems);
         Round round = round(invocation, folder, site, List.of(), needed);
         return ofRound(invocation, folder, site, round, problems);
     }
@@ -149,6 +149,11 @@ public final class Source {
             return site.rounds().get(site.rounds().size() - 1);
         }
         return latest.orElseThrow(() -> NoSheets.in(folder, site, needed));
+    }
+
+    /** The definition of a site, which must be without errors: rounds and tables are looked for in it. */
+    public static Site soundSite(SiteFolder folder, Problems problems) {
+        return sound(folder.site(problems), folder, problems);
     }
 
     /** A definition that can be used; a command cannot go on without it, whatever may be skipped. */

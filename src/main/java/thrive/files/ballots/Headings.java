@@ -16,7 +16,7 @@ import thrive.problem.Quoted;
 final class Headings implements Suspicion {
 
     private static final Pattern SURE = Pattern.compile(
-            "(?i).*[.:!?]|[^:]+: .*|\\S+(?: \\S+){2,}"
+            "(?i).*[.:!?]|[^:]+: .*|\\S++(?: \\S++){2,}+"
                     + "|.*\\b(?:ballots?|votes?|voters?|tables?|groups?|rankings?|results?|candidates?|preferences?|orders?|round)\\b.*");
 
     @Override

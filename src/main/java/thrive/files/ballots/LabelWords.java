@@ -14,21 +14,21 @@ final class LabelWords {
             "(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:[0-9]{4}|[0-9]{2}))";
     private static final String TIME =
             "[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:\\.[0-9]+)?)?\\s?(?:[ap]\\.?m\\.?|z|[-+][0-9:]+)?";
-    private static final String ADDRESS = "\\S+@\\S+\\.\\p{L}{2,}";
+    private static final String ADDRESS = "[^\\s@]++@[^\\s@]+\\.\\p{L}{2,}";
 
     /** By themselves, with no sign behind them. */
     private static final Pattern ALONE =
-            Pattern.compile("(?i)(?:" + DAY + "(?:,?[ t]" + TIME + ")?|" + TIME + "|" + ADDRESS
+            Pattern.compile("(?i)^(?:" + DAY + "(?:,?[ t]" + TIME + ")?|" + TIME + "|" + ADDRESS
                     + "|(?:ballot|vote|voter|person|participant|respondent|response|delegate|table)\\s?(?:no\\.?|nr\\.?)?\\s?[0-9]{1,9}"
                     + "|(?:no|nr)\\.?\\s?[0-9]{1,9})"
                     + "[.,]?");
 
     /** With a sign behind them. */
     private static final Pattern SIGNED = Pattern.compile(
-            "(?i)(?:(?:(?:my|our|your|his|her|their|the|a)\\s)?" + BALLOT + "(?:\\s" + NUMBER + ")?|" + MAIL
+            "(?i)^(?:(?:(?:my|our|your|his|her|their|the|a)\\s)?" + BALLOT + "(?:\\s" + NUMBER + ")?|" + MAIL
                     + "|(?:ballot|vote|voter|respondent|participant|delegate)\\s.+|.+\\s(?:ballot|votes?|voted|ranking|ranked))");
 
-    private static final Pattern AROUND = Pattern.compile("^[(\\[]|\\s*[-–—−‐‑/:)\\]]$");
+    private static final Pattern AROUND = Pattern.compile("^[(\\[]|(?<!\\s)\\s*+[-–—−‐‑/:)\\]]$");
 
     private LabelWords() {}
 

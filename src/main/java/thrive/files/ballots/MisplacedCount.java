@@ -18,7 +18,7 @@ final class MisplacedCount {
     static final String EXPECTED = "the number of ballots behind \"*\": A > B * 3";
 
     /** A number and a sign, or a number and a blank, with a name behind it; {@code 3 * 12} are twelve ballots for "3". */
-    private static final Pattern IN_FRONT = Pattern.compile("[(\\[]?\\s*[0-9]++(?:[.,][0-9]++)?+\\s*+"
+    private static final Pattern IN_FRONT = Pattern.compile("^[(\\[]?\\s*[0-9]++(?:[.,][0-9]++)?+\\s*+"
             + "(?:[:;,)\\]|]|\\.(?![0-9])|[xX](?!\\p{Ll})|[*×](?!\\s*[0-9]+\\s*$)|(?<=\\s)[^\\s>=*×])");
 
     /** What is counted, in the words that people put behind a number. */
@@ -28,7 +28,7 @@ final class MisplacedCount {
     private static final Pattern DASHED = Pattern.compile("(?<=\\s)[-–—−‐‑+@]+\\s*[0-9]+(?:\\s(?:" + UNITS + "))?$");
 
     private static final Pattern BEHIND = Pattern.compile("(?:(?<=[\\s)\\]])[xX]\\s*[0-9]+"
-            + "|[(\\[{]\\s*[xX]?\\s*[0-9]+\\s*[xX]?(?:\\s\\p{L}+)?\\s*[)\\]}]"
+            + "|[(\\[{]\\s*+(?:[xX]\\s*+)?+[0-9]++(?:\\s*+[xX])?(?:\\s++\\p{L}++)?+\\s*+[)\\]}]"
             + "|:\\s*[0-9]+(?:\\s*(?:" + UNITS + "))?"
             + "|(?<=\\s)[0-9]+\\s*(?:[xX]|" + UNITS + "))$");
 

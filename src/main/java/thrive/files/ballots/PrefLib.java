@@ -135,7 +135,7 @@ final class PrefLib {
 
     /** The line {@code voters,ballots,orders}. */
     private void totals(FileLine line) {
-        String[] numbers = line.text().strip().split(" *, *", 5);
+        String[] numbers = line.text().strip().split("(?<! ) *+, *+", 5);
         boolean told = numbers.length == 3;
         for (String number : numbers) {
             told &= BallotLimits.number(number, 0, Integer.MAX_VALUE).isPresent();

@@ -18,8 +18,9 @@ import thrive.problem.Quoted;
 final class Remarks implements Suspicion {
 
     private static final Pattern REMARK = Pattern.compile(
-            "(.*?)(\\s?:\\s.+|\\s[-–—−‐‑/]+\\s?.+|\\s?[(\\[].+[)\\]]|(?i:\\s(?:because|since|but|if|when|unless|although|though|or|and|then)\\s.+))");
-    private static final Pattern SIGNED = Pattern.compile(".+(?::|\\s[-–—−‐‑])\\s.+");
+            "(.{0," + BallotLimits.NAME + "}?)"
+                    + "(\\s?:\\s.+|\\s[-–—−‐‑/]+\\s?.+|\\s?[(\\[].+[)\\]]|(?i:\\s(?:because|since|but|if|when|unless|although|though|or|and|then)\\s.+))");
+    private static final Pattern SIGNED = Pattern.compile("(?s).+(?::|\\s[-–—−‐‑])\\s.+");
 
     @Override
     public Stream<Problem> in(TypedBallots ballots) {
@@ -62,7 +63,7 @@ final class Remarks implements Suspicion {
 
     private static boolean hasWordsBehind(PlainLine line, NameUses uses) {
         String last = line.last().text();
-        return IntStream.range(1, last.length() - 1)
+        return IntStream.range(1, Math.min(last.length() - 1, BallotLimits.NAME + 1))
                 .filter(i -> last.charAt(i) == ' ' && !Character.isDigit(last.charAt(i + 1)))
                 .mapToObj(i -> last.substring(0, i))
                 .anyMatch(name -> uses.isKnown(name) && !TypedBallots.holds(line, name));

@@ -17,7 +17,7 @@ final class Sentences implements Suspicion {
 
     private static final Pattern SPOKEN = Pattern.compile(
             "(?i)(?:.*\\s)?(?:because|therefore|thinks?|thought|said|says|wrote|please|thanks|regards|dear|hello)(?:\\s.*)?");
-    private static final Pattern LONG = Pattern.compile("\\S+(?: \\S+){2,}");
+    private static final Pattern LONG = Pattern.compile("\\S++(?: \\S++){2,}+");
     private static final Pattern STOP = Pattern.compile(".*[.!…][\"'’”)]?");
 
     @Override

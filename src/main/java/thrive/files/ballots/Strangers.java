@@ -17,7 +17,7 @@ final class Strangers implements Suspicion {
 
     private static final int LONG = 3;
     private static final int VERY_LONG = 5;
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)[^\\s\\p{L}\\p{N}]*+[\\p{L}\\p{N}]\\S*+");
 
     @Override
     public Stream<Problem> in(TypedBallots ballots) {

@@ -25,6 +25,7 @@ import thrive.problem.Code;
 import thrive.problem.DidYouMean;
 import thrive.problem.Listed;
 import thrive.problem.Location;
+import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
 
@@ -47,12 +48,17 @@ public final class ModelReader {
     }
 
     /**
-     * The model, as far as it can be read; nothing where the file holds no YAML mapping. Whether it may be used is for the
-     * problems to say.
+     * The model, as far as it can be read; nothing where the file holds no YAML mapping, or lists more principles than any model has.
+     * Whether it may be used is for the problems to say.
      */
     public static Optional<AssessmentModel> read(TextFile file, Problems problems) {
-        return YamlReader.read(file, problems)
-                .map(mapping -> new ModelReader(problems).model(new Fields(mapping, file, problems)));
+        return YamlReader.read(file, problems).flatMap(mapping -> read(new Fields(mapping, file, problems), problems));
+    }
+
+    private static Optional<AssessmentModel> read(Fields fields, Problems problems) {
+        Optional<Problem> tooLong = ListLimit.PRINCIPLES.problem(fields);
+        tooLong.ifPresent(problems::add);
+        return tooLong.isPresent() ? Optional.empty() : Optional.of(new ModelReader(problems).model(fields));
     }
 
     private AssessmentModel model(Fields fields) {

@@ -21,6 +21,7 @@ import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
 import thrive.problem.Location;
+import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
 
@@ -42,12 +43,19 @@ public final class SiteReader {
     }
 
     /**
-     * The site, as far as it can be read; nothing where the file holds no YAML mapping. Whether it may be used is for the
-     * problems to say.
+     * The site, as far as it can be read; nothing where the file holds no YAML mapping, or lists more than any site has. Whether it
+     * may be used is for the problems to say.
      */
     public static Optional<Site> read(TextFile file, Problems problems) {
-        return YamlReader.read(file, problems)
-                .map(mapping -> new SiteReader(problems).site(new Fields(mapping, file, problems)));
+        return YamlReader.read(file, problems).flatMap(mapping -> read(new Fields(mapping, file, problems), problems));
+    }
+
+    private static Optional<Site> read(Fields fields, Problems problems) {
+        List<Problem> tooLong = Stream.of(ListLimit.TABLES, ListLimit.ROUNDS)
+                .flatMap(limit -> limit.problem(fields).stream())
+                .toList();
+        tooLong.forEach(problems::add);
+        return tooLong.isEmpty() ? Optional.of(new SiteReader(problems).site(fields)) : Optional.empty();
     }
 
     /** Where a site names the model of a round, or its own: nothing where it leaves the choice to us. */

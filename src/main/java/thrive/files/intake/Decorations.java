@@ -14,39 +14,39 @@ final class Decorations {
     private static final List<Pattern> SURE = List.of(
             // Windows, Mac, Google Drive and browsers: a second copy.
             pattern("copy (?:\\d{1,3} )?of (?<of>.+)"),
-            pattern("(?<of>.+?)[ _]?\\(\\d{1,3}\\)"),
-            pattern("(?<of>.+?)\\[\\d{1,3}\\]"),
-            pattern("(?<of>.+?)[ _]?-[ _]?copy(?:[ _]?\\(\\d{1,3}\\))?"),
-            pattern("(?<of>.+?)[ _]copy(?: \\d{1,3})?"),
-            pattern("(?<of>.+?) - shortcut"),
+            pattern("(?<of>.{1,200}?)[ _]?\\(\\d{1,3}\\)"),
+            pattern("(?<of>.{1,200}?)\\[\\d{1,3}\\]"),
+            pattern("(?<of>.{1,200}?)[ _]?-[ _]?copy(?:[ _]?\\(\\d{1,3}\\))?"),
+            pattern("(?<of>.{1,200}?)[ _]copy(?: \\d{1,3})?"),
+            pattern("(?<of>.{1,200}?) - shortcut"),
             // Dropbox, Syncthing, OneDrive, Nextcloud, Office: two people at once, or a file that was rescued.
-            pattern("(?<of>.+?)[ ._-]?\\([^()]*(?:conflict|copy|autosaved|recovered|repaired|version)[^()]*\\)"),
-            pattern("(?<of>.+?)[ ._-]+sync-conflict-.+"),
-            pattern("(?<of>.+?)[ ._-]+conflict(?:ed)?(?:[ ._-].*)?"),
-            pattern("(?<of>.+?)-(?:LAPTOP|DESKTOP|SURFACE|MACBOOK|MacBook|WIN|PC)(?:[ -][\\p{Alnum}]+)*", 0),
-            pattern("(?<of>.+?)[ _-](?:autosaved|recovered|autorecovered)"),
+            pattern("(?<of>.{1,200}?)[ ._-]?\\([^()]*(?:conflict|copy|autosaved|recovered|repaired|version)[^()]*\\)"),
+            pattern("(?<of>.{1,200}?)[ ._-]{1,9}sync-conflict-.+"),
+            pattern("(?<of>.{1,200}?)[ ._-]{1,9}conflict(?:ed)?(?:[ ._-].*)?"),
+            pattern("(?<of>.{1,200}?)-(?:LAPTOP|DESKTOP|SURFACE|MACBOOK|MacBook|WIN|PC)(?:[ -]\\p{Alnum}++)*+", 0),
+            pattern("(?<of>.{1,200}?)[ _-](?:autosaved|recovered|autorecovered)"),
             // A second ending, and what comes with e-mail.
-            pattern("(?<of>.+?)\\.(?:csv|xlsx?|ods|numbers|txt)"),
+            pattern("(?<of>.{1,200}?)\\.(?:csv|xlsx?|ods|numbers|txt)"),
             pattern("(?:fwd?|re|aw)[_:] ?(?<of>.+)"),
             // Versions.
-            pattern("(?<of>.+?)[ _-]+(?:v|ver|version) ?\\d{1,3}(?:\\.\\d{1,3})?"),
+            pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:v|ver|version) ?\\d{1,3}(?:\\.\\d{1,3})?"),
             pattern(
-                    "(?<of>.+?)[ ._-]*\\((?:final|draft|old|new|latest|complete|completed|filled in|\\d{4}-\\d\\d-\\d\\d.*)\\)"));
+                    "(?<of>.{1,200}?)[ ._-]{0,9}\\((?:final|draft|old|new|latest|complete|completed|filled in|\\d{4}-\\d\\d-\\d\\d.*)\\)"));
 
     /** Additions that might be part of a name: they count where the name without them is known. */
     private static final List<Pattern> LIKELY = List.of(
             // Numbers and LibreOffice: the name of the tab behind that of the document. Google Sheets: the same.
-            pattern("(?<of>.+?) ?[-\\u2013] ?(?:table|sheet|tabelle) ?\\d{1,2}"),
-            pattern("(?:.+) [-\\u2013] (?<of>.+)"),
-            pattern("(?<of>.+?) [-\\u2013] (?:.+)"),
+            pattern("(?<of>.{1,200}?) ?[-\\u2013] ?(?:table|sheet|tabelle) ?\\d{1,2}"),
+            pattern("(?:.{1,200}) [-\\u2013] (?<of>.+)"),
+            pattern("(?<of>.{1,200}?) [-\\u2013] (?:.+)"),
             // A day, a number, or what the sheet is.
-            pattern("(?<of>.+?)[ _-]+\\d{4}(?:[ ._-]?\\d\\d){0,2}"),
-            pattern("(?<of>.+?)[ _-]+\\d{1,2}[ ._-](?:\\d{1,2}|\\p{L}{3,9})(?:[ ._-]\\d{2,4})?"),
-            pattern("(?<of>.+?)_\\d{1,2}"),
-            pattern("(?<of>.+?)[ _-]+(?:scores?|rankings?|gaps?|sheet|table)"),
+            pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{4}(?:[ ._-]?\\d\\d){0,2}"),
+            pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{1,2}[ ._-](?:\\d{1,2}|\\p{L}{3,9})(?:[ ._-]\\d{2,4})?"),
+            pattern("(?<of>.{1,200}?)_\\d{1,2}"),
+            pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:scores?|rankings?|gaps?|sheet|table)"),
             // OneDrive: the name of a computer.
-            pattern("(?<of>.+?)-(?=[\\p{Upper}\\d-]*\\d)[\\p{Upper}\\d]{2,}(?:-[\\p{Upper}\\d]+)*", 0),
-            pattern("(?<of>.+?)[ _-]+(?:final|draft|old|new|latest|complete|completed|filled in|done)"));
+            pattern("(?<of>.{1,200}?)-(?=[\\p{Upper}\\d-]*\\d)[\\p{Upper}\\d]{2,}(?:-[\\p{Upper}\\d]++)*+", 0),
+            pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:final|draft|old|new|latest|complete|completed|filled in|done)"));
 
     private Decorations() {}
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,9 @@ final class Intake<S> {
      * @param remarks all that it says beside them
      */
     record Said<S>(S sheet, boolean isBlank, Map<String, String> answers, Supplier<String> remarks) {}
+
+    /** More tables than any room has: a file that names more holds something else. */
+    private static final int MOST_TABLES = 1_000;
 
     private final Kind<S> kind;
     private final PrincipleLookup lookup;
@@ -151,6 +155,10 @@ final class Intake<S> {
         if (sheet.holdsMore()) {
             filled.add(file.name());
         }
+        if (rows.size() > MOST_TABLES) {
+            tooMany(sheet, List.copyOf(rows.values()));
+            return;
+        }
         PrincipleOf principles = new PrincipleOf(sheet, lookup, titles, kind.unknown(), kind.mayGoOn(), stale, found);
         int lost = lost(sheet, rows);
         rows.forEach((table, ofTable) -> {
@@ -160,6 +168,17 @@ final class Intake<S> {
                     table, file, tableOf.naming(), said.sheet(), said.isBlank(), said.answers(), said.remarks()));
         });
         principles.tellTitles();
+    }
+
+    /** Such a file is not read, and nobody is told to have handed in nothing. */
+    private void tooMany(Sheet sheet, List<List<Sheet.Row>> rows) {
+        unclear = true;
+        String most = String.format(Locale.ROOT, "%,d", MOST_TABLES);
+        problems.add(sheet.problem(
+                        Code.S23,
+                        rows.get(MOST_TABLES).get(0).cell(TableOf.COLUMN),
+                        "the sheet holds the rows of more than " + most + " tables")
+                .withExpected("at most " + most + " tables in one sheet: divide it into several"));
     }
 
     /** How many rows hold something and are nobody's. */

@@ -13,7 +13,7 @@ final class Labels {
     private static final int LONGEST = 200;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern SAYS_MORE = Pattern.compile("\\s*[:(\\u2013\\u2014]|\\s-\\s");
+    private static final Pattern SAYS_MORE = Pattern.compile("[:(\\u2013\\u2014]|\\s-\\s");
     /** Words for a figure over several rows. */
     private static final Set<String> TOTALS = Set.of(
             "total",

@@ -28,7 +28,8 @@ final class PrincipleOf {
     /** From how many rows on whose title is another's nobody mistyped a code, but a column was moved. */
     private static final int SORTED = 8;
 
-    private static final Pattern JOINED = Pattern.compile("\\s*(?:[,;&+/\\n]|\\band\\b)\\s*");
+    private static final Pattern JOINED =
+            Pattern.compile("[,;&+/]\\s*+|\\n\\s*+(?:(?:[,;&+/]|and\\b)\\s*+)?+|\\band\\b\\s*+");
 
     private final Sheet sheet;
     private final PrincipleLookup lookup;
@@ -243,7 +244,7 @@ final class PrincipleOf {
         }
         String[] parts = JOINED.split(text, 12);
         List<String> ids = List.of(parts).stream()
-                .flatMap(part -> lookup.find(part).stream())
+                .flatMap(part -> lookup.find(part.strip()).stream())
                 .map(Principle::id)
                 .distinct()
                 .toList();

@@ -61,7 +61,7 @@ final class ScoreSuggestions {
     /** A number of the scale with a remark behind it, in which no other number stands. */
     private static final Pattern SCORE_AND_MORE = Pattern.compile("(\\d{1,4})\\b(?![.,]\\d)[^\\d]*", Pattern.DOTALL);
 
-    private static final Pattern SCORE_BEHIND = Pattern.compile("[^\\d]*\\b(?<![.,])(\\d{1,4})", Pattern.DOTALL);
+    private static final Pattern SCORE_BEHIND = Pattern.compile("^[^\\d]*\\b(?<![.,])(\\d{1,4})", Pattern.DOTALL);
     private static final Pattern AROUND = Pattern.compile("[\\s\\p{Pi}\\p{Pf}\"'.()\\[\\]]+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");

@@ -15,7 +15,7 @@ import thrive.problem.Quoted;
 /** Tells whose row it is: the row's own table where the sheet says it, else the one the file is named for. */
 final class TableOf {
 
-    private static final String COLUMN = "table";
+    static final String COLUMN = "table";
     private static final Pattern BEFORE_NAME =
             Pattern.compile("^(?:our |your )?(?:table|team|group)(?: name)?\\s*[:=–-]\\s*", Pattern.CASE_INSENSITIVE);
 

@@ -16,9 +16,9 @@ final class CurlyQuotes {
     private static final Pattern AROUND = Pattern.compile(
             "^[\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a]|[,;\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a]$");
     private static final Pattern OPENS =
-            Pattern.compile("(?s)[\u201c\u201e\u00ab][^\u201c\u201d\u201e\u201f\u00ab\u00bb]*");
+            Pattern.compile("(?s)^[\u201c\u201e\u00ab][^\u201c\u201d\u201e\u201f\u00ab\u00bb]*");
     private static final Pattern CLOSES =
-            Pattern.compile("(?s)[^\u201c\u201d\u201e\u201f\u00ab\u00bb]*[\u201c\u201d\u00bb]");
+            Pattern.compile("(?s)^[^\u201c\u201d\u201e\u201f\u00ab\u00bb]*[\u201c\u201d\u00bb]");
     /** How far behind a straight quote a curly one is looked for. */
     private static final int FARTHEST = 1_000;
 

@@ -183,6 +183,14 @@ public final class Fields {
                 : OptionalInt.empty();
     }
 
+    /** Where the first item stands that a list has beyond so many; nothing where it has no more. */
+    public Optional<Location> itemBehind(String key, int most) {
+        return keys.entry(key)
+                .filter(entry -> entry.value() instanceof Node.Sequence list
+                        && list.items().size() > most)
+                .map(entry -> ((Node.Sequence) entry.value()).items().get(most).at());
+    }
+
     /** The mappings of a list of mappings. */
     public List<Fields> list(String key) {
         return list(key, "");

@@ -29,10 +29,10 @@ public record WrittenDate(String text) {
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{4}|\\d{2})");
     private static final Pattern NO_SIGNS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern DAY_MONTH = Pattern.compile("(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?" + SIGN
+    private static final Pattern DAY_MONTH = Pattern.compile("^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?" + SIGN
             + "(\\p{L}{3,9})\\.?" + SIGN + "(\\d{4}|\\d{2})");
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?:\\p{L}+,? )?(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})(?:st|nd|rd|th)?" + SIGN + "(\\d{4})");
+            "^(?:\\p{L}+,? )?(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})(?:st|nd|rd|th)?" + SIGN + "(\\d{4})");
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("(\\d{4})" + SIGN + "(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})");
     private static final Map<Integer, String> NAMES = Map.of(

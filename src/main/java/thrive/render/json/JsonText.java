@@ -11,6 +11,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
+import thrive.text.Visible;
+
 /** Writes maps, lists, texts, numbers and booleans as indented JSON. An empty optional is null. */
 final class JsonText {
 
@@ -23,7 +25,12 @@ final class JsonText {
         try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
             write(json, object);
         }
-        return text.append('\n').toString();
+        return shown(text.append('\n').toString());
+    }
+
+    /** JSON escapes what is below a blank; what else would steer a terminal is written by its number too, which is the same text. */
+    private static String shown(String json) {
+        return json.chars().allMatch(c -> c < 0x7F) ? json : Visible.inLines(json);
     }
 
     private static void write(JsonGenerator json, Object value) {

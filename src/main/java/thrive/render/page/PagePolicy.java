@@ -1,6 +1,7 @@
 package thrive.render.page;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.problem.Code;
@@ -12,15 +13,17 @@ import thrive.render.template.TemplateSource;
 /** No page goes without the policy that keeps scripts and requests out, whoever wrote its head. */
 final class PagePolicy {
 
+    private static final Pattern OPENING = Pattern.compile(
+            "\\s*+<!DOCTYPE html>\\s*+<html(?: (?:lang|dir)=\"[A-Za-z0-9-]*+\")*+>\\s*+<head>\\s*+"
+                    + "<meta charset=\"utf-8\">\\s*+<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*+)\">");
+
     private PagePolicy() {}
 
     /** The policy must come before anything that could run: browsers obey it from there on. */
     static void require(String page, String styleHash, String handout, TemplateSource source) {
-        Pattern opening =
-                Pattern.compile("\\s*<!DOCTYPE html>\\s*<html(?: (?:lang|dir)=\"[A-Za-z0-9-]*\")*>\\s*<head>\\s*"
-                        + "<meta charset=\"utf-8\">\\s*<meta http-equiv=\"Content-Security-Policy\" content=\""
-                        + Pattern.quote("default-src 'none'; style-src '" + styleHash + "'") + "\">");
-        if (source.hasOwn() && !opening.matcher(page).lookingAt()) {
+        Matcher opening = OPENING.matcher(page);
+        String policy = "default-src 'none'; style-src '" + styleHash + "'";
+        if (source.hasOwn() && !(opening.lookingAt() && opening.group(1).equals(policy))) {
             String file = handout + ".html.mustache";
             Problem problem = Problem.of(
                             Code.F27,

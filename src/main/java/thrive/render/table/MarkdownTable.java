@@ -8,7 +8,8 @@ import thrive.text.MarkdownText;
 /** Writes a table as GitHub-flavoured Markdown, its cells not padded, so that one changed figure changes one line. */
 public final class MarkdownTable {
 
-    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]++");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private MarkdownTable() {}
 
@@ -32,6 +33,7 @@ public final class MarkdownTable {
 
     /** A text in one line, with nothing in it that Markdown or HTML would act on; the ends of its lines are seen. */
     public static String escaped(String cell) {
-        return MarkdownText.escape(LINE_END.matcher(cell).replaceAll(" / "));
+        return MarkdownText.escape(BLANKS.matcher(cell)
+                .replaceAll(blanks -> LINE_END.matcher(blanks.group()).find() ? " / " : " "));
     }
 }

@@ -21,7 +21,7 @@ final class TagScan {
     /** Sections within sections; ours have six. */
     private static final int DEEPEST = 32;
 
-    private static final Pattern NAME = Pattern.compile("\\.|[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*");
+    private static final Pattern NAME = Pattern.compile("\\.|[A-Za-z][A-Za-z0-9]*+(?:\\.[A-Za-z][A-Za-z0-9]*+)*+");
     private static final Pattern PARTIAL = Pattern.compile("[a-z0-9-]{1,64}");
     private static final String EXPECTED =
             "{{name}}, {{#section}}, {{^section}}, {{/section}}, {{> partial}} or {{! comment}}";
