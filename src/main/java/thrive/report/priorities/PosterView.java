@@ -44,6 +44,7 @@ public record PosterView(
     public record Line(int place, boolean tied, PrincipleName principle, LevelName level) {}
 
     private static final int LONGEST_AIMS = 260;
+    private static final int MOST_LARGE_ON_TWO_LINES = 3;
 
     public static PosterView of(SiteFacts site, Chosen chosen) {
         List<Line> lines = new ArrayList<>();
@@ -71,7 +72,7 @@ public record PosterView(
         boolean isAnyLong = lines.stream()
                 .map(Line::principle)
                 .anyMatch(name -> !name.shortName().equals(name.oneLine()));
-        return isAnyLong ? "small" : "large";
+        return isAnyLong && lines.size() > MOST_LARGE_ON_TWO_LINES ? "small" : "large";
     }
 
     private static String kind(Chosen chosen) {
