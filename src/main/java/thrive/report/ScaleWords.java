@@ -25,7 +25,7 @@ public final class ScaleWords {
     /** When a principle is disputed, in short; the baseline says it in full. */
     public static String disputed(Scale scale) {
         return "Disputed: of three tables or more, at least a third score below " + scale.thriveLike()
-                + " and a third do not; or at least a fifth lie 2 points or more from the middle score (the lower of a split).";
+                + " and a third do not; or at least a fifth lie 2 points or more from the middle score.";
     }
 
     /** "at least ", or nothing where the score is the highest there is. */

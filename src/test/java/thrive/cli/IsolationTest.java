@@ -55,7 +55,9 @@ class IsolationTest {
 
     private static List<Path> pages(Path reports) throws IOException {
         try (Stream<Path> files = Files.walk(reports)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -67,7 +69,10 @@ class IsolationTest {
             String text = part.group(4);
             if (text != null) {
                 long names = THEIRS.matcher(text).results().count();
-                String bdi = around.stream().filter(tag -> tag.startsWith("bdi")).findFirst().orElse("");
+                String bdi = around.stream()
+                        .filter(tag -> tag.startsWith("bdi"))
+                        .findFirst()
+                        .orElse("");
                 boolean isMarked = text.contains("Mζ") ? bdi.equals("bdi lang=\"cy\"") : bdi.startsWith("bdi");
                 if (names > 1 || (names == 1 && !isMarked)) {
                     faults.add(page.getFileName() + ": " + around.peek() + ": " + text.strip());

@@ -126,6 +126,7 @@ public record SummaryView(
     private static final int ROOMY = 22;
     private static final int DENSE = 27;
     private static final int LONGEST_LINE = 46;
+    private static final int LONGEST_SENTENCE = 100;
 
     /** The summary of a baseline, which may be over no scores at all. */
     public static SummaryView of(SiteFacts site, Baseline baseline) {
@@ -142,7 +143,7 @@ public record SummaryView(
                 total(Phrase.of("All principles"), "", scale, baseline.overall()),
                 Extremes.of(baseline),
                 MissingAnswers.of(site, baseline),
-                density(baseline));
+                density(baseline, SummarySentences.of(baseline)));
     }
 
     @Override
@@ -150,11 +151,16 @@ public record SummaryView(
         return "summary";
     }
 
-    private static String density(Baseline baseline) {
-        int lines = baseline.principles().stream()
-                .map(scores -> PrincipleName.of(scores.principle()))
-                .mapToInt(name -> name.id().length() + name.oneLine().length() > LONGEST_LINE ? 2 : 1)
+    /** A long message leaves less of the page to the table: each line beyond the first of a sentence counts as one of its lines. */
+    private static String density(Baseline baseline, List<Phrase> sentences) {
+        int message = sentences.stream()
+                .mapToInt(sentence -> sentence.text().length() / LONGEST_SENTENCE)
                 .sum();
+        int lines = message
+                + baseline.principles().stream()
+                        .map(scores -> PrincipleName.of(scores.principle()))
+                        .mapToInt(name -> name.id().length() + name.oneLine().length() > LONGEST_LINE ? 2 : 1)
+                        .sum();
         return lines <= ROOMY ? "roomy" : lines <= DENSE ? "dense" : "densest";
     }
 
