@@ -18,6 +18,14 @@ class HtmlValidateTest {
         assertThat(findings(Pages.all().stream().map(Handout::file).toList())).isEmpty();
     }
 
+    /** Its place has an apostrophe, quotation marks and an ampersand. */
+    @Test
+    void html_validate_finds_nothing_where_the_place_has_signs_of_its_own() throws Exception {
+        Path pages = ScaleSite.pages(1, 4, 3);
+        assertThat(findings(List.of(pages.resolve("summary.html"), pages.resolve("baseline.html"))))
+                .isEmpty();
+    }
+
     @Test
     void html_validate_notices_a_second_id_and_a_skipped_heading() throws Exception {
         String page = Pages.example("baseline").text();

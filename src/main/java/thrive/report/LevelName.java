@@ -8,7 +8,9 @@ import thrive.model.Level;
  * @param name its name, or empty where a principle is of no level
  * @param about in a few words what it covers, or empty
  */
-public record LevelName(String name, String about) {
+public record LevelName(
+        @Theirs(fromModel = true) String name,
+        @Theirs(fromModel = true) String about) {
 
     private static final int LONGEST_ABOUT = 40;
 

@@ -19,14 +19,14 @@ import thrive.model.AssessmentModel;
  * @param caveat what everybody must know of the figures, or empty
  */
 public record Masthead(
-        String place,
+        @Theirs String place,
         String kind,
-        String occasion,
+        Phrase occasion,
         String windowTitle,
         String running,
-        String modelNote,
+        Phrase modelNote,
         String modelLang,
-        String caveat) {
+        Phrase caveat) {
 
     private static final String OUR_LANGUAGE = "en-GB";
     private static final int LONGEST_RUNNING = 50;
@@ -40,13 +40,14 @@ public record Masthead(
     /** For a handout of one day or several. */
     public static Masthead of(SiteFacts site, String kind, List<LocalDate> days) {
         String when = Wording.list(days.stream().map(Wording::date).toList());
-        String occasion = site.roundTitle() + (when.isEmpty() ? "" : ", " + when);
+        Phrase occasion = Phrase.typed(site.roundTitle()).say(when.isEmpty() ? "" : ", " + when);
         return new Masthead(
                 site.place(),
                 kind,
                 occasion,
-                Wording.shortened(kind + " – " + site.place() + ", " + occasion, LONGEST_TITLE),
-                Wording.shortened(site.place(), LONGEST_RUNNING) + " · " + Wording.shortened(occasion, LONGEST_RUNNING),
+                Wording.shortened(kind + " – " + site.place() + ", " + occasion.text(), LONGEST_TITLE),
+                Wording.shortened(site.place(), LONGEST_RUNNING) + " · "
+                        + Wording.shortened(occasion.text(), LONGEST_RUNNING),
                 modelNote(site.model()),
                 site.model().locale().equalsIgnoreCase(OUR_LANGUAGE)
                         ? ""
@@ -59,22 +60,23 @@ public record Masthead(
         return new Masthead(
                 place,
                 kind,
-                "",
+                Phrase.nothing(),
                 Wording.shortened(kind + " – " + place, LONGEST_TITLE),
                 Wording.shortened(place, LONGEST_RUNNING),
+                Phrase.nothing(),
                 "",
-                "",
-                "");
+                Phrase.nothing());
     }
 
-    private static String modelNote(AssessmentModel model) {
-        String named = Wording.shortened(model.title(), LONGEST_TITLE) + ", version "
-                + Wording.shortened(model.version(), LONGEST_VERSION);
+    private static Phrase modelNote(AssessmentModel model) {
+        Phrase named = Phrase.of("Principles: ")
+                .then(Phrase.fromModel(Wording.shortened(model.title(), LONGEST_TITLE)))
+                .say(", version ")
+                .then(Phrase.typed(Wording.shortened(model.version(), LONGEST_VERSION)));
         return switch (model.status()) {
-            case UNOFFICIAL_EXAMPLE ->
-                "Principles: " + named + ". An unofficial example, not the THRIVE Assessment Tool.";
-            case OFFICIAL -> "Principles: " + named + ".";
-            case LOCAL -> "Principles: " + named + ". The wording is local.";
+            case UNOFFICIAL_EXAMPLE -> named.say(". An unofficial example, not the THRIVE Assessment Tool.");
+            case OFFICIAL -> named.say(".");
+            case LOCAL -> named.say(". The wording is local.");
         };
     }
 }

@@ -69,9 +69,15 @@ public record Phrase(String text, List<Piece> pieces) {
 
     /** "‘Easy ways in’ (MES-2)", for sentences: without the marks a long name runs into the words around it. */
     public static Phrase quoting(PrincipleName principle) {
+        return quoting(principle, "");
+    }
+
+    /** "‘Easy ways in’ (MES-2, split 1/4)": the same with something said of it. */
+    public static Phrase quoting(PrincipleName principle, String aside) {
+        String behind = aside.isEmpty() ? "" : ", " + aside;
         return of("‘").with(new Piece(principle.shortName(), true, true, false))
                 .say("’ ")
-                .with(new Piece("(" + principle.id() + ")", false, false, true));
+                .with(new Piece("(" + principle.id() + behind + ")", false, false, true));
     }
 
     public Phrase say(String ours) {
@@ -88,6 +94,20 @@ public record Phrase(String text, List<Piece> pieces) {
         List<Piece> all = new ArrayList<>(pieces);
         all.add(piece);
         return new Phrase(all);
+    }
+
+    /** "a", "a and b", "a, b and c": names that someone typed, each kept apart from the next. */
+    public static Phrase listTyped(List<String> names) {
+        return list(names, Phrase::typed);
+    }
+
+    /** The phrases with the same words of ours between them. */
+    public static Phrase join(List<Phrase> items, String between) {
+        Phrase whole = NOTHING;
+        for (Phrase item : items) {
+            whole = (whole.pieces.isEmpty() ? whole : whole.say(between)).then(item);
+        }
+        return whole;
     }
 
     /** "a", "a and b", "a, b and c". */

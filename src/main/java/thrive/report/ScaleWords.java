@@ -24,8 +24,8 @@ public final class ScaleWords {
 
     /** When a principle is disputed, in short; the baseline says it in full. */
     public static String disputed(Scale scale) {
-        return "Disputed: at least a third of the scores are below " + scale.thriveLike()
-                + " and a third are not, or a fifth lie 2 points or more from the middle score.";
+        return "Disputed: of three tables or more, at least a third score below " + scale.thriveLike()
+                + " and a third do not; or at least a fifth lie 2 points or more from the middle score.";
     }
 
     /** "at least ", or nothing where the score is the highest there is. */

@@ -33,7 +33,7 @@ public record SiteFacts(
         AssessmentModel model,
         List<SiteTable> tables,
         List<String> aims,
-        String caveat) {
+        Phrase caveat) {
 
     private static final String TABLE = " table";
     private static final int LONGEST_LABEL = 28;
@@ -53,11 +53,11 @@ public record SiteFacts(
                 model,
                 site.tablesIn(round),
                 site.aims(),
-                "");
+                Phrase.nothing());
     }
 
     /** The same, with a caveat. */
-    public SiteFacts withCaveat(String words) {
+    public SiteFacts withCaveat(Phrase words) {
         return new SiteFacts(place, roundTitle, scored, prioritised, analysed, model, tables, aims, words);
     }
 
@@ -91,7 +91,7 @@ public record SiteFacts(
 
     /** The name of a principle; of one that the model does not have, the id alone. */
     public PrincipleName principle(String id) {
-        return model.principle(id).map(PrincipleName::of).orElseGet(() -> new PrincipleName(id, id, id));
+        return model.principle(id).map(PrincipleName::of).orElseGet(() -> new PrincipleName(id, id, id, id));
     }
 
     /** A principle's level; one without a name where the model does not have the principle. */

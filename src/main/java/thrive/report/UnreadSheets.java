@@ -19,10 +19,21 @@ public record UnreadSheets(String sheet, List<String> tables) {
 
     /** "The ranking of red cannot be read and is left out." Empty where there is none. */
     public String sentence() {
+        return phrase().text();
+    }
+
+    /** The same with the tables told from our own words. */
+    public Phrase phrase() {
         return switch (tables.size()) {
-            case 0 -> "";
-            case 1 -> "The " + sheet + " of " + tables.get(0) + " cannot be read and is left out.";
-            default -> "The " + sheet + "s of " + Wording.list(tables) + " cannot be read and are left out.";
+            case 0 -> Phrase.nothing();
+            case 1 ->
+                Phrase.of("The " + sheet + " of ")
+                        .then(Phrase.listTyped(tables))
+                        .say(" cannot be read and is left out.");
+            default ->
+                Phrase.of("The " + sheet + "s of ")
+                        .then(Phrase.listTyped(tables))
+                        .say(" cannot be read and are left out.");
         };
     }
 }

@@ -150,7 +150,7 @@ class GapCellsTest {
                 .contains("- 28 of 30 boxes are still blank. It is a draft: that is normal."
                         + " In 1 box every table wrote that there is nothing to say.");
         assertThat(made("gaps.html"))
-                .contains("<p class=\"nothing\"><bdi>Red and blue</bdi> wrote: <bdi>None</bdi></p></td>")
+                .contains("<p class=\"nothing\"><bdi>Red</bdi> and <bdi>blue</bdi> wrote: <bdi>None</bdi></p></td>")
                 .contains("</ul><p class=\"nothing\"><bdi>Red</bdi> wrote: <bdi>none</bdi></p></td>")
                 .contains("<td class=\"blank\">none</td>");
     }

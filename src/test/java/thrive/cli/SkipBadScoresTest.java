@@ -166,7 +166,7 @@ class SkipBadScoresTest {
         assertThat(Thrive.run(folder, "report", "baseline", "summary", "--skip-bad")
                         .code())
                 .isEqualTo(1);
-        assertThat(page("summary.html")).contains("<dt>Left out (faulty cell):</dt> <dd><bdi>Red (MAC-1)</bdi></dd>");
+        assertThat(page("summary.html")).contains("<dt>Left out (faulty cell):</dt> <dd><bdi>Red</bdi> (MAC-1)</dd>");
         assertThat(page("summary.md")).contains("Left out (faulty cell): Red (MAC-1)");
         assertThat(page("baseline.html"))
                 .contains("– is not scored, × is a faulty cell that is left out)</caption>")

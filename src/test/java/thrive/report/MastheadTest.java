@@ -19,8 +19,9 @@ class MastheadTest {
         AssessmentModel m = FACTS.model();
         AssessmentModel model = new AssessmentModel(
                 m.id(), m.version(), m.title(), status, m.locale(), m.scale(), List.of(), m.levels(), m.principles());
-        SiteFacts site = new SiteFacts("Testford", "Baseline", MARCH, MARCH, MARCH, model, List.of(), List.of(), "");
-        return Masthead.of(site, "Summary", MARCH).modelNote();
+        SiteFacts site = new SiteFacts(
+                "Testford", "Baseline", MARCH, MARCH, MARCH, model, List.of(), List.of(), Phrase.nothing());
+        return Masthead.of(site, "Summary", MARCH).modelNote().text();
     }
 
     @Test
@@ -35,11 +36,11 @@ class MastheadTest {
     @Test
     void the_round_stands_with_its_day_where_that_is_known() {
         Masthead dated = Masthead.of(FACTS, "Summary", MARCH);
-        assertThat(dated.occasion()).isEqualTo("Baseline, 12 March 2026");
+        assertThat(dated.occasion().text()).isEqualTo("Baseline, 12 March 2026");
         assertThat(dated.windowTitle()).isEqualTo("Summary – Testford, Baseline, 12 March 2026");
         assertThat(dated.running()).isEqualTo("Testford · Baseline, 12 March 2026");
         Masthead undated = Masthead.of(FACTS, "Summary", Optional.empty());
-        assertThat(undated.occasion()).isEqualTo("Baseline");
+        assertThat(undated.occasion().text()).isEqualTo("Baseline");
         assertThat(undated.windowTitle()).isEqualTo("Summary – Testford, Baseline");
     }
 
@@ -48,6 +49,9 @@ class MastheadTest {
         Masthead plain = Masthead.plain("Testford", "Handouts");
         assertThat(plain.windowTitle()).isEqualTo("Handouts – Testford");
         assertThat(plain.running()).isEqualTo("Testford");
-        assertThat(plain.occasion() + plain.modelNote() + plain.caveat()).isEmpty();
+        assertThat(plain.occasion().text()
+                        + plain.modelNote().text()
+                        + plain.caveat().text())
+                .isEmpty();
     }
 }

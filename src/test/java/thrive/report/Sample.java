@@ -92,7 +92,15 @@ public record Sample(AssessmentModel model, List<SiteTable> tables, String place
     public SiteFacts facts() {
         LocalDate day = LocalDate.of(2026, 3, 12);
         return new SiteFacts(
-                place, "Baseline", Optional.of(day), Optional.of(day), Optional.of(day), model, tables, List.of(), "");
+                place,
+                "Baseline",
+                Optional.of(day),
+                Optional.of(day),
+                Optional.of(day),
+                model,
+                tables,
+                List.of(),
+                Phrase.nothing());
     }
 
     public List<String> ids() {

@@ -25,7 +25,7 @@ class SiteFactsTest {
                     table("red", "Red table", OptionalInt.of(8)),
                     table("blue", "The table of all who came late in the morning", OptionalInt.empty())),
             List.of(),
-            "");
+            Phrase.nothing());
 
     private static SiteTable table(String id, String name, OptionalInt people) {
         return new SiteTable(id, name, people, List.of(), Location.of("site.yaml"));
@@ -47,14 +47,14 @@ class SiteFactsTest {
     @Test
     void a_principle_that_the_model_lacks_is_called_by_its_id() {
         assertThat(FACTS.principle("P1").name()).isEqualTo("Principle number 1");
-        assertThat(FACTS.principle("X9")).isEqualTo(new PrincipleName("X9", "X9", "X9"));
+        assertThat(FACTS.principle("X9")).isEqualTo(new PrincipleName("X9", "X9", "X9", "X9"));
         assertThat(FACTS.levelOf("P1").name()).isEqualTo("Macro");
         assertThat(FACTS.levelOf("X9")).isEqualTo(new LevelName("", ""));
     }
 
     @Test
     void a_caveat_stands_on_every_page() {
-        String caveat = "1 faulty entry is left out: red.csv C7.";
+        Phrase caveat = Phrase.of("1 faulty entry is left out: red.csv C7.");
         assertThat(Masthead.of(FACTS.withCaveat(caveat), "Summary", Optional.empty())
                         .caveat())
                 .isEqualTo(caveat);

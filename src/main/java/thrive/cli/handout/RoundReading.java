@@ -21,6 +21,7 @@ import thrive.model.site.Site;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.report.LeftOutWords;
+import thrive.report.Phrase;
 import thrive.report.SiteFacts;
 import thrive.report.UnreadSheets;
 
@@ -47,12 +48,12 @@ final class RoundReading {
         if (leftOut.isEmpty()) {
             return facts;
         }
-        List<String> words = new ArrayList<>(List.of("Not complete: " + LeftOutWords.of(leftOut)));
+        List<Phrase> words = new ArrayList<>(List.of(Phrase.of("Not complete: " + LeftOutWords.of(leftOut))));
         unread.stream()
-                .map(UnreadSheets::sentence)
-                .filter(said -> !said.isEmpty())
+                .map(UnreadSheets::phrase)
+                .filter(said -> !said.text().isEmpty())
                 .forEach(words::add);
-        return facts.withCaveat(String.join(" ", words));
+        return facts.withCaveat(Phrase.join(words, " "));
     }
 
     Optional<Baseline> baseline() {

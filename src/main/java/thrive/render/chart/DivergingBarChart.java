@@ -5,7 +5,10 @@ import java.util.List;
 import thrive.report.chart.Count;
 import thrive.report.chart.DivergingBar;
 
-/** The scores given to several principles as one bar that grows to both sides of the line where THRIVE-like begins. */
+/**
+ * The scores given to several principles as one bar that grows to both sides of the line where THRIVE-like begins. The line stands
+ * where dot strips of the same width have theirs, so that it is one line where they share a column.
+ */
 final class DivergingBarChart {
 
     /** A narrower piece has no room for its number; the table beside it tells all numbers. */
@@ -15,15 +18,15 @@ final class DivergingBarChart {
     private static final double DESCENT = 4.5;
 
     private final ChartStyle style;
-    private final int half;
+    private final int width;
     private final int thickness;
     private final Svg svg;
 
     private DivergingBarChart(ChartStyle style) {
         this.style = style;
-        this.half = style.small() ? Tokens.SMALL_HALF_BAR : Tokens.HALF_BAR;
+        this.width = style.small() ? Tokens.SMALL_BAR_WIDTH : Tokens.BAR_WIDTH;
         this.thickness = style.small() ? Tokens.SMALL_BAR : Tokens.BAR;
-        this.svg = new Svg(2 * half, thickness + 2 * OVERHANG, style.scaleOfShapes());
+        this.svg = new Svg(width, thickness + 2 * OVERHANG, style.scaleOfShapes());
     }
 
     static String svg(DivergingBar bar, ChartStyle style, String words) {
@@ -35,8 +38,9 @@ final class DivergingBarChart {
         int all = counts.stream().mapToInt(Count::tables).sum();
         int below =
                 counts.stream().limit(bar.belowLine()).mapToInt(Count::tables).sum();
-        double each = all == 0 ? 0 : (double) half / all;
-        double x = half - below * each;
+        double line = (double) width * bar.belowLine() / counts.size();
+        double each = all == 0 ? 0 : Math.min(line, width - line) / all;
+        double x = line - below * each;
         for (Count count : counts) {
             if (count.tables() > 0) {
                 piece(count, x, count.tables() * each);
@@ -44,9 +48,9 @@ final class DivergingBarChart {
             x += count.tables() * each;
         }
         return svg.line(
-                half,
+                line,
                 0,
-                half,
+                line,
                 thickness + 2 * OVERHANG,
                 "stroke=\"" + Tokens.INK + "\" stroke-width=\"2\" class=\"ink\"");
     }

@@ -17,6 +17,8 @@ final class DotStripChart {
     private final ChartStyle style;
     private final DotStrip strip;
     private final Dots dots;
+    private final double column;
+    private final int inRow;
     private final double height;
     private final Svg svg;
 
@@ -24,9 +26,11 @@ final class DotStripChart {
         this.style = style;
         this.strip = strip;
         this.dots = dots(strip, style);
+        this.column = dots.column(strip.counts().size());
+        this.inRow = dots.inRow(strip.counts().size());
         int most = strip.counts().stream().mapToInt(Count::tables).max().orElse(0);
         this.height = Math.max(1, rows(most)) * dots.step() + (style.small() ? 4 : 8);
-        this.svg = new Svg(strip.counts().size() * dots.column(), height, style.scaleOfShapes());
+        this.svg = new Svg(dots.width(), height, style.scaleOfShapes());
     }
 
     static String svg(DotStrip strip, ChartStyle style, String words) {
@@ -41,26 +45,26 @@ final class DotStripChart {
     }
 
     private int rows(int tables) {
-        return (tables + dots.inRow() - 1) / dots.inRow();
+        return (tables + inRow - 1) / inRow;
     }
 
     private Svg draw() {
         List<Count> counts = strip.counts();
         for (int i = 0; i < counts.size(); i++) {
-            column(counts.get(i), i * dots.column());
+            column(counts.get(i), i * column);
         }
-        int line = strip.belowLine() * dots.column();
+        double line = strip.belowLine() * column;
         return svg.line(
                 line, 0, line, height, "stroke=\"" + Tokens.QUIET + "\" stroke-dasharray=\"3 2\" class=\"quiet\"");
     }
 
-    private void column(Count count, int left) {
-        double centre = left + dots.column() / 2.0;
+    private void column(Count count, double left) {
+        double centre = left + column / 2;
         if (strip.middle().contains(count.score())) {
             svg.rect(
                     left + 2,
                     1,
-                    dots.column() - 4.0,
+                    column - 4,
                     height - 2.0,
                     "rx=\"4\" fill=\"none\" stroke=\"" + Tokens.INK + "\" stroke-width=\"1.5\" class=\"ink\"");
         } else if (count.tables() == 0) {
@@ -76,9 +80,9 @@ final class DotStripChart {
     private void dots(int tables, double centre) {
         int rows = rows(tables);
         for (int i = 0; i < tables; i++) {
-            int row = i / dots.inRow();
-            int inRow = Math.min(dots.inRow(), tables - row * dots.inRow());
-            double x = centre + (i % dots.inRow() - (inRow - 1) / 2.0) * dots.step();
+            int row = i / inRow;
+            int beside = Math.min(inRow, tables - row * inRow);
+            double x = centre + (i % inRow - (beside - 1) / 2.0) * dots.step();
             double y = height / 2 + (row - (rows - 1) / 2.0) * dots.step();
             svg.circle(x, y, dots.radius(), "");
         }

@@ -29,21 +29,35 @@ final class Tokens {
             new Fill("#CFE3F3", INK),
             new Fill("#E8F2FA", INK));
 
-    /** A dot strip: how wide the column of a score is, how many dots stand in a row, how far apart, and how large they are. */
-    record Dots(int column, int inRow, double step, double radius) {}
+    /** The dots of a strip: how wide the strip is, however many scores share it; how far its dots lie apart, and how large they are. */
+    record Dots(int width, double step, double radius) {
 
-    static final Dots DOTS = new Dots(54, 6, 8.4, 3.4);
+        /** The room beside the frame of a middle score and between its line and the dots. */
+        private static final double EDGES = 3;
+
+        /** How wide the column of a score is. */
+        double column(int scores) {
+            return (double) width / scores;
+        }
+
+        /** How many dots stand side by side in a column, at least one. */
+        int inRow(int scores) {
+            return Math.max(1, (int) ((column(scores) - EDGES) / step));
+        }
+    }
+
+    static final Dots DOTS = new Dots(216, 8.4, 3.4);
     /** For the page that has to remain one. */
-    static final Dots FEW_SMALL_DOTS = new Dots(52, 6, 8, 3.2);
+    static final Dots FEW_SMALL_DOTS = new Dots(208, 8, 3.2);
 
-    static final Dots SMALL_DOTS = new Dots(52, 8, 6, 2.6);
+    static final Dots SMALL_DOTS = new Dots(208, 6, 2.6);
 
     /** As wide as the printed table has room for, so that the numbers keep their size. */
-    static final int HALF_BAR = 140;
+    static final int BAR_WIDTH = 280;
 
     static final int BAR = 22;
-    /** As wide as the two columns of a small dot strip beside it. */
-    static final int SMALL_HALF_BAR = 104;
+    /** As wide as the small dot strips below it. */
+    static final int SMALL_BAR_WIDTH = 208;
 
     static final int SMALL_BAR = 9;
     static final int LENGTH = 160;

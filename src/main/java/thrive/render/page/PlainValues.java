@@ -7,37 +7,43 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 import thrive.render.template.Drawn;
 import thrive.report.HandoutView;
+import thrive.report.Phrase;
+import thrive.report.Theirs;
 import thrive.report.chart.ChartValues;
 
 /**
- * Turns a record into what a template may see: maps, lists, strings and booleans, all the way down, but for the pictures that we draw. Each list {@code rows}
- * brings a {@code anyRows} that tells whether there are any.
+ * Turns a record into what a template may see: maps, lists, strings and booleans, all the way down, but for the pictures that we draw
+ * and the texts that pages mark. Each list {@code rows} brings a {@code anyRows} that tells whether there are any.
  */
 final class PlainValues {
 
     private final Function<ChartValues, Optional<String>> draw;
+    private final Optional<Marks> marks;
 
-    private PlainValues(Function<ChartValues, Optional<String>> draw) {
+    private PlainValues(Function<ChartValues, Optional<String>> draw, Optional<Marks> marks) {
         this.draw = draw;
+        this.marks = marks;
     }
 
     /** The values of a view, whose charts are words. */
     static Map<String, Object> of(HandoutView view) {
-        return new PlainValues(chart -> Optional.empty()).values((Record) view);
+        return new PlainValues(chart -> Optional.empty(), Optional.empty()).values((Record) view);
     }
 
-    /** The values of a view, each chart with a {@code picture} beside its words. */
+    /** The values of a view, each chart with a {@code picture} beside its words, each text that is not our own with its marks. */
     static Map<String, Object> drawn(HandoutView view, Function<ChartValues, String> draw) {
-        return new PlainValues(chart -> Optional.of(draw.apply(chart))).values((Record) view);
+        Marks marks = new Marks(view.masthead().modelLang());
+        return new PlainValues(chart -> Optional.of(draw.apply(chart)), Optional.of(marks)).values((Record) view);
     }
 
     private Map<String, Object> values(Record view) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (RecordComponent component : view.getClass().getRecordComponents()) {
-            Object value = plain(read(view, component));
+            Object value = value(read(view, component), component.getAnnotation(Theirs.class));
             values.put(component.getName(), value);
             if (value instanceof List<?> list) {
                 values.put(anyOf(component.getName()), !list.isEmpty());
@@ -49,7 +55,21 @@ final class PlainValues {
         return values;
     }
 
+    private Object value(Object value, @Nullable Theirs theirs) {
+        if (theirs == null || marks.isEmpty()) {
+            return plain(value);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> value(item, theirs)).toList();
+        }
+        String text = (String) value;
+        return new Isolated(text, marks.map(m -> m.mark(text, theirs.fromModel())));
+    }
+
     private Object plain(Object value) {
+        if (value instanceof Phrase phrase) {
+            return new PhraseValues(values(phrase), phrase.text(), marks.map(m -> m.mark(phrase)));
+        }
         if (value instanceof Record nested) {
             return values(nested);
         }

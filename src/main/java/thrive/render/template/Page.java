@@ -2,6 +2,8 @@ package thrive.render.template;
 
 import java.io.Serial;
 import java.io.Writer;
+import java.util.Locale;
+import java.util.Set;
 
 /** A page as it is being made. A template may repeat itself a little too often; a page notices when it becomes endless. */
 final class Page extends Writer {
@@ -15,6 +17,9 @@ final class Page extends Writer {
             super(message, null, false, false);
         }
     }
+
+    /** Elements whose text is never read as markup. */
+    private static final Set<String> BARE = Set.of("title", "style", "script", "textarea", "option");
 
     private final StringBuilder text = new StringBuilder();
     private final long mostCharacters;
@@ -32,6 +37,20 @@ final class Page extends Writer {
             throw new Endless(
                     "the page goes through more than " + mostTurns / 1_000_000 + " million sections and partials");
         }
+    }
+
+    /** Whether marks may stand where the page ends so far: not inside a tag, nor in an element such as its title. */
+    boolean takesMarks() {
+        int opened = text.lastIndexOf("<");
+        int closed = text.lastIndexOf(">");
+        if (opened < 0 || closed < opened) {
+            return opened < 0;
+        }
+        int end = opened + 1;
+        while (Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return !BARE.contains(text.substring(opened + 1, end).toLowerCase(Locale.ROOT));
     }
 
     @Override

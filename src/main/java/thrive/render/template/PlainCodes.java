@@ -93,10 +93,19 @@ final class PlainCodes extends DefaultMustacheVisitor {
             Object value = get(scopes);
             if (value instanceof Drawn drawn && !encoded) {
                 ((Page) page).write(drawn.markup());
+            } else if (value instanceof Passage passage && passage.markup().isPresent() && ((Page) page).takesMarks()) {
+                ((Page) page).write(passage.markup().get());
             } else {
-                df.encode(value instanceof Drawn drawn ? drawn.markup() : oh.stringify(value), page);
+                df.encode(words(value), page);
             }
             return appendText(page);
+        }
+
+        private String words(Object value) {
+            if (value instanceof Passage passage) {
+                return passage.text();
+            }
+            return value instanceof Drawn drawn ? drawn.markup() : oh.stringify(value);
         }
     }
 

@@ -98,6 +98,9 @@ final class PlainValuesOnly implements ObjectHandler {
     }
 
     private static boolean isThere(Object value) {
+        if (value instanceof Passage passage) {
+            return !passage.text().isEmpty();
+        }
         return value instanceof Map
                 || (value instanceof Boolean yes && yes)
                 || (value instanceof String text && !text.isEmpty())

@@ -15,6 +15,7 @@ import thrive.model.site.Round;
 import thrive.render.Heading;
 import thrive.report.HandInWords;
 import thrive.report.LeftOutWords;
+import thrive.report.ShareWords;
 import thrive.report.Wording;
 
 /** The baseline as a facilitator reads it out in the room: the message, then principle by principle, level by level. */
@@ -79,13 +80,13 @@ public final class ScoreText {
     private String message() {
         RollUp all = baseline.overall();
         String disputed = all.disputed() == 0 ? "none is" : all.disputed() + (all.disputed() == 1 ? " is" : " are");
-        return all.thriveLike() + " of " + Wording.count(all.principles(), "principle")
-                + (all.thriveLike() == 1 ? " is" : " are") + " THRIVE-like (middle score "
-                + baseline.model().scale().thriveLike() + " or more); " + disputed + " disputed.";
+        return ShareWords.sentence(
+                        all, " (middle score " + baseline.model().scale().thriveLike() + " or more)") + "; " + disputed
+                + " disputed.";
     }
 
     private void level(Level level, RollUp rollUp) {
-        String title = level.name() + ": " + rollUp.thriveLike() + " of " + rollUp.principles() + " THRIVE-like";
+        String title = level.name() + ": " + ShareWords.reached(rollUp) + " THRIVE-like";
         int width = 2 + idWidth + 2 + nameWidth;
         StringBuilder head = new StringBuilder(left(title, width));
         baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), countWidth)));
@@ -146,8 +147,9 @@ public final class ScoreText {
         paragraph(
                 "The numbers under each score say how many tables gave it; n is how many scored. ✓ THRIVE-like. A split"
                         + " such as 2/3 has as many tables on either side, and counts as the lower. Disputed: a fifth or more of"
-                        + " the tables lie two points from the middle, or a third or more stand on either side of the line"
-                        + " between " + (baseline.model().scale().thriveLike() - 1) + " and "
+                        + " the tables lie two points or more from the middle (the lower of a split); or, of three tables or more, a"
+                        + " third or more stand on either side of the line between "
+                        + (baseline.model().scale().thriveLike() - 1) + " and "
                         + baseline.model().scale().thriveLike() + ".");
     }
 
@@ -171,7 +173,7 @@ public final class ScoreText {
     private void rollUp(String name, RollUp rollUp, int width) {
         StringBuilder line = new StringBuilder(left(name, width));
         rollUp.counts().values().forEach(count -> line.append(right(String.valueOf(count), rollUpWidth)));
-        String share = rollUp.thriveLike() + " of " + rollUp.principles();
+        String share = ShareWords.reached(rollUp);
         line.append("  ").append(right(share, 11)).append("  ").append(right(Wording.mean(rollUp.mean()), 4));
         text.append(line).append('\n');
     }

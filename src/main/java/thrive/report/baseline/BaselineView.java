@@ -16,7 +16,9 @@ import thrive.report.Masthead;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.ScaleWords;
+import thrive.report.ShareWords;
 import thrive.report.SiteFacts;
+import thrive.report.Theirs;
 import thrive.report.Wording;
 import thrive.report.chart.Count;
 import thrive.report.chart.DivergingBar;
@@ -68,7 +70,7 @@ public record BaselineView(
      * @param disputed how many are disputed
      */
     public record Whole(
-            String name, String thriveLike, DivergingBar bar, List<Count> counts, String mean, String disputed) {}
+            Phrase name, String thriveLike, DivergingBar bar, List<Count> counts, String mean, String disputed) {}
 
     /**
      * The principles of a level.
@@ -77,7 +79,10 @@ public record BaselineView(
      * @param about what it covers, in a few words, or empty
      * @param rows its principles
      */
-    public record LevelRows(String name, String about, List<Row> rows) {}
+    public record LevelRows(
+            @Theirs(fromModel = true) String name,
+            @Theirs(fromModel = true) String about,
+            List<Row> rows) {}
 
     /**
      * One principle.
@@ -158,22 +163,23 @@ public record BaselineView(
         List<Whole> wholes = new ArrayList<>();
         for (LevelRollUp level : baseline.levels()) {
             if (level.rollUp().principles() > 0) {
-                wholes.add(whole(level.level().name(), baseline, level.rollUp()));
+                wholes.add(whole(Phrase.fromModel(level.level().name()), baseline, level.rollUp()));
             }
         }
-        wholes.add(whole("All principles", baseline, baseline.overall()));
+        wholes.add(whole(Phrase.of("All principles"), baseline, baseline.overall()));
         return wholes;
     }
 
-    private static Whole whole(String name, Baseline baseline, RollUp rollUp) {
+    private static Whole whole(Phrase name, Baseline baseline, RollUp rollUp) {
         DivergingBar bar = DivergingBar.of(baseline.model().scale(), rollUp);
         return new Whole(
-                name,
-                rollUp.thriveLike() + " of " + rollUp.principles(),
-                bar,
-                bar.counts(),
-                Wording.mean(rollUp.mean()),
-                rollUp.disputed() == 0 ? "none" : rollUp.disputed() + " of " + rollUp.principles());
+                name, ShareWords.reached(rollUp), bar, bar.counts(), Wording.mean(rollUp.mean()), disputed(rollUp));
+    }
+
+    private static String disputed(RollUp rollUp) {
+        String disputed = rollUp.disputed() == 0 ? "none" : rollUp.disputed() + " of " + rollUp.scored();
+        String unscored = ShareWords.unscored(rollUp);
+        return unscored.isEmpty() ? disputed : disputed + "; " + unscored;
     }
 
     private static List<LevelRows> levels(Baseline baseline) {
@@ -207,8 +213,9 @@ public record BaselineView(
                         + " 2/3, the lower of the two counts.",
                 "A principle is THRIVE-like when that score is " + ScaleWords.atLeast(scale) + scale.thriveLike()
                         + ". It is never rounded up.",
-                "A principle is disputed when at least a fifth of the scores lie 2 points or more from the middle score. It is"
-                        + " also disputed when 3 or more tables scored it, and at least a third of them gave less than "
+                "A principle is disputed when at least a fifth of the scores lie 2 points or more from the middle score (from the"
+                        + " lower one in an even split). It is"
+                        + " also disputed when, of three tables or more that scored it, at least a third gave less than "
                         + scale.thriveLike() + " and at least a third gave " + scale.thriveLike()
                         + (scale.thriveLike() == scale.max() ? "" : " or more") + ".",
                 "“Don’t know”, “not applicable” and blank are no scores, and none of them counts as a low one.",

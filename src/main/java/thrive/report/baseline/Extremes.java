@@ -31,8 +31,7 @@ public final class Extremes {
         if (scored.isEmpty()) {
             return List.of();
         }
-        Comparator<PrincipleScores> weakest = SummarySentences.BY_MIDDLE.thenComparingDouble(
-                s -> s.distribution().mean().orElse(0));
+        Comparator<PrincipleScores> weakest = SummarySentences.BY_SCORE;
         int length = Math.max(1, Math.min(LONGEST, scored.size() / 2));
         List<PrincipleScores> disputed =
                 scored.stream().filter(PrincipleScores::isDisputed).toList();
@@ -88,17 +87,15 @@ public final class Extremes {
         return Phrase.of(start + level.size() + " principles are " + alike.apply(level.get(0)) + codes);
     }
 
-    private static String standing(PrincipleScores scores) {
-        return Wording.middle(scores.distribution()) + ", mean "
+    private static String placed(PrincipleScores scores) {
+        return "middle score " + Wording.middle(scores.distribution()) + ", mean "
                 + Wording.mean(scores.distribution().mean());
     }
 
-    private static String placed(PrincipleScores scores) {
-        return "middle score " + standing(scores);
-    }
-
+    /** The score that counts, which they share; one of them may be a split and another not. */
     private static String levelAt(PrincipleScores scores) {
-        return "level at " + standing(scores);
+        return "level at " + scores.distribution().lowerMedian().orElse(0) + ", mean "
+                + Wording.mean(scores.distribution().mean());
     }
 
     private static String given(PrincipleScores scores) {

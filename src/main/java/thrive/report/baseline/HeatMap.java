@@ -7,6 +7,7 @@ import thrive.baseline.PrincipleScores;
 import thrive.report.LeftOutWords;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
+import thrive.report.Theirs;
 import thrive.report.Wording;
 import thrive.report.chart.Count;
 
@@ -19,7 +20,7 @@ import thrive.report.chart.Count;
  * @param slanted whether the labels are too many or too long to stand upright above their columns
  * @param key what the signs in the cells mean
  */
-public record HeatMap(List<String> tables, List<Band> levels, int span, boolean slanted, String key) {
+public record HeatMap(@Theirs List<String> tables, List<Band> levels, int span, boolean slanted, String key) {
 
     /**
      * The rows of a level.
@@ -27,7 +28,7 @@ public record HeatMap(List<String> tables, List<Band> levels, int span, boolean 
      * @param name the level
      * @param rows its principles
      */
-    public record Band(String name, List<Row> rows) {}
+    public record Band(@Theirs(fromModel = true) String name, List<Row> rows) {}
 
     /**
      * One principle: a cell for each table, and the middle of their scores.

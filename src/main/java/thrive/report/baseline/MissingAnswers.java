@@ -9,6 +9,7 @@ import java.util.function.Function;
 import thrive.baseline.Baseline;
 import thrive.baseline.PrincipleScores;
 import thrive.report.LeftOutWords;
+import thrive.report.Phrase;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
 import thrive.report.baseline.SummaryView.Note;
@@ -38,14 +39,14 @@ final class MissingAnswers {
         baseline.notHandedIn().forEach(blank::remove);
         add(notes, "Left blank", site, blank);
         if (notes.isEmpty() && !baseline.tables().isEmpty()) {
-            notes.add(new Note("No score missing", "every table scored every principle"));
+            notes.add(new Note("No score missing", Phrase.of("every table scored every principle")));
         }
         return notes;
     }
 
-    private static String names(SiteFacts site, List<String> tables) {
-        String names = Wording.list(site.labels(tables));
-        return names.length() <= LONGEST ? names : Wording.count(tables.size(), "table");
+    private static Phrase names(SiteFacts site, List<String> tables) {
+        Phrase names = Phrase.listTyped(site.labels(tables));
+        return names.text().length() <= LONGEST ? names : Phrase.of(Wording.count(tables.size(), "table"));
     }
 
     private static Map<String, List<String>> byTable(
@@ -65,14 +66,16 @@ final class MissingAnswers {
         if (byTable.isEmpty()) {
             return;
         }
-        List<String> items = new ArrayList<>();
-        byTable.forEach((table, ids) -> items.add(site.label(table) + " (" + String.join(", ", ids) + ")"));
-        String all = Wording.list(items);
+        List<Phrase> items = new ArrayList<>();
+        byTable.forEach(
+                (table, ids) -> items.add(Phrase.typed(site.label(table)).say(" (" + String.join(", ", ids) + ")")));
+        Phrase all = Phrase.list(items);
         int answers = byTable.values().stream().mapToInt(List::size).sum();
         notes.add(new Note(
                 heading,
-                all.length() <= LONGEST
+                all.text().length() <= LONGEST
                         ? all
-                        : Wording.count(answers, "time") + ", at " + Wording.count(byTable.size(), "table")));
+                        : Phrase.of(
+                                Wording.count(answers, "time") + ", at " + Wording.count(byTable.size(), "table"))));
     }
 }

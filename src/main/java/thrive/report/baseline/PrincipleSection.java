@@ -8,8 +8,10 @@ import thrive.baseline.Distribution;
 import thrive.baseline.PrincipleScores;
 import thrive.model.Principle;
 import thrive.model.site.Evidence;
+import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
+import thrive.report.Theirs;
 import thrive.report.Wording;
 import thrive.report.chart.Count;
 import thrive.report.chart.DotStrip;
@@ -31,13 +33,13 @@ import thrive.report.chart.DotStrip;
  */
 public record PrincipleSection(
         PrincipleName principle,
-        String level,
-        String ideal,
-        String measured,
+        @Theirs(fromModel = true) String level,
+        @Theirs(fromModel = true) String ideal,
+        @Theirs(fromModel = true) String measured,
         String result,
         DotStrip strip,
         List<Described> descriptions,
-        String without,
+        Phrase without,
         List<Remark> unscored,
         List<Remark> remarks,
         List<Shown> evidence) {
@@ -54,7 +56,7 @@ public record PrincipleSection(
      * @param silent those that chose it and wrote nothing, in words, or empty
      */
     public record Described(
-            int score, String tone, String text, String tables, boolean chosen, List<Remark> remarks, String silent) {
+            int score, String tone, Phrase text, Phrase tables, boolean chosen, List<Remark> remarks, Phrase silent) {
 
         public Described {
             remarks = List.copyOf(remarks);
@@ -69,7 +71,7 @@ public record PrincipleSection(
      * @param why why it gave no score, or empty where it gave one
      * @param notes what the people of the table wrote, or nothing
      */
-    public record Remark(String table, String answer, String why, List<Written> notes) {
+    public record Remark(@Theirs String table, String answer, String why, List<Written> notes) {
 
         public Remark {
             notes = List.copyOf(notes);
@@ -83,7 +85,8 @@ public record PrincipleSection(
      * @param text the note, or empty
      * @param evidence the evidence it names, or empty
      */
-    public record Written(String who, String text, String evidence) {}
+    public record Written(
+            String who, @Theirs String text, @Theirs String evidence) {}
 
     /**
      * A piece of evidence: data, a pathway, a voice.
@@ -92,7 +95,10 @@ public record PrincipleSection(
      * @param text what it says
      * @param source where it comes from, or empty
      */
-    public record Shown(String kind, String text, String source) {
+    public record Shown(
+            @Theirs String kind,
+            @Theirs String text,
+            @Theirs String source) {
 
         /** A voice is somebody's own words and stands in quotation marks, unless it brings its own. */
         private static String said(Evidence item) {
@@ -156,16 +162,16 @@ public record PrincipleSection(
                     score,
                     Count.tone(scores.distribution().scale(), score),
                     description(scores.principle(), score),
-                    tables.isEmpty() ? "No table" : Wording.list(site.labels(tables)),
+                    tables.isEmpty() ? Phrase.of("No table") : Phrase.listTyped(site.labels(tables)),
                     !tables.isEmpty(),
                     remarks.of(tables),
-                    Wording.list(site.labels(remarks.silent(tables)))));
+                    Phrase.listTyped(site.labels(remarks.silent(tables)))));
         }
         return all;
     }
 
-    private static String description(Principle principle, int score) {
+    private static Phrase description(Principle principle, int score) {
         String text = principle.description(score);
-        return text.isEmpty() ? "Not described" : text;
+        return text.isEmpty() ? Phrase.of("Not described") : Phrase.fromModel(text);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import thrive.baseline.PrincipleScores;
 import thrive.model.sheet.Answer;
 import thrive.report.LeftOutWords;
+import thrive.report.Phrase;
 import thrive.report.SiteFacts;
-import thrive.report.Wording;
 import thrive.report.baseline.PrincipleSection.Remark;
 import thrive.report.baseline.PrincipleSection.Written;
 
@@ -97,18 +97,20 @@ final class Remarks {
     }
 
     /** The same tables in words, such as "No score: Indigo (don't know); Violet (left blank)." */
-    String without() {
-        List<String> parts = new ArrayList<>();
+    Phrase without() {
+        List<Phrase> parts = new ArrayList<>();
         add(parts, scores.dontKnow(), DONT_KNOW);
         add(parts, scores.notApplicable(), NOT_APPLICABLE);
         add(parts, present(scores.leftOut()), LEFT_OUT);
         add(parts, present(scores.notScored()), BLANK);
-        return parts.isEmpty() ? "" : "No score: " + String.join("; ", parts) + ".";
+        return parts.isEmpty()
+                ? Phrase.nothing()
+                : Phrase.of("No score: ").then(Phrase.join(parts, "; ")).say(".");
     }
 
-    private void add(List<String> parts, List<String> tables, String why) {
+    private void add(List<Phrase> parts, List<String> tables, String why) {
         if (!tables.isEmpty()) {
-            parts.add(Wording.list(site.labels(tables)) + " (" + why + ")");
+            parts.add(Phrase.listTyped(site.labels(tables)).say(" (" + why + ")"));
         }
     }
 

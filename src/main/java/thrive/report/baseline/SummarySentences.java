@@ -1,10 +1,7 @@
 package thrive.report.baseline;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import thrive.baseline.Baseline;
 import thrive.baseline.LevelRollUp;
@@ -12,6 +9,7 @@ import thrive.baseline.PrincipleScores;
 import thrive.baseline.RollUp;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
+import thrive.report.ShareWords;
 import thrive.report.Wording;
 
 /** The three sentences that the summary opens with: how much is THRIVE-like, what is furthest from it, and where the room disagrees. */
@@ -20,10 +18,9 @@ public final class SummarySentences {
     private static final int MOST_NAMED = 4;
     private static final int MOST_CODES = 8;
 
-    /** Lowest first; of two that have the same middle, an even split such as 1/3 is the lower, as its lower score counts. */
-    static final Comparator<PrincipleScores> BY_MIDDLE = Comparator.comparingDouble(
-                    (PrincipleScores s) -> s.distribution().median().orElse(0))
-            .thenComparingInt(s -> s.distribution().lowerMedian().orElse(0));
+    /** Lowest first: by the score that counts, which is the lower of an even split, and then by the mean. */
+    static final Comparator<PrincipleScores> BY_SCORE = Comparator.comparingInt(SummarySentences::counting)
+            .thenComparingDouble(s -> s.distribution().mean().orElse(0));
 
     private SummarySentences() {}
 
@@ -40,47 +37,71 @@ public final class SummarySentences {
                 .toList();
     }
 
+    private static int counting(PrincipleScores scores) {
+        return scores.distribution().lowerMedian().orElse(0);
+    }
+
     private static Phrase thriveLike(Baseline baseline) {
-        RollUp all = baseline.overall();
-        String share = Wording.share(all.thriveLike(), all.principles(), "principle") + " THRIVE-like";
-        int unscored = all.principles() - all.scored();
-        String missing = unscored == 0
-                ? ""
-                : " " + Wording.sentence(Wording.count(unscored, "principle")) + (unscored == 1 ? " has" : " have")
-                        + " no score at all.";
-        return Phrase.of(share + byLevel(baseline) + "." + missing);
-    }
-
-    private static String byLevel(Baseline baseline) {
-        RollUp all = baseline.overall();
-        List<String> levels = new ArrayList<>();
-        for (LevelRollUp level : baseline.levels()) {
-            RollUp rollUp = level.rollUp();
-            if (rollUp.principles() > 0) {
-                levels.add(rollUp.thriveLike() + " of " + rollUp.principles() + " "
-                        + level.level().name().toLowerCase(Locale.ROOT));
-            }
+        Phrase share = Phrase.of(ShareWords.sentence(baseline.overall()));
+        if (!saysMore(baseline)) {
+            return share.say(".");
         }
-        boolean saysMore = levels.size() > 1 && all.thriveLike() > 0 && all.thriveLike() < all.principles();
-        return saysMore ? ": " + Wording.list(levels) : "";
+        boolean isAllScored = ShareWords.unscored(baseline.overall()).isEmpty();
+        return share.say(isAllScored ? ": " : ". By level: ")
+                .then(byLevel(baseline))
+                .say(".");
     }
 
+    private static boolean saysMore(Baseline baseline) {
+        RollUp all = baseline.overall();
+        return scoredLevels(baseline).size() > 1 && all.thriveLike() > 0 && all.thriveLike() < all.scored();
+    }
+
+    private static List<LevelRollUp> scoredLevels(Baseline baseline) {
+        return baseline.levels().stream()
+                .filter(level -> level.rollUp().scored() > 0)
+                .toList();
+    }
+
+    private static Phrase byLevel(Baseline baseline) {
+        return Phrase.list(
+                scoredLevels(baseline),
+                level -> Phrase.of(ShareWords.reached(level.rollUp()) + " ")
+                        .then(Phrase.fromModel(level.level().name())));
+    }
+
+    /** All whose lowest score is the same are named, the one with the lowest mean first: each row would belie a shorter list. */
     private static Phrase lowest(Baseline baseline) {
         List<PrincipleScores> scored = scored(baseline);
-        PrincipleScores low = Collections.min(scored, BY_MIDDLE);
+        int low = scored.stream().mapToInt(SummarySentences::counting).min().orElse(0);
         List<PrincipleScores> lowest =
-                scored.stream().filter(s -> BY_MIDDLE.compare(s, low) == 0).toList();
-        String middle = Wording.middle(low.distribution());
-        String score = middle.startsWith("split") ? "a " + middle : middle;
+                scored.stream().filter(s -> counting(s) == low).sorted(BY_SCORE).toList();
+        List<String> middles = lowest.stream()
+                .map(scores -> Wording.middle(scores.distribution()))
+                .distinct()
+                .toList();
+        String score = middles.size() > 1 ? String.valueOf(low) : middles.get(0).replaceFirst("^split", "a split");
         if (lowest.size() == scored.size() && scored.size() > 1) {
-            return Phrase.of("Every scored principle has the same middle score, " + score + ".");
+            return Phrase.of("Every scored principle has the same middle score, " + score + splits(middles) + ".");
         }
         if (lowest.size() > MOST_NAMED) {
-            return Phrase.of(lowest.size() + " principles share the lowest middle score, " + score + ".");
+            return Phrase.of(
+                    lowest.size() + " principles share the lowest middle score, " + score + splits(middles) + ".");
         }
         return Phrase.of("The lowest middle score is " + score + ", for ")
-                .then(Phrase.list(lowest, s -> Phrase.quoting(PrincipleName.of(s.principle()))))
+                .then(Phrase.list(lowest, scores -> named(scores, middles.size() > 1)))
                 .say(".");
+    }
+
+    /** A principle; where others have no split, with the split whose lower score counts. */
+    private static Phrase named(PrincipleScores scores, boolean isMixed) {
+        boolean isSplit = isMixed && scores.distribution().isSplit();
+        return Phrase.quoting(
+                PrincipleName.of(scores.principle()), isSplit ? Wording.middle(scores.distribution()) : "");
+    }
+
+    private static String splits(List<String> middles) {
+        return middles.size() > 1 ? ", where the lower score of a split counts" : "";
     }
 
     private static Phrase disputed(Baseline baseline) {

@@ -15,7 +15,9 @@ import thrive.report.Masthead;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.ScaleWords;
+import thrive.report.ShareWords;
 import thrive.report.SiteFacts;
+import thrive.report.Theirs;
 import thrive.report.Wording;
 import thrive.report.chart.Count;
 import thrive.report.chart.DivergingBar;
@@ -72,8 +74,8 @@ public record SummaryView(
      * @param spread from which score to which
      */
     public record Total(
-            String name,
-            String about,
+            Phrase name,
+            @Theirs(fromModel = true) String about,
             String thriveLike,
             DivergingBar bar,
             List<Count> counts,
@@ -119,11 +121,12 @@ public record SummaryView(
      * @param heading what it is about
      * @param text what is said
      */
-    public record Note(String heading, String text) {}
+    public record Note(String heading, Phrase text) {}
 
     private static final int ROOMY = 22;
     private static final int DENSE = 27;
     private static final int LONGEST_LINE = 46;
+    private static final int LONGEST_SENTENCE = 100;
 
     /** The summary of a baseline, which may be over no scores at all. */
     public static SummaryView of(SiteFacts site, Baseline baseline) {
@@ -137,10 +140,10 @@ public record SummaryView(
                 scale.values(),
                 scale.values().size(),
                 bands(baseline),
-                total(new LevelName("All principles", ""), scale, baseline.overall()),
+                total(Phrase.of("All principles"), "", scale, baseline.overall()),
                 Extremes.of(baseline),
                 MissingAnswers.of(site, baseline),
-                density(baseline));
+                density(baseline, SummarySentences.of(baseline)));
     }
 
     @Override
@@ -148,11 +151,16 @@ public record SummaryView(
         return "summary";
     }
 
-    private static String density(Baseline baseline) {
-        int lines = baseline.principles().stream()
-                .map(scores -> PrincipleName.of(scores.principle()))
-                .mapToInt(name -> name.id().length() + name.shortName().length() > LONGEST_LINE ? 2 : 1)
+    /** A long message leaves less of the page to the table: each line beyond the first of a sentence counts as one of its lines. */
+    private static String density(Baseline baseline, List<Phrase> sentences) {
+        int message = sentences.stream()
+                .mapToInt(sentence -> sentence.text().length() / LONGEST_SENTENCE)
                 .sum();
+        int lines = message
+                + baseline.principles().stream()
+                        .map(scores -> PrincipleName.of(scores.principle()))
+                        .mapToInt(name -> name.id().length() + name.oneLine().length() > LONGEST_LINE ? 2 : 1)
+                        .sum();
         return lines <= ROOMY ? "roomy" : lines <= DENSE ? "dense" : "densest";
     }
 
@@ -183,29 +191,34 @@ public record SummaryView(
         for (LevelRollUp of : baseline.levels()) {
             if (of.rollUp().principles() > 0) {
                 bands.add(new Band(
-                        total(LevelName.of(of.level()), baseline.model().scale(), of.rollUp()),
+                        total(
+                                Phrase.fromModel(of.level().name()),
+                                LevelName.of(of.level()).about(),
+                                baseline.model().scale(),
+                                of.rollUp()),
                         baseline.of(of.level()).stream().map(SummaryView::row).toList()));
             }
         }
         return bands;
     }
 
-    private static Total total(LevelName level, Scale scale, RollUp rollUp) {
+    private static Total total(Phrase name, String about, Scale scale, RollUp rollUp) {
         int given =
                 rollUp.counts().values().stream().mapToInt(Integer::intValue).sum();
         List<Count> counts = rollUp.counts().entrySet().stream()
                 .map(e -> new Count(e.getKey(), e.getValue(), "s0"))
                 .toList();
-        String spread =
-                given == 0 ? "no scores" : rollUp.disputed() == 0 ? "none disputed" : rollUp.disputed() + " disputed";
         return new Total(
-                level.name(),
-                level.about(),
-                rollUp.thriveLike() + " of " + rollUp.principles(),
-                DivergingBar.of(scale, rollUp),
-                counts,
-                given,
-                spread);
+                name, about, ShareWords.reached(rollUp), DivergingBar.of(scale, rollUp), counts, given, spread(rollUp));
+    }
+
+    private static String spread(RollUp rollUp) {
+        if (rollUp.scored() == 0) {
+            return "no scores";
+        }
+        String disputed = Wording.orNone(rollUp.disputed()) + " disputed";
+        String unscored = ShareWords.unscored(rollUp);
+        return unscored.isEmpty() ? disputed : disputed + "; " + unscored;
     }
 
     private static Row row(PrincipleScores scores) {

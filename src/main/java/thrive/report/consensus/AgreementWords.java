@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import thrive.consensus.Consensus;
 import thrive.consensus.Findings;
@@ -28,27 +27,30 @@ public final class AgreementWords {
      * agreement W goes: up to a tenth hardly, up to three tenths a little, up to six tenths moderately, above that largely.
      */
     public static List<String> agreement(Agreement agreement, Voices voices) {
-        return agreement(agreement, voices, table -> table);
+        return agreement(agreement, voices, Phrase::of).stream()
+                .map(Phrase::text)
+                .toList();
     }
 
     /** The same with tables called by their labels. */
-    public static List<String> agreement(Agreement agreement, Voices voices, UnaryOperator<String> label) {
-        List<String> sentences = new ArrayList<>();
+    public static List<Phrase> agreement(Agreement agreement, Voices voices, Function<String, Phrase> label) {
+        List<Phrase> sentences = new ArrayList<>();
         if (agreement.kendallW().isPresent() && agreement.chance().isPresent()) {
             double w = agreement.kendallW().getAsDouble();
             double chance = agreement.chance().getAsDouble();
-            sentences.add("The " + voices.many() + " agree " + degree((w - chance) / (1 - chance))
+            sentences.add(Phrase.of("The " + voices.many() + " agree " + degree((w - chance) / (1 - chance))
                     + ": Kendall’s W, from 0 for no agreement to 1 for"
                     + " full agreement, is " + Wording.twoDecimals(w) + ", and chance alone gives about "
-                    + Wording.twoDecimals(chance) + ".");
+                    + Wording.twoDecimals(chance) + "."));
         }
         agreement
                 .outlier()
-                .ifPresent(table -> sentences.add(
-                        "The " + voices.line() + " furthest from the others is " + label.apply(table) + "."));
+                .ifPresent(table -> sentences.add(Phrase.of("The " + voices.line() + " furthest from the others is ")
+                        .then(label.apply(table))
+                        .say(".")));
         if (agreement.skipped().contains("outlier")) {
-            sentences.add("Which " + voices.line() + " is furthest from the others was left out: there are too many to"
-                    + " compare.");
+            sentences.add(Phrase.of("Which " + voices.line()
+                    + " is furthest from the others was left out: there are too many to compare."));
         }
         return sentences;
     }

@@ -2,6 +2,7 @@ package thrive.report.gaps;
 
 import java.util.List;
 
+import thrive.report.Phrase;
 import thrive.report.Wording;
 
 /** Says of which tables faulty rows are left out, so that nobody takes these for blank. */
@@ -16,6 +17,11 @@ public final class GapLeftOutWords {
 
     /** "What is left out of red may belong here." */
     public static String here(List<String> tables) {
-        return "What is left out of " + Wording.list(tables) + " may belong here.";
+        return phrase(tables).text();
+    }
+
+    /** The same with the tables told from our own words. */
+    static Phrase phrase(List<String> tables) {
+        return Phrase.of("What is left out of ").then(Phrase.listTyped(tables)).say(" may belong here.");
     }
 }

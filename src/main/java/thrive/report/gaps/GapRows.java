@@ -88,12 +88,14 @@ final class GapRows {
     }
 
     private static double lines(Said item, int letters) {
-        return BETWEEN + lines(item.text(), letters) + (isShort(item, letters) ? 0 : lines(item.tables(), letters + 2));
+        return BETWEEN
+                + lines(item.text(), letters)
+                + (isShort(item, letters) ? 0 : lines(item.tables().text(), letters + 2));
     }
 
     /** Whether who said it fits behind what was said. */
     private static boolean isShort(Said item, int letters) {
-        return item.text().length() % letters + item.tables().length() + 3 < letters;
+        return item.text().length() % letters + item.tables().text().length() + 3 < letters;
     }
 
     /** Words do not fill their lines: a tenth is lost. */

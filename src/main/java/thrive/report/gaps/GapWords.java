@@ -2,6 +2,7 @@ package thrive.report.gaps;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,7 +63,8 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
     private int letters(PriorityGaps priority) {
         return priority.principle().ideal().length()
                 + said(priority.ideals()).stream()
-                        .mapToInt(said -> said.text().length() + said.tables().length())
+                        .mapToInt(said ->
+                                said.text().length() + said.tables().text().length())
                         .sum();
     }
 
@@ -118,12 +120,17 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
     }
 
     /** "Red and blue" as people spell them; only our own "the room" begins with a capital. */
-    private String tables(List<String> ids) {
-        String list = Wording.list(site.labels(ids));
-        return ids.get(0).equals(GapSheet.ROOM) ? Wording.sentence(list) : list;
+    private Phrase tables(List<String> ids) {
+        List<Phrase> names = new ArrayList<>();
+        for (String id : ids) {
+            String label = site.label(id);
+            boolean isRoom = id.equals(GapSheet.ROOM);
+            names.add(isRoom ? Phrase.of(names.isEmpty() ? Wording.sentence(label) : label) : Phrase.typed(label));
+        }
+        return Phrase.list(names);
     }
 
-    private String written(PriorityGaps priority) {
+    private Phrase written(PriorityGaps priority) {
         List<String> writers = priority.filledBy().entrySet().stream()
                 .filter(e -> !e.getValue().isEmpty())
                 .map(java.util.Map.Entry::getKey)
@@ -132,7 +139,8 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 ? "Nobody has written about it yet."
                 : "Written by " + GapSentences.whom(writers) + ".";
         List<String> leftOut = site.labels(analysis.leftOutAt(priority));
-        return leftOut.isEmpty() ? by : by + " " + GapLeftOutWords.here(leftOut);
+        Phrase words = Phrase.of(by);
+        return leftOut.isEmpty() ? words : words.say(" ").then(GapLeftOutWords.phrase(leftOut));
     }
 
     List<Across> across(List<GapAnalysis.Across> items) {

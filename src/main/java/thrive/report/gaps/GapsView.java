@@ -10,6 +10,7 @@ import thrive.report.Masthead;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
+import thrive.report.Theirs;
 
 /**
  * The gap analysis, one priority to a section.
@@ -57,16 +58,16 @@ public record GapsView(
             int number,
             String band,
             PrincipleName principle,
-            String full,
+            @Theirs(fromModel = true) String full,
             LevelName level,
-            String ideal,
+            @Theirs(fromModel = true) String ideal,
             boolean wide,
             List<Said> reworded,
             List<Column> columns,
             List<GapRow> rows,
             Column quickWins,
             List<Amount> amounts,
-            String written) {}
+            Phrase written) {}
 
     /**
      * One column: its heading and what stands in it, possibly nothing.
@@ -119,7 +120,7 @@ public record GapsView(
      * @param text what was written
      * @param tables the tables that wrote it
      */
-    public record Said(String text, String tables) {}
+    public record Said(@Theirs String text, Phrase tables) {}
 
     /**
      * Something that came up for one priority or several.
@@ -128,7 +129,7 @@ public record GapsView(
      * @param priorities the priorities that it came up for
      * @param tables the tables that wrote it
      */
-    public record Across(String text, Phrase priorities, String tables) {}
+    public record Across(@Theirs String text, Phrase priorities, Phrase tables) {}
 
     /**
      * The columns of a priority that are still blank.
@@ -146,7 +147,8 @@ public record GapsView(
      * @param text what was written
      * @param tables the tables that wrote it
      */
-    public record Other(PrincipleName principle, String column, String text, String tables) {}
+    public record Other(
+            PrincipleName principle, String column, @Theirs String text, Phrase tables) {}
 
     /**
      * Who would take a priority on, and until when.
@@ -156,7 +158,11 @@ public record GapsView(
      * @param byWhen until when, or empty
      * @param table the table that wrote it
      */
-    public record Owner(PrincipleName principle, String owner, String byWhen, String table) {}
+    public record Owner(
+            PrincipleName principle,
+            @Theirs String owner,
+            @Theirs String byWhen,
+            Phrase table) {}
 
     public static GapsView of(SiteFacts site, GapAnalysis analysis) {
         GapWords words = new GapWords(site, analysis);

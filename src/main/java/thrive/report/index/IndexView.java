@@ -4,6 +4,7 @@ import java.util.List;
 
 import thrive.report.HandoutView;
 import thrive.report.Masthead;
+import thrive.report.Theirs;
 
 /**
  * The page that links handouts.
@@ -23,7 +24,7 @@ public record IndexView(Masthead masthead, String lead, List<Section> sections) 
      * @param heading the title of their round
      * @param entries the handouts
      */
-    public record Section(String heading, List<Entry> entries) {}
+    public record Section(@Theirs String heading, List<Entry> entries) {}
 
     /**
      * A handout: what people call it, what stands in it, and its files, at least one.

@@ -9,6 +9,7 @@ import thrive.report.LevelName;
 import thrive.report.Masthead;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
+import thrive.report.Theirs;
 import thrive.report.Wording;
 
 /**
@@ -18,11 +19,18 @@ import thrive.report.Wording;
  * @param agreed whether the room agreed them
  * @param status that they are agreed, and when, or that they are only proposed
  * @param lines the priorities, in order
+ * @param letters how large their names are set: {@code large}, or {@code small} where one of them needs the room
  * @param undecided what the room has still to decide, or nothing
  * @param aims the collective aims, possibly none
  */
 public record PosterView(
-        Masthead masthead, boolean agreed, String status, List<Line> lines, String undecided, List<String> aims)
+        Masthead masthead,
+        boolean agreed,
+        String status,
+        List<Line> lines,
+        String letters,
+        String undecided,
+        @Theirs List<String> aims)
         implements HandoutView {
 
     /**
@@ -36,6 +44,7 @@ public record PosterView(
     public record Line(int place, boolean tied, PrincipleName principle, LevelName level) {}
 
     private static final int LONGEST_AIMS = 260;
+    private static final int MOST_LARGE_ON_TWO_LINES = 3;
 
     public static PosterView of(SiteFacts site, Chosen chosen) {
         List<Line> lines = new ArrayList<>();
@@ -48,6 +57,7 @@ public record PosterView(
                 chosen.agreed(),
                 status(site, chosen),
                 lines,
+                letters(lines),
                 ChoiceWords.openChoice(chosen),
                 aims(site));
     }
@@ -55,6 +65,14 @@ public record PosterView(
     @Override
     public String handout() {
         return "poster";
+    }
+
+    /** Five names of two lines each fit only in smaller letters. */
+    private static String letters(List<Line> lines) {
+        boolean isAnyLong = lines.stream()
+                .map(Line::principle)
+                .anyMatch(name -> !name.shortName().equals(name.oneLine()));
+        return isAnyLong && lines.size() > MOST_LARGE_ON_TWO_LINES ? "small" : "large";
     }
 
     private static String kind(Chosen chosen) {

@@ -18,6 +18,7 @@ import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.ScaleWords;
 import thrive.report.SiteFacts;
+import thrive.report.Theirs;
 import thrive.report.Wording;
 import thrive.report.chart.Count;
 import thrive.report.consensus.AgreementWords;
@@ -67,12 +68,12 @@ public record PrioritiesView(
         String place,
         List<Priority> priorities,
         List<Difference> differences,
-        String notes,
+        @Theirs String notes,
         List<RankingTable.Row> ranking,
         String proposes,
         List<Phrase> near,
         String method,
-        List<String> agreement,
+        List<Phrase> agreement,
         List<Phrase> otherMethods,
         List<String> otherRules,
         List<Phrase> steadiness,
@@ -121,7 +122,8 @@ public record PrioritiesView(
      * @param because why, or that no reason is given
      * @param explained whether a reason is given
      */
-    public record Difference(String principle, Phrase what, String because, boolean explained) {}
+    public record Difference(
+            String principle, Phrase what, @Theirs String because, boolean explained) {}
 
     /**
      * A principle whose score and whose ranking do not point the same way.
@@ -174,7 +176,7 @@ public record PrioritiesView(
                 RankingTable.proposes(consensus),
                 NearMisses.of(site, consensus),
                 RankingTable.method(consensus),
-                AgreementWords.agreement(findings.agreement(), Voices.TABLES, site::label),
+                AgreementWords.agreement(findings.agreement(), Voices.TABLES, table -> Phrase.typed(site.label(table))),
                 MethodWords.others(consensus, findings.outcomes(), site),
                 MethodWords.otherRules(consensus, findings.outcomes(), Voices.TABLES),
                 AgreementWords.steadiness(findings, site),

@@ -6,6 +6,7 @@ import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
+import thrive.report.Theirs;
 import thrive.report.Wording;
 import thrive.report.baseline.HeatMap;
 import thrive.report.chart.RankMark;
@@ -17,7 +18,7 @@ import thrive.report.chart.RankMark;
  * @param rows the named principles
  * @param slanted whether the labels are too many or too long to stand upright above their columns
  */
-public record RankMatrix(List<String> tables, List<Row> rows, boolean slanted) {
+public record RankMatrix(@Theirs List<String> tables, List<Row> rows, boolean slanted) {
 
     /**
      * One principle: a cell for each table, and the points.

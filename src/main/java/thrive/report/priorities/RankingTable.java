@@ -6,6 +6,7 @@ import java.util.List;
 import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
 import thrive.consensus.profile.Ballot;
+import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
@@ -36,7 +37,7 @@ public final class RankingTable {
             String points,
             LengthBar bar,
             String namedBy,
-            String arithmetic,
+            Phrase arithmetic,
             String decided,
             String chosen,
             boolean last) {}
@@ -109,12 +110,12 @@ public final class RankingTable {
         return (joint ? "joint " : "") + Wording.ordinal(standing.rank());
     }
 
-    private static String arithmetic(SiteFacts site, Consensus consensus, Standing standing) {
-        List<String> terms = new ArrayList<>();
+    private static Phrase arithmetic(SiteFacts site, Consensus consensus, Standing standing) {
+        List<Phrase> terms = new ArrayList<>();
         standing.pointsByTable()
-                .forEach((table, points) -> terms.add(site.label(table) + " " + place(consensus, standing, table)
-                        + ":\u00a0" + Wording.points(points)));
-        return String.join(" + ", terms) + " = " + Wording.points(standing.points());
+                .forEach((table, points) -> terms.add(Phrase.typed(site.label(table))
+                        .say(" " + place(consensus, standing, table) + ":\u00a0" + Wording.points(points))));
+        return Phrase.join(terms, " + ").say(" = " + Wording.points(standing.points()));
     }
 
     private static String place(Consensus consensus, Standing standing, String table) {

@@ -11,6 +11,7 @@ import thrive.report.LevelName;
 import thrive.report.Masthead;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
+import thrive.report.Theirs;
 import thrive.report.Wording;
 
 /**
@@ -39,7 +40,7 @@ public record GapSheetView(Masthead masthead, String note, List<Page> pages) imp
             String band,
             PrincipleName principle,
             LevelName level,
-            String ideal,
+            @Theirs(fromModel = true) String ideal,
             boolean wide,
             List<Space> columns,
             Space quickWins) {}

@@ -15,6 +15,7 @@ import thrive.report.HandoutView;
 import thrive.report.Masthead;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
+import thrive.report.Theirs;
 import thrive.report.Wording;
 import thrive.report.baseline.PrincipleSection.Shown;
 import thrive.report.chart.Count;
@@ -48,7 +49,7 @@ public record RankingSheetView(
      * @param name the level
      * @param rows its principles
      */
-    public record LevelPart(String name, List<Row> rows) {}
+    public record LevelPart(@Theirs(fromModel = true) String name, List<Row> rows) {}
 
     /**
      * One principle, with its middle score and how many tables gave each score; both are empty where there are no scores.

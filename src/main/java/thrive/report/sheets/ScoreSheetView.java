@@ -7,8 +7,10 @@ import thrive.model.Principle;
 import thrive.model.Scale;
 import thrive.report.HandoutView;
 import thrive.report.Masthead;
+import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
+import thrive.report.Theirs;
 
 /**
  * The score sheet: every principle with its descriptions, to tick.
@@ -26,7 +28,10 @@ public record ScoreSheetView(Masthead masthead, List<String> how, List<LevelPart
      * @param about what the model says of it, or empty
      * @param principles its principles
      */
-    public record LevelPart(String name, String about, List<Item> principles) {}
+    public record LevelPart(
+            @Theirs(fromModel = true) String name,
+            @Theirs(fromModel = true) String about,
+            List<Item> principles) {}
 
     /**
      * One principle to be scored; {@code measured} says how it is judged, or is empty.
@@ -36,7 +41,11 @@ public record ScoreSheetView(Masthead masthead, List<String> how, List<LevelPart
      * @param measured how it is judged, or empty
      * @param choices the scores to choose from
      */
-    public record Item(PrincipleName principle, String ideal, String measured, List<Choice> choices) {}
+    public record Item(
+            PrincipleName principle,
+            @Theirs(fromModel = true) String ideal,
+            @Theirs(fromModel = true) String measured,
+            List<Choice> choices) {}
 
     /**
      * A score and what it looks like; {@code described} is false where the model does not say.
@@ -45,7 +54,7 @@ public record ScoreSheetView(Masthead masthead, List<String> how, List<LevelPart
      * @param described whether the model describes it
      * @param text how, or empty
      */
-    public record Choice(int score, boolean described, String text) {}
+    public record Choice(int score, boolean described, Phrase text) {}
 
     public ScoreSheetView {
         how = List.copyOf(how);
@@ -94,6 +103,8 @@ public record ScoreSheetView(Masthead masthead, List<String> how, List<LevelPart
     }
 
     private static Choice choice(int score, String text) {
-        return text.isEmpty() ? new Choice(score, false, "Not described") : new Choice(score, true, text);
+        return text.isEmpty()
+                ? new Choice(score, false, Phrase.of("Not described"))
+                : new Choice(score, true, Phrase.fromModel(text));
     }
 }

@@ -34,7 +34,11 @@ class TemplateDataTest {
             each `rows` brings `anyRows`, which tells whether it has any. **Yes or no** and texts decide whether a section is
             shown: an empty text is a no. Any other name leads on to the names of the part that is linked, inside
             `{{#name}}…{{/name}}` or with a dot: `{{masthead.place}}`. A part and a number are always a yes: where a part may
-            have nothing to say, ask for a text in it, as in `{{#note.text}}…{{/note.text}}`.
+            have nothing to say, ask for a text in it, as in `{{#note.text}}…{{/note.text}}`. A [phrase](#phrase) is both: it is
+            shown by `{{name}}`, and an empty one is a no.
+
+            In HTML, what someone typed or the model says comes as an element that keeps its direction and its language to itself:
+            `{{place}}` is `<bdi>Riverbank</bdi>`. In an attribute or a title it is the bare text.
 
             In HTML every handout has six more: `handout`, its name; `style`, its style sheet, for
             `<style>{{{style}}}</style>`; `styleHash`, by which the page's policy allows that style and no other; `patterns`,

@@ -36,7 +36,9 @@ class BaselineViewTest {
         assertThat(macro.bar().words()).isEqualTo("4 of 7 scores are 3 or more");
         // The mean of the principles' means: (2.5 + 3) / 2.
         assertThat(macro.mean()).isEqualTo("2.8");
-        assertThat(MIXED.rollUps()).extracting(Whole::name).containsExactly("Macro", "Meso", "Micro", "All principles");
+        assertThat(MIXED.rollUps())
+                .extracting(whole -> whole.name().text())
+                .containsExactly("Macro", "Meso", "Micro", "All principles");
         assertThat(MIXED.rollUps().get(2).bar().words()).isEqualTo("No scores");
         assertThat(MIXED.rollUps().get(2).mean()).isEqualTo("–");
     }
@@ -56,19 +58,19 @@ class BaselineViewTest {
     void eachDescriptionNamesTheTablesThatChoseIt() {
         PrincipleSection first = MIXED.sections().get(0);
         assertThat(first.descriptions())
-                .extracting(PrincipleSection.Described::tables)
+                .extracting(described -> described.tables().text())
                 .containsExactly("No table", "green and gold", "red and blue", "No table");
-        assertThat(first.descriptions().get(0).text()).isEqualTo("Not described");
+        assertThat(first.descriptions().get(0).text().text()).isEqualTo("Not described");
         assertThat(first.strip().middle()).containsExactly(2, 3);
         assertThat(first.strip().words()).isEqualTo("2 tables gave 2, 2 gave 3");
     }
 
     @Test
     void whoGaveNoScoreIsNamedWithTheReason() {
-        assertThat(MIXED.sections().get(1).without()).isEqualTo("No score: green (don’t know).");
-        assertThat(MIXED.sections().get(3).without())
+        assertThat(MIXED.sections().get(1).without().text()).isEqualTo("No score: green (don’t know).");
+        assertThat(MIXED.sections().get(3).without().text())
                 .isEqualTo("No score: blue (don’t know); green (not applicable); red and gold (left blank).");
-        assertThat(MIXED.sections().get(0).without()).isEmpty();
+        assertThat(MIXED.sections().get(0).without().text()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ class MissingAnswersTest {
 
     private static List<String> notes(Sample place, String... answers) {
         return MissingAnswers.of(place.facts(), place.baseline(answers)).stream()
-                .map(note -> note.heading() + ": " + note.text())
+                .map(note -> note.heading() + ": " + note.text().text())
                 .toList();
     }
 

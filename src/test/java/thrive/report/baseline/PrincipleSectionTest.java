@@ -82,14 +82,14 @@ class PrincipleSectionTest {
         PrincipleSection section =
                 section(2, entry("red", 3, "All signed."), entry("blue", 3, ""), entry("grey", 1, ""));
         var three = section.descriptions().get(2);
-        assertThat(three.tables()).isEqualTo("red and blue");
+        assertThat(three.tables().text()).isEqualTo("red and blue");
         assertThat(three.remarks()).extracting(Remark::table).containsExactly("red");
         assertThat(three.remarks().get(0).notes()).containsExactly(new Written("", "All signed.", ""));
-        assertThat(three.silent()).isEqualTo("blue");
+        assertThat(three.silent().text()).isEqualTo("blue");
         var four = section.descriptions().get(3);
         assertThat(four.remarks()).isEmpty();
-        assertThat(four.silent()).isEmpty();
-        assertThat(four.tables()).isEqualTo("No table");
+        assertThat(four.silent().text()).isEmpty();
+        assertThat(four.tables().text()).isEqualTo("No table");
     }
 
     @Test
@@ -175,7 +175,7 @@ class PrincipleSectionTest {
         PrincipleSection section =
                 PrincipleSection.of(place.facts(), baseline.principles().get(0), baseline.notHandedIn(), List.of());
         assertThat(baseline.notHandedIn()).containsExactly("grey");
-        assertThat(section.without()).isEqualTo("No score: red (don’t know); blue (left blank).");
+        assertThat(section.without().text()).isEqualTo("No score: red (don’t know); blue (left blank).");
         assertThat(section.unscored()).extracting(Remark::table).containsExactly("red", "blue");
         assertThat(section.unscored()).extracting(Remark::why).containsExactly("don’t know", "left blank");
     }

@@ -77,8 +77,9 @@ class ScaleWordsTest {
                 .contains(
                         "A principle is THRIVE-like when that score is at least 3. It is never rounded up.",
                         "A principle is disputed when at least a fifth of the scores lie 2 points or more from the middle"
-                                + " score. It is also disputed when 3 or more tables scored it, and at least a third of"
-                                + " them gave less than 3 and at least a third gave 3 or more.");
+                                + " score (from the lower one in an even split). It is also disputed when, of three tables"
+                                + " or more that scored it, at least a third gave less than 3 and at least a third gave 3"
+                                + " or more.");
         assertThat(view(ONLY_THE_IDEAL).method())
                 .contains("A principle is THRIVE-like when that score is 3. It is never rounded up.")
                 .anySatisfy(sentence -> assertThat(sentence).endsWith("gave less than 3 and at least a third gave 3."));

@@ -47,7 +47,7 @@ class SummarySentencesTest {
         assertThat(sentences(one(2), "34")).first().isEqualTo("Both principles are THRIVE-like.");
         assertThat(sentences(one(2), "24"))
                 .first()
-                .isEqualTo("1 of 2 principles is THRIVE-like: 0 of 1 macro and 1 of 1 meso.");
+                .isEqualTo("1 of 2 principles is THRIVE-like: 0 of 1 Macro and 1 of 1 Meso.");
         assertThat(sentences(one(2), "12")).first().isEqualTo("Neither principle is THRIVE-like.");
     }
 
@@ -56,7 +56,7 @@ class SummarySentencesTest {
         assertThat(sentences(one(3), "344")).first().isEqualTo("All 3 principles are THRIVE-like.");
         assertThat(sentences(one(3), "311"))
                 .first()
-                .isEqualTo("1 of 3 principles is THRIVE-like: 1 of 1 macro, 0 of 1 meso and 0 of 1 micro.");
+                .isEqualTo("1 of 3 principles is THRIVE-like: 1 of 1 Macro, 0 of 1 Meso and 0 of 1 Micro.");
         assertThat(sentences(one(3), "211")).first().isEqualTo("None of the 3 principles is THRIVE-like.");
     }
 
@@ -64,10 +64,10 @@ class SummarySentencesTest {
     void principles_without_a_score_are_counted() {
         assertThat(sentences(one(3), "1.?"))
                 .first()
-                .isEqualTo("None of the 3 principles is THRIVE-like. 2 principles have no score at all.");
+                .isEqualTo("No principle is THRIVE-like, of the 1 that was scored; 2 have no score.");
         assertThat(sentences(one(3), "12x"))
                 .first()
-                .isEqualTo("None of the 3 principles is THRIVE-like. 1 principle has no score at all.");
+                .isEqualTo("No principle is THRIVE-like, of the 2 that were scored; 1 has no score.");
     }
 
     @Test
@@ -86,6 +86,25 @@ class SummarySentencesTest {
         assertThat(sentences(one(4), "22.2").get(1)).isEqualTo("Every scored principle has the same middle score, 2.");
         assertThat(sentences(two(2), "23", "32").get(1))
                 .isEqualTo("Every scored principle has the same middle score, a split 2/3.");
+    }
+
+    /** Of 1/4 and 2 the first is lower, though its middle is 2.5: its 1 counts. Where 1 counts in all of them, all are named. */
+    @Test
+    void the_lowest_is_the_lowest_by_the_score_that_counts_and_then_by_the_mean() {
+        Sample four = Sample.of(2, "a", "b", "c", "d");
+        assertThat(sentences(four, "21", "21", "24", "24").get(1))
+                .isEqualTo("The lowest middle score is a split 1/4, for ‘Principle number 2’ (P2).");
+        assertThat(sentences(Sample.of(3, "a", "b", "c", "d"), "113", "113", "414", "424")
+                        .get(1))
+                .isEqualTo("The lowest middle score is 1, for ‘Principle number 2’ (P2) and ‘Principle number 1’"
+                        + " (P1, split 1/4).");
+    }
+
+    @Test
+    void levels_are_written_as_the_model_writes_them_and_shares_are_of_the_scored() {
+        assertThat(sentences(one(4), "43.1").get(0))
+                .isEqualTo("2 principles are THRIVE-like, of the 3 that were scored; 1 has no score."
+                        + " By level: 2 of 2 Macro and 0 of 1 Micro.");
     }
 
     /** 1 and 3 have the same middle as 2 and 2, which is 2; but of the split 1 counts. */

@@ -9,7 +9,6 @@ import thrive.baseline.Baseline;
 import thrive.report.Phrase;
 import thrive.report.Sample;
 import thrive.report.baseline.SummaryView.Extreme;
-import thrive.report.baseline.SummaryView.Note;
 
 class SummaryViewTest {
 
@@ -25,6 +24,12 @@ class SummaryViewTest {
         return view.sentences().stream().map(Phrase::text).toList();
     }
 
+    private static List<String> notes(SummaryView view) {
+        return view.missing().stream()
+                .map(note -> note.heading() + ": " + note.text().text())
+                .toList();
+    }
+
     @Test
     void the_message_counts_what_is_thrive_like_names_the_lowest_and_tells_where_the_room_disagrees() {
         SummaryView view = summary(THREE_TABLES, "3123", "3142", "3232");
@@ -33,7 +38,7 @@ class SummaryViewTest {
         // 2, likewise.
         assertThat(sentences(view))
                 .containsExactly(
-                        "2 of 4 principles are THRIVE-like: 1 of 2 macro, 1 of 1 meso and 0 of 1 micro.",
+                        "2 of 4 principles are THRIVE-like: 1 of 2 Macro, 1 of 1 Meso and 0 of 1 Micro.",
                         "The lowest middle score is 1, for ‘Principle number 2’ (P2).",
                         "2 principles are disputed: ‘Principle number 3’ (P3) and ‘Principle number 4’ (P4).");
     }
@@ -45,7 +50,7 @@ class SummaryViewTest {
         assertThat(sentences(view)).containsExactly("No table has given any principle a score.");
         assertThat(view.taking()).isEqualTo("No table has handed in its scores.");
         assertThat(view.extremes()).isEmpty();
-        assertThat(view.missing()).containsExactly(new Note("Handed in nothing", "red, blue and green"));
+        assertThat(notes(view)).containsExactly("Handed in nothing: red, blue and green");
         assertThat(view.bands().get(0).rows().get(0).middle()).isEqualTo("–");
         assertThat(view.bands().get(0).rows().get(0).thriveLike()).isEqualTo("–");
     }
@@ -56,7 +61,7 @@ class SummaryViewTest {
 
         assertThat(sentences(view))
                 .containsExactly(
-                        "2 of 4 principles are THRIVE-like: 2 of 2 macro, 0 of 1 meso and 0 of 1 micro.",
+                        "2 of 4 principles are THRIVE-like: 2 of 2 Macro, 0 of 1 Meso and 0 of 1 Micro.",
                         "The lowest middle score is 1, for ‘Principle number 4’ (P4).",
                         "Only 1 table has scored, so nothing can be disputed.");
         assertThat(view.taking()).isEqualTo("1 table took part. Each table has one voice.");
@@ -94,20 +99,19 @@ class SummaryViewTest {
     @Test
     void principles_that_nobody_scored_are_counted_apart() {
         assertThat(sentences(summary(THREE_TABLES, "33..", "33..", "333.")).get(0))
-                .isEqualTo("3 of 4 principles are THRIVE-like: 2 of 2 macro, 1 of 1 meso and 0 of 1 micro."
-                        + " 1 principle has no score at all.");
+                .isEqualTo("3 principles are THRIVE-like, of the 3 that were scored; 1 has no score.");
     }
 
     @Test
     void nothing_handed_in_dont_know_not_applicable_and_blank_are_told_apart() {
         SummaryView view = summary(THREE_TABLES, "1?x.", "1?34");
 
-        assertThat(view.missing())
+        assertThat(notes(view))
                 .containsExactly(
-                        new Note("Handed in nothing", "green"),
-                        new Note("Don’t know", "red (P2) and blue (P2)"),
-                        new Note("Not applicable", "red (P3)"),
-                        new Note("Left blank", "red (P4)"));
+                        "Handed in nothing: green",
+                        "Don’t know: red (P2) and blue (P2)",
+                        "Not applicable: red (P3)",
+                        "Left blank: red (P4)");
         assertThat(view.taking()).isEqualTo("2 of 3 tables took part. Each table has one voice.");
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import thrive.consensus.Consensus;
 import thrive.consensus.agreement.Agreement;
 import thrive.consensus.robust.Robustness.Without;
+import thrive.report.Phrase;
 import thrive.report.Sample;
 
 class AgreementWordsTest {
@@ -49,7 +50,8 @@ class AgreementWordsTest {
         assertThat(AgreementWords.agreement(
                         agreement(OptionalDouble.of(0.529), OptionalDouble.of(1 / 3.0), Optional.of("red")),
                         Voices.TABLES,
-                        table -> "Red"))
+                        table -> Phrase.typed("Red")))
+                .extracting(Phrase::text)
                 .containsExactly(
                         "The tables agree a little: Kendall’s W, from 0 for no agreement to 1 for full agreement, is 0.53,"
                                 + " and chance alone gives about 0.33.",

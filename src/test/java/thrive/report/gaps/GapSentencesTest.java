@@ -104,10 +104,10 @@ class GapSentencesTest {
         GapsView view = view(ChosenBy.PROPOSED, List.of("P1"), gap("room", "P1"));
         assertThat(view.sentences().get(0).text())
                 .isEqualTo("The room wrote about 1 priority: 1 gap, 0 recommendations and 0 quick wins.");
-        assertThat(view.sections().get(0).written()).isEqualTo("Written by the room.");
+        assertThat(view.sections().get(0).written().text()).isEqualTo("Written by the room.");
         assertThat(view.sections().get(0).band()).isEqualTo("Proposed priority 1");
         assertThat(view.sections().get(0).columns().get(2).items())
-                .containsExactly(new GapsView.Said("no outreach", "The room"));
+                .containsExactly(new GapsView.Said("no outreach", Phrase.of("The room")));
     }
 
     @Test
@@ -118,9 +118,10 @@ class GapSentencesTest {
                         .band())
                 .isEqualTo("Principle 1");
         GapsView view = view(ChosenBy.AGREED, List.of("P1"), full("red", "P1", 1), gap("blue", "P2"));
-        assertThat(view.sections().get(0).written()).isEqualTo("Written by 1 table.");
+        assertThat(view.sections().get(0).written().text()).isEqualTo("Written by 1 table.");
         assertThat(view.others())
-                .containsExactly(new GapsView.Other(PLACE.facts().principle("P2"), "Gaps", "no outreach", "blue"));
+                .containsExactly(
+                        new GapsView.Other(PLACE.facts().principle("P2"), "Gaps", "no outreach", Phrase.typed("blue")));
         assertThat(view.training().get(0).priorities().text()).isEqualTo("P1 Principle number 1");
     }
 }

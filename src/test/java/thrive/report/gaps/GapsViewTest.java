@@ -45,10 +45,15 @@ class GapsViewTest {
         GapsView.Section section = view.sections().get(0);
         assertThat(section.columns().get(2))
                 .isEqualTo(new GapsView.Column(
-                        "Gaps", List.of(new Said("No outreach.", "red and the room")), List.of(), "", false));
-        assertThat(section.reworded()).containsExactly(new Said("Better", "red"));
+                        "Gaps",
+                        List.of(new Said(
+                                "No outreach.", Phrase.typed("red").say(" and ").say("the room"))),
+                        List.of(),
+                        "",
+                        false));
+        assertThat(section.reworded()).containsExactly(new Said("Better", Phrase.typed("red")));
         assertThat(section.band()).isEqualTo("Agreed priority 1");
-        assertThat(section.written()).isEqualTo("Written by 1 table and the room.");
+        assertThat(section.written().text()).isEqualTo("Written by 1 table and the room.");
         assertThat(view.sentences().stream().map(Phrase::text))
                 .containsExactly(
                         "1 table and the room wrote about 1 priority: 1 gap, 0 recommendations and 0 quick wins.",
@@ -63,7 +68,7 @@ class GapsViewTest {
                 ChosenBy.PROPOSED, List.of("P1", "P2"), sheet("red", "P2", "", Map.of(GapColumn.QUICK_WINS, "Ring")));
 
         assertThat(view.masthead().kind()).isEqualTo("Gap analysis of the proposed priorities");
-        assertThat(view.sections().get(0).written()).isEqualTo("Nobody has written about it yet.");
+        assertThat(view.sections().get(0).written().text()).isEqualTo("Nobody has written about it yet.");
         assertThat(view.blanks().get(1).columns())
                 .isEqualTo("in place, in development, gaps, training and recommendations");
         assertThat(view.sections().get(1).amounts().stream().map(GapsView.Amount::text))
@@ -131,12 +136,20 @@ class GapsViewTest {
         GapsView.Section section = view.sections().get(0);
         assertThat(section.columns().get(2))
                 .isEqualTo(new GapsView.Column(
-                        "Gaps", List.of(new Said("No sign", "red")), List.of(new Said("n/a TBC", "blue")), "", false));
+                        "Gaps",
+                        List.of(new Said("No sign", Phrase.typed("red"))),
+                        List.of(new Said("n/a TBC", Phrase.typed("blue"))),
+                        "",
+                        false));
         assertThat(section.columns().get(3))
                 .isEqualTo(new GapsView.Column(
-                        "Training", List.of(), List.of(new Said("None", "blue")), "Blank for the other table.", false));
+                        "Training",
+                        List.of(),
+                        List.of(new Said("None", Phrase.typed("blue"))),
+                        "Blank for the other table.",
+                        false));
         assertThat(section.columns().get(0).blank()).isTrue();
-        assertThat(section.written()).isEqualTo("Written by 2 tables.");
+        assertThat(section.written().text()).isEqualTo("Written by 2 tables.");
         assertThat(section.amounts())
                 .extracting(GapsView.Amount::text)
                 .containsExactly("blank", "blank", "1", "none from 1 of 2", "blank", "blank");

@@ -30,7 +30,8 @@ final class PackSample {
             new NextEvent("Visits", Optional.empty()));
 
     static SiteFacts facts(Sample sample, Optional<LocalDate> second, List<String> aims, List<SiteTable> tables) {
-        return new SiteFacts("Testford", "Baseline", MARCH, second, second, sample.model(), tables, aims, "");
+        return new SiteFacts(
+                "Testford", "Baseline", MARCH, second, second, sample.model(), tables, aims, Phrase.nothing());
     }
 
     static PackView pack(SiteFacts site) {

@@ -149,7 +149,7 @@ class PackScriptsTest {
     void the_scores_of_one_table_are_told_as_those_of_one() {
         PackView one = scored(Sample.of(3, "red"), "413");
         assertThat(points(slide(one, "Our scores so far")))
-                .startsWith("2 of 3 principles are THRIVE-like: 1 of 1 macro, 0 of 1 meso and 1 of 1 micro.");
+                .startsWith("2 of 3 principles are THRIVE-like: 1 of 1 Macro, 0 of 1 Meso and 1 of 1 Micro.");
         assertThat(columns(slide(one, "Strongest, weakest, most disputed")))
                 .containsExactly(
                         "Strongest: Principle number 1 (P1): middle score 4, mean 4.0",

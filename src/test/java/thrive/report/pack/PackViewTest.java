@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import thrive.baseline.Baseline;
+import thrive.report.Phrase;
 import thrive.report.Sample;
 import thrive.report.SiteFacts;
 import thrive.report.pack.PackView.LeftOut;
@@ -55,7 +56,7 @@ class PackViewTest {
 
         assertThat(points(slide(pack, "What we want to reach together"))).containsExactly("Nobody waits");
         assertThat(points(slide(pack, "Our scores so far")).get(0))
-                .isEqualTo("1 of 7 principles is THRIVE-like: 1 of 3 macro, 0 of 2 meso and 0 of 2 micro.");
+                .isEqualTo("1 of 7 principles is THRIVE-like: 1 of 3 Macro, 0 of 2 Meso and 0 of 2 Micro.");
         PackSlide priorities = slide(pack, "Our priorities");
         assertThat(priorities.lead().text()).isEqualTo("Agreed by the room on 16 April 2026.");
         assertThat(points(priorities)).containsExactly("Principle number 3 (P3)", "Principle number 1 (P1)");
@@ -122,14 +123,30 @@ class PackViewTest {
         assertThat(PackLetters.of(nine.noting("Below"))).isEqualTo("medium");
         // A title of 131 characters takes three lines more than others, the room of six; and there are 4 lines below.
         PackView longPlace = pack(new SiteFacts(
-                "x".repeat(121), "Baseline", MARCH, APRIL, APRIL, THREE_TABLES.model(), List.of(), List.of(), ""));
+                "x".repeat(121),
+                "Baseline",
+                MARCH,
+                APRIL,
+                APRIL,
+                THREE_TABLES.model(),
+                List.of(),
+                List.of(),
+                Phrase.nothing()));
         assertThat(longPlace.slides().get(0).size()).isEqualTo("medium");
     }
 
     @Test
     void without_the_day_of_the_first_workshop_there_is_no_pack() {
         SiteFacts undated = new SiteFacts(
-                "Testford", "Baseline", Optional.empty(), APRIL, APRIL, THREE_TABLES.model(), List.of(), List.of(), "");
+                "Testford",
+                "Baseline",
+                Optional.empty(),
+                APRIL,
+                APRIL,
+                THREE_TABLES.model(),
+                List.of(),
+                List.of(),
+                Phrase.nothing());
 
         assertThatThrownBy(() -> pack(undated)).isInstanceOf(IllegalArgumentException.class);
     }

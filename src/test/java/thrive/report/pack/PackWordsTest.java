@@ -43,7 +43,8 @@ class PackWordsTest {
                 List.of(groups),
                 m.levels(),
                 m.principles());
-        return new SiteFacts("Testford", "Baseline", MARCH, APRIL, APRIL, model, PLACE.tables(), List.of(), "");
+        return new SiteFacts(
+                "Testford", "Baseline", MARCH, APRIL, APRIL, model, PLACE.tables(), List.of(), Phrase.nothing());
     }
 
     @Test

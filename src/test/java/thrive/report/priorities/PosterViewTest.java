@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+import thrive.report.Phrase;
 import thrive.report.Sample;
 import thrive.report.SiteFacts;
 
@@ -47,7 +48,7 @@ class PosterViewTest {
                 FACTS.model(),
                 List.of(),
                 List.of(),
-                "");
+                Phrase.nothing());
         assertThat(PosterView.of(undated, new Chosen(List.of("P1"), true, List.of(), 5, Optional.empty()))
                         .status())
                 .isEqualTo("Agreed by the room.");

@@ -40,7 +40,7 @@ class PrioritiesViewTest {
         PrioritiesView view = view(PLACE.consensus("P1 P2 P3", "P2=P1 P4", "P3"), Optional.empty());
 
         // Red gives P1 5, P2 4 and P3 3; blue's tied pair shares 5 + 4; green gives P3 5.
-        assertThat(view.ranking().stream().map(RankingTable.Row::arithmetic))
+        assertThat(view.ranking().stream().map(row -> row.arithmetic().text()))
                 .containsExactly(
                         "red 1st:\u00a05 + blue joint 1st:\u00a04.5 = 9.5",
                         "red 2nd:\u00a04 + blue joint 1st:\u00a04.5 = 8.5",

@@ -13,6 +13,7 @@ import thrive.model.ModelStatus;
 import thrive.model.Principle;
 import thrive.model.Scale;
 import thrive.problem.Location;
+import thrive.report.Phrase;
 import thrive.report.Sample;
 import thrive.report.SiteFacts;
 import thrive.report.sheets.ScoreSheetView.Choice;
@@ -55,7 +56,7 @@ class ScoreSheetViewTest {
                 model,
                 facts.tables(),
                 List.of(),
-                ""));
+                Phrase.nothing()));
     }
 
     @Test
@@ -71,9 +72,9 @@ class ScoreSheetViewTest {
         assertThat(item.measured()).isEqualTo("By counting");
         assertThat(item.choices())
                 .containsExactly(
-                        new Choice(1, true, "far"),
-                        new Choice(2, false, "Not described"),
-                        new Choice(3, true, "there"));
+                        new Choice(1, true, Phrase.fromModel("far")),
+                        new Choice(2, false, Phrase.of("Not described")),
+                        new Choice(3, true, Phrase.fromModel("there")));
     }
 
     @Test
@@ -87,7 +88,7 @@ class ScoreSheetViewTest {
 
     @Test
     void it_is_of_the_day_of_the_first_workshop_and_marked_as_an_unofficial_example() {
-        assertThat(view(2).masthead().occasion()).isEqualTo("Baseline, 12 March 2026");
-        assertThat(view(2).masthead().modelNote()).contains("An unofficial example, not the");
+        assertThat(view(2).masthead().occasion().text()).isEqualTo("Baseline, 12 March 2026");
+        assertThat(view(2).masthead().modelNote().text()).contains("An unofficial example, not the");
     }
 }
