@@ -139,6 +139,15 @@ class GreatElectionsTest {
                 "fewestTables",
                 "oneMove",
                 "bootstrap");
+        Json unproven = json(rotations(9), "--method", "kemeny", "--time-limit", "0");
+        assertThat(unproven.at("proposed").node().isNull()).isTrue();
+        assertThat(unproven.at("undetermined").node().isNull()).isTrue();
+        assertThat(run(rotations(9), "csv", "--method", "kemeny", "--time-limit", "0")
+                        .out()
+                        .lines()
+                        .skip(1))
+                .hasSize(9)
+                .allMatch(line -> line.contains(",not proven,"));
         String text = run(rotations(9), "text", "--method", "kemeny", "--time-limit", "0", "--show", "all")
                 .out();
         assertThat(text)

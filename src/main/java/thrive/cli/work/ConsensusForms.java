@@ -105,7 +105,7 @@ public record ConsensusForms(String format, Set<Picture> pictures, boolean why) 
                 () -> reasons.map(r -> WhyText.of(heading, findings, r, invocation.paintOut()))
                         .orElseGet(() -> text.get() + shown(findings, invocation.paintOut())),
                 () -> ConsensusJson.of(heading, findings, reasons),
-                () -> ConsensusTables.of(heading.map(Heading::model), findings.consensus()),
+                () -> ConsensusTables.of(heading.map(Heading::model), findings),
                 heading.map(Heading::leftOut).orElse(List.of()),
                 title,
                 handedIn);

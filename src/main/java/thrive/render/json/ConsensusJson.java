@@ -41,8 +41,9 @@ public final class ConsensusJson {
         json.put(
                 "ranking",
                 consensus.ranking().stream().map(ConsensusJson::standing).toList());
-        json.put("proposed", consensus.proposed());
-        json.put("undetermined", consensus.undetermined());
+        boolean proven = findings.outcome().isProven();
+        json.put("proposed", proven ? consensus.proposed() : JsonText.Null.NULL);
+        json.put("undetermined", proven ? consensus.undetermined() : JsonText.Null.NULL);
         json.put("methods", MethodsJson.of(profile, findings.outcomes()));
         json.put("agreement", agreement(findings.agreement()));
         json.put("robustness", RobustnessJson.of(findings.robustness()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import thrive.consensus.Consensus;
+import thrive.consensus.Findings;
 import thrive.consensus.Standing;
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
@@ -16,7 +17,8 @@ public final class ConsensusTables {
 
     private ConsensusTables() {}
 
-    public static FlatTable of(Optional<AssessmentModel> model, Consensus consensus) {
+    public static FlatTable of(Optional<AssessmentModel> model, Findings findings) {
+        Consensus consensus = findings.consensus();
         List<String> headings = new ArrayList<>(
                 List.of("rank", "principle", "name", "points", "listed by", "first places", "decided by", "proposed"));
         headings.addAll(consensus.profile().tables());
@@ -32,7 +34,7 @@ public final class ConsensusTables {
                     String.valueOf(standing.listedBy()),
                     String.valueOf(standing.firstPlaces()),
                     standing.decidedBy().word(),
-                    proposed(consensus, standing.principle())));
+                    proposed(findings, standing.principle())));
             consensus.profile().tables().forEach(table -> {
                 Integer rank = standing.ranks().get(table);
                 row.add(rank == null ? "" : rank.toString());
@@ -42,7 +44,12 @@ public final class ConsensusTables {
         return new FlatTable(headings, numericFrom(headings.size()), rows);
     }
 
-    private static String proposed(Consensus consensus, String principle) {
+    /** Whether a principle is proposed; of the best order found in the time nobody can say it. */
+    private static String proposed(Findings findings, String principle) {
+        Consensus consensus = findings.consensus();
+        if (!findings.outcome().isProven()) {
+            return "not proven";
+        }
         if (consensus.proposed().contains(principle)) {
             return "yes";
         }
