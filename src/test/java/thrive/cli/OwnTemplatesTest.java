@@ -54,7 +54,7 @@ class OwnTemplatesTest {
         assertThat(report().code()).isZero();
         assertThat(page())
                 .contains(
-                        "<p>Oversight group of Riverbank</p>",
+                        "<p>Oversight group of <bdi>Riverbank</bdi></p>",
                         "<p>Questions to the desk</p>",
                         "#123456",
                         "<h1>How THRIVE-like are we?");
@@ -280,7 +280,9 @@ class OwnTemplatesTest {
         template(TOP, "[{{{masthead.place}}}{{&masthead.place}}]");
 
         assertThat(report().code()).isZero();
-        assertThat(page()).doesNotContain("<b onclick").contains("[&lt;b onclick=x()&gt;Riverbank&lt;/b&gt;&lt;b ");
+        assertThat(page())
+                .doesNotContain("<b onclick")
+                .contains("[<bdi>&lt;b onclick=x()&gt;Riverbank&lt;/b&gt;</bdi><bdi>&lt;b ");
     }
 
     /** What the pages of the codes show is what is printed, but for the spaces that make it fit. */

@@ -81,9 +81,9 @@ class SkipBadGapsTest {
         assertThat(Thrive.run(folder, "report", "gaps", "--skip-bad").code()).isEqualTo(1);
         String page = Files.readString(folder.resolve("reports/baseline/gaps.html"));
         assertThat(page)
-                .contains("Written by 1 table. What is left out of Red may belong here.")
-                .contains("Nobody has written about it yet. What is left out of Red may belong here.")
-                .contains("The gap sheet of Red cannot be read and is left out.");
+                .contains("Written by 1 table. What is left out of <bdi>Red</bdi> may belong here.")
+                .contains("Nobody has written about it yet. What is left out of <bdi>Red</bdi> may belong here.")
+                .contains("The gap sheet of <bdi>Red</bdi> cannot be read and is left out.");
         gaps("red", "XXX-9,No key worker,;MAC-2,A,");
         assertThat(Thrive.run(folder, "report", "gaps", "--skip-bad").code()).isEqualTo(1);
         assertThat(Files.readString(folder.resolve("reports/baseline/gaps.html")))

@@ -169,7 +169,7 @@ class SkipBadRankingTest {
         assertThat(Thrive.run(folder, "report", "priorities", "--skip-bad").code())
                 .isEqualTo(1);
         assertThat(Files.readString(folder.resolve("reports/baseline/priorities.html")))
-                .contains("The ranking of Red cannot be read and is left out.");
+                .contains("The ranking of <bdi>Red</bdi> cannot be read and is left out.");
     }
 
     @Test
