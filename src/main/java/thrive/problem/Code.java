@@ -81,6 +81,7 @@ public enum Code {
     S18("two tables have handed in the same answers", WARNING),
     S19("a blank sheet yields to a filled one", INFO),
     S20("a sheet names another table than its file", ERROR),
+    S24("a sheet may be of no table", WARNING),
 
     H01("a column is missing", ERROR),
     H02("a column is given twice", ERROR),

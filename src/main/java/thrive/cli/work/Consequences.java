@@ -54,7 +54,7 @@ final class Consequences {
     /** Where rows are of no table, nobody can say which table's rows are missing. */
     private static List<Problem> withoutHalfSheets(List<Problem> problems) {
         Set<String> files = problems.stream()
-                .filter(problem -> problem.code() == Code.V12)
+                .filter(problem -> problem.code() == Code.V12 || problem.code() == Code.S20)
                 .map(problem -> problem.at().file())
                 .collect(Collectors.toSet());
         return problems.stream()
