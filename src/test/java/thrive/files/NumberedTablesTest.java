@@ -117,7 +117,7 @@ class NumberedTablesTest {
         "Children’s table,Children_s table",
         "Children's table,Childrens table",
         "Who? Us!,Who_ Us_",
-        "\"Red: schools\",Red_ schools"
+        "Red* schools,Red_ schools"
     })
     void aNameIsFoundWithWhatAFileMayHoldInItsPlace(String name, String stem) {
         TempSite.Read read = site("  - {id: t1, name: \"" + name + "\"}\n  - {id: t2, name: South}\n")

@@ -152,7 +152,9 @@ final class KnownTables {
             shorter = Decorations.withoutTrail(left);
         }
         if (found.isEmpty()) {
-            return Decorations.numberOf(name).flatMap(tables::spelt).map(table -> new Meant(table, By.AMONG_WORDS));
+            return Decorations.numberOf(name)
+                    .flatMap(number -> tables.spelt(number).or(() -> tables.alike("table " + number)))
+                    .map(table -> new Meant(table, By.AMONG_WORDS));
         }
         boolean isOne = found.size() == 1;
         return found.stream().findFirst().filter(table -> isOne).map(table -> new Meant(table, By.AMONG_WORDS));
@@ -173,7 +175,7 @@ final class KnownTables {
     /** The ids that look like a text, or that stand among its words; none any more once they have been asked for a thousand times. */
     List<String> suggestions(String typed) {
         asked++;
-        if (asked > MOST_SUGGESTED || tables.isEmpty()) {
+        if (asked > MOST_SUGGESTED) {
             return List.of();
         }
         List<String> ids =

@@ -31,7 +31,9 @@ final class ListedTables {
     private final Map<String, Set<String>> byLetters = new HashMap<>();
 
     ListedTables(List<SiteTable> tables) {
-        this.tables = List.copyOf(tables);
+        // One whose id is missing has been told.
+        this.tables =
+                tables.stream().filter(table -> !table.id().isEmpty()).toList();
         this.tables.forEach(this::index);
     }
 
