@@ -22,6 +22,7 @@ public final class NearNames {
     /** The same with what editors and word processors make of a file that is then not there under its own name. */
     private static final Pattern OTHER_ENDINGS = Pattern.compile("\\.ya?ml[.~_ -].*$"
             + "|(?:\\.(?:ya?ml|txt|csv|bak|tmp|json|docx?|odt|rtf|pages|orig|old|save|swp|pdf)|~)+$");
+
     private static final Pattern ADDED = Pattern.compile(
             "^(?:copy of|copy \\(\\d{1,3}\\) of) | ?\\(\\d{1,3}\\)$| -? ?copy(?: \\d{1,3}| \\(\\d{1,3}\\))?$| \\d{1,2}$");
     private static final int LONGEST = 100;
@@ -85,9 +86,8 @@ public final class NearNames {
         if (name.length() > LONGEST || name.equals(expected)) {
             return false;
         }
-        String stem = OTHER_ENDINGS
-                .matcher(name.strip().toLowerCase(Locale.ROOT))
-                .replaceFirst("");
+        String stem =
+                OTHER_ENDINGS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         String plain = ADDED.matcher(stem).replaceAll("").strip();
         return plain.equals(bare(expected)) && isAlike(name, expected);
     }

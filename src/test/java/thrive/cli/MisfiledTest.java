@@ -31,8 +31,22 @@ class MisfiledTest {
     @Test
     void aDecisionThatWasMadeOnAnotherRoundsRankingsIsTold() throws IOException {
         Thrive decide = Thrive.run(
-                site, "decide", "MES-2", "MES-8", "MIC-2", "MIC-4", "MES-4", "--because", "MES-4=figures",
-                "--because", "MAC-4=agreed", "--date", "2026-04-16", "--round", "baseline", "--force");
+                site,
+                "decide",
+                "MES-2",
+                "MES-8",
+                "MIC-2",
+                "MIC-4",
+                "MES-4",
+                "--because",
+                "MES-4=figures",
+                "--because",
+                "MAC-4=agreed",
+                "--date",
+                "2026-04-16",
+                "--round",
+                "baseline",
+                "--force");
         assertThat(decide.code()).as(decide.err()).isZero();
         decisionOfTheFollowUp("date");
         String ballots = Files.readString(site.resolve("baseline/decision.yaml"));
@@ -52,7 +66,8 @@ class MisfiledTest {
 
         assertThat(run.out())
                 .contains("warning[D07]", "--> follow-up/decision.yaml:1:1")
-                .containsIgnoringWhitespaces("when round baseline was prioritised, and round follow-up has no rankings");
+                .containsIgnoringWhitespaces(
+                        "when round baseline was prioritised, and round follow-up has no rankings");
     }
 
     @Test

@@ -36,20 +36,21 @@ class NoTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "average", "Average scores", "summary", "Riverbank summary", "total", "example", "test", "Book1", "scores",
+                "average", "Average scores", "summary", "Riverbank summary", "total", "example", "test", "Book1",
+                        "scores",
                 "blank", "copy", "template", "Sheet1", "room", "whole room", "all", "Copy of scores", "Score sheet"
             })
     void aNameThatIsNoTablesIsWarnedOf(String stem) {
-        TempSite.Read read = site.with("baseline/scores/" + stem + ".csv", SCORES).read();
+        TempSite.Read read =
+                site.with("baseline/scores/" + stem + ".csv", SCORES).read();
 
-        assertThat(read.of(S24))
-                .extracting(p -> p.at().file())
-                .containsExactly("baseline/scores/" + stem + ".csv");
+        assertThat(read.of(S24)).extracting(p -> p.at().file()).containsExactly("baseline/scores/" + stem + ".csv");
         assertThat(read.problems.errors()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"red", "north-east", "table 1", "1", "group 4", "team-2", "t1", "Green room", "oak", "table-b"})
+    @ValueSource(
+            strings = {"red", "north-east", "table 1", "1", "group 4", "team-2", "t1", "Green room", "oak", "table-b"})
     void aNameThatMayBeATablesIsNot(String stem) {
         assertThat(site.with("baseline/scores/" + stem + ".csv", SCORES).read().of(S24))
                 .isEmpty();
@@ -104,8 +105,7 @@ class NoTableTest {
 
     @Test
     void aNameThatNoTableMayHaveIsMeantForTheRoomToo() {
-        TempSite.Read read =
-                site.with("baseline/gaps/Room (notes).csv", GAPS).read();
+        TempSite.Read read = site.with("baseline/gaps/Room (notes).csv", GAPS).read();
 
         assertThat(read.of(S05)).extracting(Problem::suggestions).containsExactly(List.of("room"));
     }

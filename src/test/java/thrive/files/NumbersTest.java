@@ -229,7 +229,9 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource({"1.500,8,9", "1.500,900,12.5", "0.125,900,950", "1.500,1.250,1", "1.5,900,950"})
     void elsewhereItIsADecimalPoint(String red, String blue, String green) {
-        assertThat(weights(red, blue, green)).containsEntry("red", new BigDecimal(red)).hasSize(3);
+        assertThat(weights(red, blue, green))
+                .containsEntry("red", new BigDecimal(red))
+                .hasSize(3);
         assertThat(problems.errors()).isEmpty();
     }
 

@@ -44,8 +44,8 @@ class RowsOfAnotherTableTest {
 
         assertThat(read.problems.errors())
                 .extracting(Problem::code, p -> p.at().file(), p -> p.at().cell(), Problem::message)
-                .containsExactly(tuple(
-                        S20, scores(stem), "A2", "the row names table blue, but its file is that of table red"));
+                .containsExactly(
+                        tuple(S20, scores(stem), "A2", "the row names table blue, but its file is that of table red"));
         assertThat(read.scoresAsText()).doesNotContain("MES-2=1");
     }
 

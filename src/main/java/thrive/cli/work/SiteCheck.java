@@ -131,8 +131,8 @@ public final class SiteCheck {
     private boolean isStray(Site site, Round round, Priorities priorities) {
         Optional<Problem> stray = priorities
                 .decision()
-                .flatMap(decision -> new StrayDecision(round, decision, site.rounds())
-                        .problem(other -> rankings(site, other)));
+                .flatMap(decision ->
+                        new StrayDecision(round, decision, site.rounds()).problem(other -> rankings(site, other)));
         stray.ifPresent(problems::add);
         return stray.isPresent();
     }

@@ -23,9 +23,8 @@ final class StrayDecision {
     StrayDecision(Round round, Decision decision, List<Round> rounds) {
         this.round = round;
         this.decision = decision;
-        this.others = rounds.stream()
-                .filter(other -> !other.id().equals(round.id()))
-                .toList();
+        this.others =
+                rounds.stream().filter(other -> !other.id().equals(round.id())).toList();
     }
 
     /**
@@ -43,8 +42,7 @@ final class StrayDecision {
         return decision.ballots().isEmpty()
                 ? Optional.empty()
                 : others.stream()
-                        .filter(other ->
-                                decision.ballots().equals(Fingerprint.ofBallots(rankings.apply(other))))
+                        .filter(other -> decision.ballots().equals(Fingerprint.ofBallots(rankings.apply(other))))
                         .findFirst();
     }
 

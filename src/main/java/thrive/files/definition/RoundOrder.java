@@ -43,7 +43,8 @@ final class RoundOrder {
                                     "the round " + Quoted.of(round.id()) + " was " + key + " before it was "
                                             + IN_TURN.get(earlier),
                                     item.text(key))
-                            .withExpected("a day on or after " + days.get(earlier).orElseThrow()));
+                            .withExpected(
+                                    "a day on or after " + days.get(earlier).orElseThrow()));
                     return;
                 }
             }

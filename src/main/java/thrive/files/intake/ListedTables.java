@@ -32,8 +32,7 @@ final class ListedTables {
 
     ListedTables(List<SiteTable> tables) {
         // One whose id is missing has been told.
-        this.tables =
-                tables.stream().filter(table -> !table.id().isEmpty()).toList();
+        this.tables = tables.stream().filter(table -> !table.id().isEmpty()).toList();
         this.tables.forEach(this::index);
     }
 

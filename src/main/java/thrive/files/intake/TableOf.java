@@ -150,11 +150,10 @@ final class TableOf {
     private void tellAnother(Cell cell, String table, String own) {
         if (disputed.isEmpty()) {
             problems.add(sheet.problem(
-                            Code.S20,
-                            cell,
-                            "the row names table " + table + ", but its file is that of table " + own)
-                    .withExpected("rows of " + own + " only: correct the column, or rename the file, as all.csv where it"
-                            + " holds several tables"));
+                            Code.S20, cell, "the row names table " + table + ", but its file is that of table " + own)
+                    .withExpected(
+                            "rows of " + own + " only: correct the column, or rename the file, as all.csv where it"
+                                    + " holds several tables"));
         }
         disputed.add(table);
         disputed.add(own);

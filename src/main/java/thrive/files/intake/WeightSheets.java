@@ -174,7 +174,9 @@ public final class WeightSheets {
 
     private void tellPoint(Cell cell) {
         problems.add(sheet.problem(
-                        Code.W01, cell, "weight " + Quoted.of(cell.text()) + " could be thousands or a decimal fraction")
+                        Code.W01,
+                        cell,
+                        "weight " + Quoted.of(cell.text()) + " could be thousands or a decimal fraction")
                 .withExpected("a number that can be read in one way: "
                         + cell.text().replace(".", "") + ", or " + cell.text() + "0"));
     }
