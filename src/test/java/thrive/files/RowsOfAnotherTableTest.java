@@ -117,6 +117,16 @@ class RowsOfAnotherTableTest {
     }
 
     @Test
+    void whereTheSiteListsNoneAnotherRoundTellsItToo() {
+        TempSite.Read read = site.with("site.yaml", UNLISTED.replace("{id: baseline}", "{id: baseline}, {id: later}"))
+                .with("later/scores/red.csv", "principle,score\nMES-2,1\n")
+                .with(scores("red"), BLUE)
+                .read();
+
+        assertThat(read.of(S20)).extracting(p -> p.at().file()).containsExactly(scores("red"));
+    }
+
+    @Test
     void whereTheSiteListsNoneAColumnTellsThatTheNameIsATables() {
         TempSite.Read read = site.with("site.yaml", UNLISTED)
                 .with(scores("red"), BLUE)

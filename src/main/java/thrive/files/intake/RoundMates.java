@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import thrive.files.sheet.ColumnPeek;
 import thrive.files.sheet.SheetKind;
@@ -26,6 +27,9 @@ import thrive.problem.Problems;
  */
 final class RoundMates {
 
+    /** What makes a folder a site, whose other folders are its rounds. */
+    private static final String SITE_FILE = "site.yaml";
+
     private static final String SCORES = "scores";
     private static final List<String> FOLDERS = List.of(SCORES, "rankings", "gaps");
     private static final Set<String> TABLE_HEADINGS = Set.of("table", "table id", "table name");
@@ -37,9 +41,9 @@ final class RoundMates {
                 .filter(parent -> FOLDERS.contains(nameOf(parent)));
     }
 
-    /** Whether another folder of the round has a sheet of that very name which says no tables of its own. */
+    /** Whether another folder of the round, or of another round, has a sheet of that very name which says no tables of its own. */
     boolean haveSheetOf(String table) {
-        return others().stream()
+        return Stream.concat(others().stream(), ofOtherRounds().stream())
                 .map(other -> other.resolve(table + ".csv"))
                 .anyMatch(path -> Files.isRegularFile(path) && tablesIn(path).isEmpty());
     }
@@ -64,6 +68,17 @@ final class RoundMates {
                 .toList();
     }
 
+    private List<Path> ofOtherRounds() {
+        Optional<Path> round = folder.map(Path::getParent);
+        Optional<Path> site =
+                round.map(Path::getParent).filter(parent -> Files.isRegularFile(parent.resolve(SITE_FILE)));
+        return site.stream()
+                .flatMap(parent -> foldersIn(parent).stream())
+                .filter(other -> !other.equals(round.orElse(other)))
+                .flatMap(other -> FOLDERS.stream().map(other::resolve))
+                .toList();
+    }
+
     private static Set<String> tablesIn(Path path) {
         return TextReader.read(path, nameOf(path), FileKind.SHEET, new Problems())
                 .flatMap(text -> SheetReader.grid(text, SheetKind.SCORE).value())
@@ -72,23 +87,31 @@ final class RoundMates {
     }
 
     private static List<Path> sheets(Path folder) {
-        List<Path> sheets = new ArrayList<>();
+        return entries(folder, RoundMates::isSheet);
+    }
+
+    private static boolean isSheet(Path entry) {
+        String name = nameOf(entry).toLowerCase(Locale.ROOT);
+        boolean isHidden = name.startsWith(".") || name.startsWith("~");
+        return name.endsWith(".csv") && !isHidden && Files.isRegularFile(entry);
+    }
+
+    private static List<Path> foldersIn(Path folder) {
+        return entries(folder, entry -> Files.isDirectory(entry));
+    }
+
+    private static List<Path> entries(Path folder, DirectoryStream.Filter<Path> wanted) {
+        List<Path> found = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
-            return sheets;
+            return found;
         }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String name = nameOf(entry).toLowerCase(Locale.ROOT);
-                boolean isHidden = name.startsWith(".") || name.startsWith("~");
-                if (name.endsWith(".csv") && !isHidden && Files.isRegularFile(entry)) {
-                    sheets.add(entry);
-                }
-            }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, wanted)) {
+            entries.forEach(found::add);
         } catch (IOException | DirectoryIteratorException e) {
             // Only a warning is lost; whoever needs the folder tells that it cannot be read.
             return List.of();
         }
-        return sheets;
+        return found;
     }
 
     private static String stem(Path sheet) {
