@@ -2,12 +2,14 @@ package thrive.files.intake;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +31,10 @@ final class ListedTables {
 
     private final Map<String, Set<String>> byNumber = new HashMap<>();
     private final Map<String, Set<String>> byLetters = new HashMap<>();
+    /** The ids of the tables by the words of their names and ids, as they may stand in a file's name and in any text. */
+    private final Map<String, Set<String>> writings = new LinkedHashMap<>();
+
+    private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
     ListedTables(List<SiteTable> tables) {
         // One whose id is missing has been told.
@@ -44,10 +50,12 @@ final class ListedTables {
         put(byNumber, "table " + id, table);
         put(byLetters, letters(table.id()), table);
         put(byLetters, letters(table.name()), table);
+        writings(table).forEach(text -> put(writings, spaced(text), table));
+        Stream.of(table.id(), table.name()).forEach(text -> put(words, spaced(text), table));
     }
 
     private static void put(Map<String, Set<String>> ids, String key, SiteTable table) {
-        if (!key.isEmpty()) {
+        if (!key.isBlank()) {
             ids.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(table.id());
         }
     }
@@ -94,33 +102,32 @@ final class ListedTables {
     /** The tables whose id or name stands at the beginning or the end of a text, set apart from the rest. */
     Set<String> atAnEnd(String text) {
         String spaced = spaced(text);
+        return having(writings, word -> spaced.startsWith(word) || spaced.endsWith(word));
+    }
+
+    /** The tables whose id or name stands anywhere among the words of a text. */
+    Set<String> among(String text) {
+        return having(words, spaced(text)::contains);
+    }
+
+    private static Set<String> having(Map<String, Set<String>> words, Predicate<String> isThere) {
         Set<String> found = new LinkedHashSet<>();
-        for (SiteTable table : tables) {
-            if (writings(table).anyMatch(word -> spaced.startsWith(word) || spaced.endsWith(word))) {
-                found.add(table.id());
+        words.forEach((word, ids) -> {
+            if (isThere.test(word)) {
+                found.addAll(ids);
             }
-        }
+        });
         return found;
     }
 
     /** A number alone may be a day or a copy's; it is a table's beside the word. */
     private static Stream<String> writings(SiteTable table) {
-        boolean isNumber = table.id().chars().allMatch(Character::isDigit);
-        Stream<String> ids = isNumber ? Stream.of("table " + table.id(), "table" + table.id()) : Stream.of(table.id());
-        boolean isPlain = table.name().chars().allMatch(Character::isDigit);
-        Stream<String> names = isPlain ? Stream.of() : Stream.of(table.name());
-        return Stream.concat(names, ids).map(ListedTables::spaced).filter(word -> !word.isBlank());
+        Stream<String> ids = isNumber(table.id()) ? Stream.of("table " + table.id(), "table" + table.id()) : Stream.of(table.id());
+        return isNumber(table.name()) ? ids : Stream.concat(Stream.of(table.name()), ids);
     }
 
-    /** The tables whose id or name stands anywhere among the words of a text. */
-    List<String> among(String text) {
-        String spaced = spaced(text);
-        return tables.stream()
-                .filter(table -> Stream.of(table.id(), table.name())
-                        .map(ListedTables::spaced)
-                        .anyMatch(word -> !word.isBlank() && spaced.contains(word)))
-                .map(SiteTable::id)
-                .toList();
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     /** The ids that would be a text's if its numbers stood together: 11 for "1-1". */
