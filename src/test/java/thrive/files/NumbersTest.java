@@ -227,6 +227,16 @@ class NumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1.500,1500 or 1.5", "2.000,2000 or 2", "12.345,12345 or 12.3450", "1.200.300,1200300"})
+    void bothReadingsOfADoubtfulPointAreShown(String red, String readings) {
+        weights(red, "900", "950");
+
+        assertThat(problems.errors())
+                .extracting(Problem::expected)
+                .containsExactly("a number that can be read in one way: " + readings);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1.500,8,9", "1.500,900,12.5", "0.125,900,950", "1.500,1.250,1", "1.5,900,950"})
     void elsewhereItIsADecimalPoint(String red, String blue, String green) {
         assertThat(weights(red, blue, green))

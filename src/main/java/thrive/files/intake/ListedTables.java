@@ -122,7 +122,8 @@ final class ListedTables {
 
     /** A number alone may be a day or a copy's; it is a table's beside the word. */
     private static Stream<String> writings(SiteTable table) {
-        Stream<String> ids = isNumber(table.id()) ? Stream.of("table " + table.id(), "table" + table.id()) : Stream.of(table.id());
+        Stream<String> ids =
+                isNumber(table.id()) ? Stream.of("table " + table.id(), "table" + table.id()) : Stream.of(table.id());
         return isNumber(table.name()) ? ids : Stream.concat(Stream.of(table.name()), ids);
     }
 

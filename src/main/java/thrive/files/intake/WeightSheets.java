@@ -173,12 +173,20 @@ public final class WeightSheets {
     }
 
     private void tellPoint(Cell cell) {
+        String text = cell.text();
+        String thousands = text.replace(".", "");
         problems.add(sheet.problem(
-                        Code.W01,
-                        cell,
-                        "weight " + Quoted.of(cell.text()) + " could be thousands or a decimal fraction")
-                .withExpected("a number that can be read in one way: "
-                        + cell.text().replace(".", "") + ", or " + cell.text() + "0"));
+                        Code.W01, cell, "weight " + Quoted.of(text) + " could be thousands or a decimal fraction")
+                .withExpected("a number that can be read in one way: " + thousands + asFraction(text)));
+    }
+
+    /** The same number as a fraction without three digits behind its point; nothing where it has more points than one. */
+    private static String asFraction(String text) {
+        if (text.indexOf('.') != text.lastIndexOf('.')) {
+            return "";
+        }
+        String shortest = new BigDecimal(text).stripTrailingZeros().toPlainString();
+        return " or " + (matches(POINT_AND_THREE, shortest) ? shortest + "0" : shortest);
     }
 
     private void tellMissing(SheetFile file, List<String> needed) {
