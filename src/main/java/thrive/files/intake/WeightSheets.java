@@ -175,9 +175,9 @@ public final class WeightSheets {
     private void tellPoint(Cell cell) {
         String text = cell.text();
         String thousands = text.replace(".", "");
-        problems.add(sheet.problem(
-                        Code.W01, cell, "weight " + Quoted.of(text) + " could be thousands or a decimal fraction")
-                .withExpected("a number that can be read in one way: " + thousands + asFraction(text)));
+        problems.add(
+                sheet.problem(Code.W01, cell, "weight " + Quoted.of(text) + " could be thousands or a decimal fraction")
+                        .withExpected("a number that can be read in one way: " + thousands + asFraction(text)));
     }
 
     /** The same number as a fraction without three digits behind its point; nothing where it has more points than one. */
