@@ -19,6 +19,10 @@ import thrive.problem.DidYouMean;
 public final class NearNames {
 
     private static final Pattern ENDINGS = Pattern.compile("(?:\\.(?:ya?ml|txt|csv|bak|tmp))+$");
+    /** The same with what editors and word processors make of a file that is then not there under its own name. */
+    private static final Pattern OTHER_ENDINGS = Pattern.compile("\\.ya?ml[.~_ -].*$"
+            + "|(?:\\.(?:ya?ml|txt|csv|bak|tmp|json|docx?|odt|rtf|pages|orig|old|save|swp|pdf)|~)+$");
+
     private static final Pattern ADDED = Pattern.compile(
             "^(?:copy of|copy \\(\\d{1,3}\\) of) | ?\\(\\d{1,3}\\)$| -? ?copy(?: \\d{1,3}| \\(\\d{1,3}\\))?$| \\d{1,2}$");
     private static final int LONGEST = 100;
@@ -37,6 +41,19 @@ public final class NearNames {
         return same.isEmpty() ? DidYouMean.among(name, known) : same;
     }
 
+    /**
+     * The known names that a file may have been meant by which has any ending, or none: {@code decision.docx} for
+     * {@code decision.yaml}.
+     */
+    static List<String> amongWithAnyEnding(String name, Collection<String> known) {
+        List<String> near = among(name, known);
+        return near.isEmpty()
+                ? known.stream()
+                        .filter(candidate -> isNamedFor(name, candidate))
+                        .toList()
+                : near;
+    }
+
     /** A file of one kind is not named for one of the other, even where only their endings differ. */
     private static boolean isAlike(String name, String known) {
         String lower = name.toLowerCase(Locale.ROOT);
@@ -53,14 +70,32 @@ public final class NearNames {
         List<String> near = new ArrayList<>();
         for (Path entry : children(folder)) {
             String name = String.valueOf(entry.getFileName());
-            boolean ends = ENDINGS.matcher(name.toLowerCase(Locale.ROOT)).find();
-            if (ends
-                    && Files.isRegularFile(entry)
-                    && !among(name, List.of(expected)).isEmpty()) {
+            if (Files.isRegularFile(entry) && isNear(name, expected)) {
                 near.add(name);
             }
         }
         return near;
+    }
+
+    private static boolean isNear(String name, String expected) {
+        return isCopy(name, expected) || isNamedFor(name, expected);
+    }
+
+    /** Whether a file has the name of another but for its ending, whatever that is. */
+    private static boolean isNamedFor(String name, String expected) {
+        if (name.length() > LONGEST || name.equals(expected)) {
+            return false;
+        }
+        String stem =
+                OTHER_ENDINGS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String plain = ADDED.matcher(stem).replaceAll("").strip();
+        return plain.equals(bare(expected)) && isAlike(name, expected);
+    }
+
+    /** Whether a file is nearly called as another that is there. */
+    static boolean isCopy(String name, String expected) {
+        return ENDINGS.matcher(name.toLowerCase(Locale.ROOT)).find()
+                && !among(name, List.of(expected)).isEmpty();
     }
 
     /** A file that may have been meant to be the nearest {@code site.yaml} from a folder upwards, as far as one is looked for. */

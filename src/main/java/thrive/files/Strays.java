@@ -107,7 +107,7 @@ final class Strays {
     private boolean isCopyOfSite(Path entry) {
         return !named.contains(name(entry))
                 && !isOneOf(List.of(SiteFolder.SITE_FILE), entry, folder.root())
-                && NearNames.filesIn(folder.root(), SiteFolder.SITE_FILE).contains(name(entry));
+                && NearNames.isCopy(name(entry), SiteFolder.SITE_FILE);
     }
 
     private boolean looksLikeARound(String name) {
@@ -164,6 +164,10 @@ final class Strays {
                 || lower.endsWith(".yml")
                 || lower.endsWith(".csv")
                 || (lower.endsWith(".txt") && !near.isEmpty());
+        if (!suspect && isDecisionMissing(round)) {
+            near = NearNames.amongWithAnyEnding(name, List.of(SiteFolder.DECISION_FILE));
+            suspect = !near.isEmpty();
+        }
         boolean isNamed = named.contains(path) || named.contains(name);
         if (suspect && !isNamed && !lower.startsWith("readme") && !isOneOf(ROUND_FILES, entry, parent)) {
             tell(
@@ -172,6 +176,10 @@ final class Strays {
                     String.join(" or ", ROUND_FILES) + "; sheets lie in " + String.join(", ", SHEET_FOLDERS),
                     near);
         }
+    }
+
+    private boolean isDecisionMissing(String round) {
+        return !Files.exists(folder.resolve(round).resolve(SiteFolder.DECISION_FILE));
     }
 
     /** Whether it is read under one of the names: where capitals make no difference, "Scores" is "scores". */

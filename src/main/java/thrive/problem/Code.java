@@ -85,6 +85,7 @@ public enum Code {
     S21("the site lists too many tables", ERROR),
     S22("the site lists too many rounds", ERROR),
     S23("a sheet holds too many tables", ERROR),
+    S24("a sheet may be of no table", WARNING),
 
     H01("a column is missing", ERROR),
     H02("a column is given twice", ERROR),

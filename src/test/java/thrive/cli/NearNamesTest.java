@@ -74,6 +74,10 @@ class NearNamesTest {
             strings = {
                 "principles.yml",
                 "principles.yaml.txt",
+                "principles.yaml.orig",
+                "principles.yaml~",
+                "principles.yaml.md",
+                "principles",
                 "Principles.yml",
                 "principles (2).yaml",
                 "principals.yaml"
@@ -85,6 +89,22 @@ class NearNamesTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out())
                 .contains("error[F01]: there is no file \"principles.yaml\"", "did you mean: " + name + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decision.yaml.orig", "decision.yaml~", "decision.docx", "decision.bak"})
+    void copiesBesideTheDecisionAreNotTold(String name) throws IOException {
+        Files.copy(site.resolve("baseline/decision.yaml"), site.resolve("baseline/" + name));
+
+        assertThat(Thrive.run(site, "check").out()).doesNotContain("S14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site.yaml.orig", "site.yaml~", "site.yaml.md", "site", "site.json"})
+    void aDefinitionUnderAnyEndingIsSuggested(String name) throws IOException {
+        rename("site.yaml", name);
+
+        assertThat(Thrive.run(site, "check").err()).contains(name);
     }
 
     @Test
@@ -102,6 +122,14 @@ class NearNamesTest {
         "baseline/decision.yaml, baseline/decision.yml, decision.yaml",
         "baseline/decision.yaml, baseline/decision.yaml.txt, decision.yaml",
         "baseline/decision.yaml, baseline/decision (1).yaml, decision.yaml",
+        "baseline/decision.yaml, baseline/decision.docx, decision.yaml",
+        "baseline/decision.yaml, baseline/decision, decision.yaml",
+        "baseline/decision.yaml, baseline/decision.json, decision.yaml",
+        "baseline/decision.yaml, baseline/decision.yaml.md, decision.yaml",
+        "baseline/decision.yaml, baseline/decision.yaml.orig, decision.yaml",
+        "baseline/decision.yaml, baseline/decision.yaml~, decision.yaml",
+        "baseline/decision.yaml, baseline/decision.bak, decision.yaml",
+        "baseline/decision.yaml, baseline/Copy of decision.yaml, decision.yaml",
         "baseline/scores, baseline/score, scores",
         "baseline/scores, baseline/scores (1), scores",
         "baseline/rankings, baseline/Copy of rankings, rankings",

@@ -179,6 +179,14 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
                     1,
                     1,
                     ""),
+            new Fault(
+                    S24,
+                    s -> s.with("site.yaml", SITE.replaceAll("(?s)tables:.*(?=rounds:)", ""))
+                            .with("baseline/scores/average.csv", "principle,score\nMES-2,3\n"),
+                    "baseline/scores/average.csv",
+                    1,
+                    1,
+                    ""),
             site(S15, SITE.replace("{id: blue}", "{id: blue, name: Red Table}")).at(6, 22),
 
             // More than anybody has

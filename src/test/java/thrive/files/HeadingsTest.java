@@ -211,6 +211,8 @@ class HeadingsTest {
             value = {
                 "<!DOCTYPE html>;<html><body>Sign in</body>            | a web page",
                 "  <html>;<p>a, b, c                                   | a web page",
+                "<?xml version='1.0'?>;<?mso-application progid='Excel.Sheet'?>;<Workbook> | XML Spreadsheet 2003",
+                "<ss:Workbook xmlns:ss='urn'>                          | CSV UTF-8",
                 "{\\rtf1\\ansi principle, score                        | Rich Text",
                 "{;  \"principle\": \"MES-2\",;  \"score\": 3;}          | JSON",
                 "[{\"principle\": \"MES-2\", \"score\": 3}]             | JSON",

@@ -209,4 +209,47 @@ class NumbersTest {
                 .extracting(Problem::code, p -> p.at().cell())
                 .containsExactly(tuple(W01, "B3"));
     }
+
+    private Map<String, BigDecimal> weights(String red, String blue, String green) {
+        SheetFile file = new SheetFile(folder.resolve("weights.csv"), "weights.csv", "weights");
+        String sheet = "table,weight\nred,%s\nblue,%s\ngreen,%s\n".formatted(red, blue, green);
+        new TempSite(folder).with("weights.csv", sheet);
+        return WeightSheets.read(file, List.of(), List.of("red", "blue", "green"), List.of("red"), problems)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.500,900,950", "1.500,900,1.250", "2.000,100,250", "12.500,9000,800"})
+    void aPointBeforeThreeDigitsIsDoubtfulAmongHundreds(String red, String blue, String green) {
+        assertThat(weights(red, blue, green)).doesNotContainKey("red").containsKey("blue");
+        assertThat(problems.errors()).extracting(Problem::code).containsOnly(W01);
+        assertThat(problems.errors().get(0).at().cell()).isEqualTo("B2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.500,1500 or 1.5", "2.000,2000 or 2", "12.345,12345 or 12.3450", "1.200.300,1200300"})
+    void bothReadingsOfADoubtfulPointAreShown(String red, String readings) {
+        weights(red, "900", "950");
+
+        assertThat(problems.errors())
+                .extracting(Problem::expected)
+                .containsExactly("a number that can be read in one way: " + readings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.500,8,9", "1.500,900,12.5", "0.125,900,950", "1.500,1.250,1", "1.5,900,950"})
+    void elsewhereItIsADecimalPoint(String red, String blue, String green) {
+        assertThat(weights(red, blue, green))
+                .containsEntry("red", new BigDecimal(red))
+                .hasSize(3);
+        assertThat(problems.errors()).isEmpty();
+    }
+
+    @Test
+    void aWeightMayBeginWithItsPoint() {
+        assertThat(weights(".5", "\",5\"", "1"))
+                .containsEntry("red", new BigDecimal("0.5"))
+                .containsEntry("blue", new BigDecimal("0.5"));
+        assertThat(problems.sorted()).extracting(Problem::code).containsExactly(V13);
+    }
 }

@@ -48,6 +48,8 @@ final class FileSlips {
         slips.add(renamedTo("another ending", Outcome.TOLD, path -> path + ".txt"));
         slips.add(Slip.of(7, "a file named after the table's name", Outcome.WARNED, FileSlips::namedByTable));
         slips.add(Slip.of(7, "a table's name in the table's column", Outcome.READ, FileSlips::nameInColumn));
+        slips.add(
+                Slip.of(7, "another table in a column of a table's own sheet", Outcome.NONE, FileSlips::otherInColumn));
         slips.add(Slip.of(7, "an empty sheet", Outcome.TOLD, FileSlips::emptied));
         slips.add(Slip.of(
                 7, "a sheet of another table, answers and all", Outcome.TOLD_OR_CHANGED, FileSlips::copiedToOther));
@@ -61,7 +63,10 @@ final class FileSlips {
         slips.add(yaml(Draft.MODEL, "principles.yml"));
         slips.add(yaml(Draft.MODEL, "principles.yaml.txt"));
         slips.add(yaml(Draft.DECISION, "baseline/decision.yml"));
-        slips.add(yaml(Draft.DECISION, "baseline/Decision.yaml"));
+        slips.add(yaml(Draft.MODEL, "principles.yaml~"));
+        for (String name : List.of("Decision.yaml", "decision.docx", "decision.yaml.orig", "decision")) {
+            slips.add(yaml(Draft.DECISION, "baseline/" + name));
+        }
         return slips;
     }
 
@@ -165,6 +170,36 @@ final class FileSlips {
                     spot.put(table.name());
                     return spot.touched();
                 });
+    }
+
+    /** Only in a sheet of plain cells, in which a column can be put behind the others. */
+    private static Optional<Touched> otherInColumn(Draft draft, Random random) {
+        return ownFile(draft, random)
+                .filter(path -> draft.facts.listed() && !draft.text(path).contains("\""))
+                .flatMap(path -> {
+                    String own = path.substring(path.lastIndexOf('/') + 1, path.length() - 4);
+                    String other = draft.facts
+                            .tables()
+                            .get(own.equals(idOf(draft, 0)) ? 1 : 0)
+                            .id();
+                    List<String> lines = draft.text(path).lines().toList();
+                    long cells = lines.get(0).chars().filter(c -> c == ',').count();
+                    if (lines.stream()
+                            .anyMatch(line -> line.chars().filter(c -> c == ',').count() != cells)) {
+                        return Optional.empty();
+                    }
+                    StringBuilder text = new StringBuilder(lines.get(0)).append(",table\n");
+                    lines.stream()
+                            .skip(1)
+                            .forEach(line ->
+                                    text.append(line).append(',').append(other).append('\n'));
+                    draft.text(path, text.toString());
+                    return Optional.of(Touched.file(path));
+                });
+    }
+
+    private static String idOf(Draft draft, int table) {
+        return draft.facts.tables().get(table).id();
     }
 
     private static Optional<Touched> emptied(Draft draft, Random random) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import thrive.files.SiteFolder;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 
@@ -17,7 +18,8 @@ import thrive.problem.Problem;
  */
 final class Consequences {
 
-    private static final Set<Code> TABLES = EnumSet.of(Code.S05, Code.S06, Code.V12);
+    private static final Set<Code> TABLES = EnumSet.of(Code.S05, Code.S06, Code.S24, Code.V12);
+    private static final Set<Code> SLIPS = EnumSet.of(Code.F21, Code.F22, Code.F23);
     private static final Set<Code> HALF_SHEETS = EnumSet.of(Code.R05, Code.V06);
     private static final String NO_PRINCIPLE = "there is no principle ";
 
@@ -35,8 +37,9 @@ final class Consequences {
      * The problems without those that may only follow from others.
      *
      * @param principles the ids of the site's models, in small letters: an id of a level or group hides no principle
+     * @param hasTableWithoutId whether the site lists a table whose id is missing, so that its sheets seem to be nobody's
      */
-    static List<Problem> leaveOut(List<Problem> problems, Set<String> principles) {
+    static List<Problem> leaveOut(List<Problem> problems, Set<String> principles, boolean hasTableWithoutId) {
         Consequences ofModels = new Consequences(
                 problem -> problem.code() == Code.M01
                         && principles.contains(problem.value().toLowerCase(Locale.ROOT)),
@@ -44,17 +47,22 @@ final class Consequences {
                         && problem.message().startsWith(NO_PRINCIPLE),
                 "principles");
         Consequences ofSite = new Consequences(
-                problem -> problem.code() == Code.S02,
+                problem -> problem.code() == Code.S02 || (hasTableWithoutId && isOfSite(problem)),
                 problem -> TABLES.contains(problem.code())
                         && (problem.code() != Code.V12 || !problem.value().isEmpty()),
                 "tables");
         return ofSite.without(ofModels.without(withoutHalfSheets(problems)));
     }
 
+    /** An id that is missing, or a key that was mistyped for it. */
+    private static boolean isOfSite(Problem problem) {
+        return SLIPS.contains(problem.code()) && problem.at().file().equals(SiteFolder.SITE_FILE);
+    }
+
     /** Where rows are of no table, nobody can say which table's rows are missing. */
     private static List<Problem> withoutHalfSheets(List<Problem> problems) {
         Set<String> files = problems.stream()
-                .filter(problem -> problem.code() == Code.V12)
+                .filter(problem -> problem.code() == Code.V12 || problem.code() == Code.S20)
                 .map(problem -> problem.at().file())
                 .collect(Collectors.toSet());
         return problems.stream()

@@ -52,7 +52,7 @@ public final class HandIns {
                 .toList();
         source.listed().stream()
                 .map(SiteTable::id)
-                .filter(sheets::lacks)
+                .filter(table -> !table.isEmpty() && sheets.lacks(table))
                 .filter(table -> others.stream()
                         .noneMatch(file -> file.startsWith((place + "/" + table + ".").toLowerCase(Locale.ROOT))))
                 .forEach(table -> source.problems()

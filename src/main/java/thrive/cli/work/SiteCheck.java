@@ -14,10 +14,12 @@ import thrive.files.SiteFolder;
 import thrive.files.TemplateFolder;
 import thrive.files.definition.PrincipleLookup;
 import thrive.model.AssessmentModel;
+import thrive.model.sheet.RankingSheet;
 import thrive.model.site.Decision;
 import thrive.model.site.Evidence;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
+import thrive.model.site.SiteTable;
 import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
@@ -33,6 +35,8 @@ public final class SiteCheck {
     private final TreeSet<String> files = new TreeSet<>();
     /** The ids of the principles of all models, in small letters. */
     private final Set<String> principles = new HashSet<>();
+
+    private boolean hasTableWithoutId;
 
     private SiteCheck(Invocation invocation, SiteFolder folder) {
         this.invocation = invocation;
@@ -58,7 +62,11 @@ public final class SiteCheck {
         folder.site(check.problems).ifPresent(check::site);
         TemplateFolder.of(folder, check.problems).ifPresent(check::templates);
         check.files.addAll(Conflicts.complete(folder, check.problems));
-        return new Findings(Consequences.leaveOut(check.problems.sorted(), check.principles), check.files.size());
+        return new Findings(check.told(), check.files.size());
+    }
+
+    private List<Problem> told() {
+        return Consequences.leaveOut(problems.sorted(), principles, hasTableWithoutId);
     }
 
     private void templates(TemplateFolder templates) {
@@ -67,6 +75,7 @@ public final class SiteCheck {
     }
 
     private void site(Site site) {
+        hasTableWithoutId = site.tables().stream().map(SiteTable::id).anyMatch(String::isEmpty);
         folder.strays(site, problems);
         Optional<AssessmentModel> main = model(site, Optional.empty());
         main.ifPresent(model -> site.evidence().forEach(evidence -> evidence(evidence, model)));
@@ -109,10 +118,32 @@ public final class SiteCheck {
             Problems sofar = new Problems();
             sofar.addAll(problems);
             Priorities priorities = Priorities.of(source);
+            if (priorities.consensus().isEmpty() && isStray(site, round, priorities)) {
+                return;
+            }
             if (!sofar.hasErrors() && !problems.hasErrors()) {
                 decision(source, priorities);
             }
         }
+    }
+
+    /** Whether the round's decision is plainly another's, which is then told. */
+    private boolean isStray(Site site, Round round, Priorities priorities) {
+        Optional<Problem> stray = priorities
+                .decision()
+                .flatMap(decision ->
+                        new StrayDecision(round, decision, site.rounds()).problem(other -> rankings(site, other)));
+        stray.ifPresent(problems::add);
+        return stray.isPresent();
+    }
+
+    private List<RankingSheet> rankings(Site site, Round round) {
+        Problems aside = new Problems();
+        return folder.model(site, Optional.of(round), aside)
+                .map(model -> Source.doubtful(invocation, folder, site, round, model, aside)
+                        .roundRankings()
+                        .sheets())
+                .orElse(List.of());
     }
 
     private boolean has(Round round, SheetFolder kind) {

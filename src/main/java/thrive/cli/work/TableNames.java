@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import thrive.cli.line.UsageError;
 import thrive.files.definition.Identifiers;
+import thrive.model.sheet.GapSheet;
 import thrive.model.site.SiteTable;
 import thrive.problem.DidYouMean;
 import thrive.text.Folding;
@@ -41,6 +42,9 @@ public final class TableNames {
         }
         if (!Identifiers.isFileName(id)) {
             throw new UsageError("\"" + id + "\" may not be the id of a table; allowed are " + Identifiers.FILE_RULE);
+        }
+        if (id.equalsIgnoreCase(GapSheet.ROOM)) {
+            throw new UsageError("\"" + id + "\" may not be the id of a table: gaps/room.csv is the whole room's");
         }
         return id;
     }

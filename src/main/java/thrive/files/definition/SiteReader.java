@@ -1,6 +1,5 @@
 package thrive.files.definition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import thrive.files.text.TextFile;
 import thrive.files.yaml.Fields;
 import thrive.files.yaml.YamlReader;
+import thrive.model.sheet.GapSheet;
 import thrive.model.site.Evidence;
 import thrive.model.site.NextEvent;
 import thrive.model.site.PhaseStep;
@@ -24,6 +24,7 @@ import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.Folding;
 
 /** Reads a site's definition ({@code thrive-site/1}). */
 public final class SiteReader {
@@ -101,6 +102,7 @@ public final class SiteReader {
             int before = ids.size();
             String id = fileId(item, ids, Code.S02, "table");
             String name = item.name("name");
+            refuseRoom(item, id, name);
             if (ids.size() > before) {
                 sameName(item, name.isEmpty() ? id : name, id, names);
             }
@@ -116,6 +118,23 @@ public final class SiteReader {
         return tables;
     }
 
+    /** What is called room is what came up in the feedback to the whole room. */
+    private void refuseRoom(Fields item, String id, String name) {
+        for (String key : List.of("id", "name")) {
+            String given = key.equals("id") ? id : name;
+            if (GapSheet.ROOM.equals(Folding.words(given))) {
+                problems.add(item.problem(
+                                Code.S07,
+                                item.at(key),
+                                Quoted.of(given) + " may not be the " + key + " of a table: gaps/room.csv is the whole"
+                                        + " room's",
+                                given)
+                        .withExpected("another " + key + " for the table"));
+                return;
+            }
+        }
+    }
+
     private void sameName(Fields item, String name, String id, EqualNames names) {
         names.takenFrom(name, id)
                 .ifPresent(first -> problems.add(item.problem(
@@ -129,7 +148,8 @@ public final class SiteReader {
     private List<Round> rounds(List<Fields> items) {
         List<Round> rounds = new ArrayList<>();
         Set<String> ids = new HashSet<>(RESERVED_ROUNDS);
-        Optional<LocalDate> latest = Optional.empty();
+        RoundOrder order = new RoundOrder(problems);
+        Optional<Round> before = Optional.empty();
         for (Fields item : items) {
             String id = fileId(item, ids, Code.S03, "round");
             String title = item.name("title");
@@ -143,18 +163,11 @@ public final class SiteReader {
                     item.at());
             item.close();
             rounds.add(round);
-            Optional<LocalDate> first = Stream.of(round.scored(), round.prioritised(), round.analysed())
-                    .flatMap(Optional::stream)
-                    .min(LocalDate::compareTo);
-            if (first.isPresent() && latest.isPresent() && first.get().isBefore(latest.get())) {
-                problems.add(item.problem(
-                                Code.S10,
-                                item.at(),
-                                "the round " + Quoted.of(id) + " is earlier than the one before it",
-                                id)
-                        .withExpected("rounds in time order, the latest last"));
+            order.tellWithin(round, item);
+            if (RoundOrder.hasDay(round)) {
+                before.ifPresent(earlier -> order.tellBetween(earlier, round, item));
+                before = Optional.of(round);
             }
-            latest = first.isPresent() ? first : latest;
         }
         return rounds;
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Decorations {
 
     private static final int MOST = 5;
+    private static final int LONGEST = 200;
 
     /** Additions that nobody types as part of a table's name. What is left is the group {@code of}. */
     private static final List<Pattern> SURE = List.of(
@@ -43,10 +44,30 @@ final class Decorations {
             pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{4}(?:[ ._-]?\\d\\d){0,2}"),
             pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{1,2}[ ._-](?:\\d{1,2}|\\p{L}{3,9})(?:[ ._-]\\d{2,4})?"),
             pattern("(?<of>.{1,200}?)_\\d{1,2}"),
+            pattern("(?<of>.{0,199}\\d)[ _-]\\d{1,2}"),
             pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:scores?|rankings?|gaps?|sheet|table)"),
             // OneDrive: the name of a computer.
             pattern("(?<of>.{1,200}?)-(?=[\\p{Upper}\\d-]*\\d)[\\p{Upper}\\d]{2,}(?:-[\\p{Upper}\\d]++)*+", 0),
             pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:final|draft|old|new|latest|complete|completed|filled in|done)"));
+
+    /** What may stand behind a table that has other words before it: a day, what the sheet is, how far it is. */
+    private static final List<Pattern> TRAIL = List.of(
+            pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{4}(?:[ ._-]?\\d\\d){0,2}"),
+            pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{1,2}[ ._-](?:\\d{1,2}|\\p{L}{3,9})(?:[ ._-]\\d{2,4})?"),
+            pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:scores?|scoring|rankings?|gaps?|sheets?)"),
+            pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:v|ver|version) ?\\d{1,3}(?:\\.\\d{1,3})?"),
+            pattern(
+                    "(?<of>.{1,200}?)[ _-]{1,9}(?:final|draft|old|new|latest|complete|completed|filled in|done|signed off)"));
+
+    /** Apple's Numbers: the first table of a sheet, which it numbers itself. */
+    private static final Pattern NUMBERS_TAB =
+            pattern("(?<of>.{1,200}?)-(?:Table|Tabelle|Tableau|Tabla|Tabella|Tabel) \\d{1,2}", 0);
+
+    private static final Pattern FIRST_TAB = pattern(".{1,200}-(?:Table|Tabelle|Tableau|Tabla|Tabella|Tabel) 1", 0);
+
+    /** Google Sheets: the name of the tab, here a number, behind that of the document; people write it the other way round too. */
+    private static final Pattern NUMBERED_TAB = pattern(
+            "(?:\\D{1,200} [-\\u2013] 0{0,3}(?<of>\\d{1,6}))|(?:0{0,3}(?<first>\\d{1,6}) [-\\u2013] \\D{1,200})");
 
     private Decorations() {}
 
@@ -76,13 +97,36 @@ final class Decorations {
         return LIKELY.stream().flatMap(p -> left(p, stem).stream()).distinct().toList();
     }
 
+    /** The name without what stands behind a table among other words; nothing where nothing does. */
+    static Optional<String> withoutTrail(String stem) {
+        return without(TRAIL, stem);
+    }
+
+    /** The name of the sheet from which Numbers saved a table of its own: "red-Table 1". */
+    static Optional<String> tabOf(String stem) {
+        return left(NUMBERS_TAB, stem);
+    }
+
+    /** Whether "Table 1" is what Numbers calls the first table of every sheet, and no table of ours. */
+    static boolean isFirstTab(String stem) {
+        return stem.length() <= LONGEST && FIRST_TAB.matcher(stem).matches();
+    }
+
+    /** The number that a dash sets apart from words without any: "Scores - 3". */
+    static Optional<String> numberOf(String stem) {
+        Matcher matcher = NUMBERED_TAB.matcher(stem);
+        return stem.length() <= LONGEST && matcher.matches()
+                ? Optional.ofNullable(matcher.group("of")).or(() -> Optional.ofNullable(matcher.group("first")))
+                : Optional.empty();
+    }
+
     private static Optional<String> without(List<Pattern> patterns, String stem) {
         return patterns.stream().flatMap(p -> left(p, stem).stream()).findFirst();
     }
 
     private static Optional<String> left(Pattern pattern, String stem) {
         Matcher matcher = pattern.matcher(stem);
-        return stem.length() <= 200 && matcher.matches()
+        return stem.length() <= LONGEST && matcher.matches()
                 ? Optional.of(matcher.group("of").strip()).filter(of -> !of.isEmpty())
                 : Optional.empty();
     }

@@ -85,6 +85,11 @@ final class Intake<S> {
     private final Titles titles;
     private final ModelWords words;
     private final KnownTables names;
+    private final OwnFiles owners;
+    private final NoTable noTable;
+    /** Sheets whose rows name tables, where only all of them together tell which tables there are. */
+    private final List<Runnable> later = new ArrayList<>();
+
     private final StaleRows stale = new StaleRows();
     private final OneSheetEach<S> each;
     private final Problems problems;
@@ -107,6 +112,8 @@ final class Intake<S> {
         this.titles = new Titles(model);
         this.words = new ModelWords(model, lookup, tables);
         this.names = new KnownTables(tables, kind.alsoAllowed(), files);
+        this.owners = new OwnFiles(names);
+        this.noTable = new NoTable(kind.alsoAllowed());
         this.each = new OneSheetEach<>(kind.noun(), kind::leftOut, problems);
         this.problems = problems;
     }
@@ -120,6 +127,7 @@ final class Intake<S> {
             Kind<S> kind, List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, Problems problems) {
         Intake<S> intake = new Intake<>(kind, files, model, new PrincipleLookup(model), tables, problems);
         files.forEach(intake::add);
+        intake.later.forEach(Runnable::run);
         List<S> sheets = intake.each.sheets();
         Set<String> unread = intake.each.yielded();
         intake.ofFiles.forEach((file, found) -> {
@@ -142,15 +150,25 @@ final class Intake<S> {
             }
             return;
         }
-        add(reading.value().get(), file);
+        Sheet sheet = reading.value().get();
+        if (names.welcomeAll() && TableOf.saysTables(sheet)) {
+            owners.note(sheet);
+            later.add(() -> add(sheet, file));
+        } else {
+            add(sheet, file);
+        }
     }
 
     private void add(Sheet sheet, SheetFile file) {
         Problems found = ofFiles.computeIfAbsent(file.name(), name -> new Problems());
-        TableOf tableOf = new TableOf(file, sheet, names, found);
+        TableOf tableOf = new TableOf(file, sheet, names, owners, found);
         Map<String, List<Sheet.Row>> rows = byTable(sheet, tableOf, file);
         if (sheet.rows().isEmpty()) {
             withoutRows(file);
+        }
+        tableOf.disputed().forEach(table -> each.addUnreadable(table, file));
+        if (names.welcomeAll() && !TableOf.saysTables(sheet)) {
+            tableOf.ofFile().flatMap(table -> noTable.problem(file, table)).ifPresent(found::add);
         }
         if (sheet.holdsMore()) {
             filled.add(file.name());

@@ -1,7 +1,6 @@
 package thrive.files.intake;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +16,6 @@ import thrive.files.definition.Identifiers;
 import thrive.model.site.SiteTable;
 import thrive.problem.DidYouMean;
 import thrive.problem.Listed;
-import thrive.text.Folding;
 
 /**
  * Whose a sheet or a row is: tables by their ids, by their names, and by what people's machines make of these. Where the site lists
@@ -29,18 +26,11 @@ final class KnownTables {
     /** More tables than these nobody has mistyped; to compare them all would take too long. */
     private static final int MOST_SUGGESTED = 1_000;
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
-    private final List<SiteTable> tables;
+    private final ListedTables tables;
     private final Set<String> alsoAllowed;
     private final Set<String> plain;
-    /** How the ids of tables are spelt, by these in lower case: those of the site, or those that came first. */
+    /** How ids that no site lists are spelt, by these in lower case: as the first one was. */
     private final Map<String, String> spellings = new HashMap<>();
-    /** The ids of the tables that a folded name, a folded id with "table", or the letters of an id may mean. */
-    private final Map<String, List<String>> byName = new HashMap<>();
-
-    private final Map<String, List<String>> byNumber = new HashMap<>();
-    private final Map<String, List<String>> byLetters = new HashMap<>();
 
     private int asked;
 
@@ -52,32 +42,20 @@ final class KnownTables {
      * @param files all files of the kind
      */
     KnownTables(List<SiteTable> tables, Set<String> alsoAllowed, Collection<SheetFile> files) {
-        this.tables = tables;
+        this.tables = new ListedTables(tables);
         this.alsoAllowed = alsoAllowed;
         this.plain = files.stream()
                 .map(f -> lower(Normalizer.normalize(f.stem(), Normalizer.Form.NFC)))
                 .collect(Collectors.toSet());
-        tables.forEach(this::index);
-    }
-
-    private void index(SiteTable table) {
-        String id = Folding.words(table.id());
-        spellings.putIfAbsent(lower(table.id()), table.id());
-        put(byName, Folding.words(table.name()), table);
-        put(byNumber, id + " table", table);
-        put(byNumber, "table " + id, table);
-        put(byLetters, letters(table.id()), table);
-    }
-
-    private static void put(Map<String, List<String>> ids, String key, SiteTable table) {
-        ids.computeIfAbsent(key, k -> new ArrayList<>()).add(table.id());
     }
 
     /** How a name leads to a table. */
     enum By {
         ID,
         NAME,
-        DECORATED
+        DECORATED,
+        /** Among other words, which may say something else. */
+        AMONG_WORDS
     }
 
     /** The table that a text means, and by what. */
@@ -89,24 +67,33 @@ final class KnownTables {
         }
     }
 
+    /** Whether every table is welcome, since the site lists none. */
+    boolean welcomeAll() {
+        return tables.isEmpty();
+    }
+
+    /** Whether an id is welcome although no table has it. */
+    boolean isReserved(String id) {
+        return alsoAllowed.contains(lower(id));
+    }
+
     /** The table of an id or, where the site lists tables, of a name; nothing where there is none. */
     Optional<Meant> typed(String text) {
         String id = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (alsoAllowed.contains(lower(id))) {
+        if (isReserved(id)) {
             return Optional.of(new Meant(lower(id), By.ID));
         }
         if (tables.isEmpty()) {
             return Identifiers.isFileName(id) ? Optional.of(new Meant(spelt(id), By.ID)) : Optional.empty();
         }
-        return Optional.ofNullable(spellings.get(lower(id)))
+        return tables.spelt(id)
                 .map(known -> new Meant(known, By.ID))
                 .or(() -> named(id).map(known -> new Meant(known, By.NAME)));
     }
 
     /** The listed table of a name, where just one has it. */
     Optional<String> named(String text) {
-        String folded = Folding.words(text);
-        return only(byName, folded).or(() -> only(byNumber, folded));
+        return tables.named(text);
     }
 
     /** The listed table of an id or a name; nothing where the site lists none of it. */
@@ -114,74 +101,63 @@ final class KnownTables {
         return tables.isEmpty() ? Optional.empty() : typed(text).map(Meant::table);
     }
 
-    private static Optional<String> only(Map<String, List<String>> ids, String key) {
-        List<String> found = ids.getOrDefault(key, List.of());
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** The table whose id has the same letters and digits, whatever stands between them: red_2 for red-2. */
-    private Optional<String> sameLetters(String stem) {
-        return only(byLetters, letters(stem));
-    }
-
-    private static String letters(String text) {
-        return SIGNS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
     /** The table of which a file is by its name; nothing where none can be told. */
     Optional<Meant> ofFile(String stem) {
         String name = Normalizer.normalize(stem, Normalizer.Form.NFC);
+        return tables.isEmpty() ? welcome(name) : typed(name).or(() -> decorated(name));
+    }
+
+    private Optional<Meant> welcome(String name) {
         Optional<String> sure = Decorations.withoutSure(name);
-        Optional<String> spelt = sameLetters(name);
-        if (spelt.isPresent() && typed(name).isEmpty()) {
-            // "red (2)" may be the second copy of red, or red-2: nobody can tell.
-            return name.contains("(") && sure.flatMap(this::typed).isPresent()
-                    ? Optional.empty()
-                    : spelt.map(KnownTables::decorated);
-        }
-        if (!tables.isEmpty()) {
-            return typed(name)
-                    .or(() -> sure.flatMap(this::typed)
-                            .or(() -> within(sure.orElse(name)))
-                            .map(m -> decorated(m.table())));
-        }
         String left = sure.orElse(name);
         Optional<String> known = Decorations.withoutLikely(left).stream()
                 .filter(of -> plain.contains(lower(of)))
                 .findFirst();
         return known.or(() -> sure).isPresent()
-                ? typed(known.orElse(left)).map(m -> decorated(m.table()))
+                ? typed(known.orElse(left)).map(m -> new Meant(m.table(), By.DECORATED))
                 : typed(name);
     }
 
-    private static Meant decorated(String table) {
-        return new Meant(table, By.DECORATED);
-    }
-
-    /** The one table whose id or name stands at the beginning or the end of a file's name, set apart from the rest. */
-    private Optional<Meant> within(String stem) {
-        String folded = Folding.words(stem.replace('_', ' ').replace('.', ' '));
-        Set<String> found = new LinkedHashSet<>();
-        for (SiteTable table : tables) {
-            boolean isNumber = table.id().chars().allMatch(Character::isDigit);
-            List<String> writings = isNumber
-                    ? List.of(table.name(), "table " + table.id(), "table" + table.id(), "table-" + table.id())
-                    : List.of(table.name(), table.id());
-            if (writings.stream().map(Folding::words).anyMatch(word -> standsAtAnEnd(word, folded))) {
-                found.add(table.id());
-            }
+    private Optional<Meant> decorated(String name) {
+        Optional<String> sure = Decorations.withoutSure(name);
+        Optional<String> spelt = tables.alike(name);
+        if (spelt.isPresent()) {
+            // "red (2)" may be the second copy of red, or red-2: nobody can tell.
+            boolean isCopyToo = name.contains("(") && sure.flatMap(this::known).isPresent();
+            return spelt.filter(table -> !isCopyToo).map(table -> new Meant(table, By.DECORATED));
         }
-        return found.size() == 1 ? found.stream().findFirst().map(KnownTables::decorated) : Optional.empty();
+        String left = sure.orElse(name);
+        return sure.flatMap(this::known)
+                .or(() -> Decorations.tabOf(left).flatMap(this::known))
+                .map(table -> new Meant(table, By.DECORATED))
+                .or(() -> amongWords(left));
     }
 
-    private static boolean standsAtAnEnd(String word, String text) {
-        boolean begins = text.startsWith(word) && !isLetterAt(text, word.length());
-        boolean ends = text.endsWith(word) && !isLetterAt(text, text.length() - word.length() - 1);
-        return begins || ends;
+    /** The table that a text without additions means. */
+    private Optional<String> known(String text) {
+        return typed(text).map(Meant::table).or(() -> tables.alike(text));
     }
 
-    private static boolean isLetterAt(String text, int at) {
-        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    /** The one table at the beginning or the end of a file's name; days and what the sheet is may stand there too. */
+    private Optional<Meant> amongWords(String name) {
+        if (Decorations.isFirstTab(name)) {
+            return Optional.empty();
+        }
+        String left = name;
+        Set<String> found = tables.atAnEnd(left);
+        Optional<String> shorter = Decorations.withoutTrail(left);
+        while (found.isEmpty() && shorter.isPresent()) {
+            left = shorter.get();
+            found = tables.atAnEnd(left);
+            shorter = Decorations.withoutTrail(left);
+        }
+        if (found.isEmpty()) {
+            return Decorations.numberOf(name)
+                    .flatMap(number -> tables.spelt(number).or(() -> tables.alike("table " + number)))
+                    .map(table -> new Meant(table, By.AMONG_WORDS));
+        }
+        boolean isOne = found.size() == 1;
+        return found.stream().findFirst().filter(table -> isOne).map(table -> new Meant(table, By.AMONG_WORDS));
     }
 
     private String spelt(String id) {
@@ -193,8 +169,7 @@ final class KnownTables {
     String expected() {
         return tables.isEmpty()
                 ? "a table's id: " + Identifiers.FILE_RULE
-                : "a table of the site: "
-                        + Listed.of(tables.stream().map(SiteTable::id).toList(), 20);
+                : "a table of the site: " + Listed.of(tables.ids(), 20);
     }
 
     /** The ids that look like a text, or that stand among its words; none any more once they have been asked for a thousand times. */
@@ -203,27 +178,29 @@ final class KnownTables {
         if (asked > MOST_SUGGESTED) {
             return List.of();
         }
-        List<String> ids = tables.stream().map(SiteTable::id).toList();
+        List<String> ids =
+                Stream.concat(tables.ids().stream(), alsoAllowed.stream()).toList();
+        // "1-1" may be a copy of 1, or 11.
+        List<String> joined = tables.ofJoinedNumbers(typed);
+        if (!joined.isEmpty()) {
+            return Stream.concat(tables.among(typed).stream(), joined.stream())
+                    .distinct()
+                    .limit(3)
+                    .toList();
+        }
         List<String> near = DidYouMean.among(typed, ids);
         return near.isEmpty() ? amongWords(typed, ids) : near;
     }
 
     /** "Scores_red_final" holds the id of a table, and "scores rde" one that was mistyped. */
     private List<String> amongWords(String typed, List<String> ids) {
-        String spaced = " " + String.join(" ", SIGNS.split(Folding.words(typed), -1)) + " ";
-        List<String> within = tables.stream()
-                .filter(table -> Stream.of(table.id(), table.name())
-                        .map(name -> " " + String.join(" ", SIGNS.split(Folding.words(name), -1)) + " ")
-                        .anyMatch(spaced::contains))
-                .map(SiteTable::id)
-                .toList();
-        return within.isEmpty()
-                ? Stream.of(spaced.strip().split(" ", 20))
-                        .flatMap(word -> DidYouMean.among(word, ids).stream())
-                        .distinct()
-                        .limit(3)
-                        .toList()
-                : within.stream().limit(3).toList();
+        String spaced = ListedTables.spaced(typed);
+        Set<String> within = new LinkedHashSet<>(tables.among(typed));
+        alsoAllowed.stream().filter(id -> spaced.contains(" " + id + " ")).forEach(within::add);
+        Stream<String> found = within.isEmpty()
+                ? Stream.of(spaced.strip().split(" ", 20)).flatMap(word -> DidYouMean.among(word, ids).stream())
+                : within.stream();
+        return found.distinct().limit(3).toList();
     }
 
     private static String lower(String text) {

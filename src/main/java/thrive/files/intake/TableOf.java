@@ -3,7 +3,10 @@ package thrive.files.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
@@ -31,17 +34,46 @@ final class TableOf {
     private final boolean byRow;
 
     private final Optional<KnownTables.Meant> meant;
+    /** Whose the file is, where its rows may name no other table. */
+    private final Optional<String> owner;
+    /** The tables that a row takes from another, or the file from a row: of these nobody can say which is right. */
+    private final Set<String> disputed = new TreeSet<>();
 
-    TableOf(SheetFile file, Sheet sheet, KnownTables names, Problems problems) {
+    /** @param owners whose file it is by its name, though its rows name tables */
+    TableOf(SheetFile file, Sheet sheet, KnownTables names, OwnFiles owners, Problems problems) {
         this.file = file;
         this.sheet = sheet;
         this.names = names;
         this.problems = problems;
         this.meant = names.ofFile(file.stem());
-        this.byRow = sheet.rows().stream().anyMatch(row -> !row.text(COLUMN).isEmpty());
+        this.byRow = saysTables(sheet);
+        this.owner = byRow ? meant.flatMap(m -> owners.owner(file, m, sheet)) : Optional.empty();
         if (!byRow) {
             meant.ifPresent(this::compareWithTitle);
         }
+    }
+
+    /** The table that the file's name means; nothing where it means none. */
+    Optional<String> ofFile() {
+        return meant.map(KnownTables.Meant::table);
+    }
+
+    /** Whether any row says its table. */
+    static boolean saysTables(Sheet sheet) {
+        return sheet.rows().stream().anyMatch(row -> !row.text(COLUMN).isEmpty());
+    }
+
+    /** What the rows say their tables are, each text once. */
+    static Set<String> texts(Sheet sheet) {
+        return sheet.rows().stream()
+                .map(row -> row.text(COLUMN))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** The tables between which file and rows leave it open whose an answer is, once all rows have been asked for. */
+    Set<String> disputed() {
+        return Set.copyOf(disputed);
     }
 
     /** "Table: Orange" above the headings is a witness of whose sheet it is. */
@@ -107,7 +139,24 @@ final class TableOf {
                                     + meant.get().table())
                     .withExpected("the table's id, " + meant.get().table()));
         }
-        return meant.map(KnownTables.Meant::table);
+        Optional<String> table = meant.map(KnownTables.Meant::table);
+        boolean isOthers = table.isPresent() && owner.isPresent() && !table.equals(owner);
+        if (isOthers) {
+            tellAnother(cell, table.get(), owner.get());
+        }
+        return table.filter(t -> !isOthers);
+    }
+
+    private void tellAnother(Cell cell, String table, String own) {
+        if (disputed.isEmpty()) {
+            problems.add(sheet.problem(
+                            Code.S20, cell, "the row names table " + table + ", but its file is that of table " + own)
+                    .withExpected(
+                            "rows of " + own + " only: correct the column, or rename the file, as all.csv where it"
+                                    + " holds several tables"));
+        }
+        disputed.add(table);
+        disputed.add(own);
     }
 
     private Optional<String> fromFileName() {

@@ -26,17 +26,19 @@ import thrive.text.Folding;
 /** Reads a sheet that says how much each table counts: columns {@code table} and {@code weight}. */
 public final class WeightSheets {
 
-    private static final Pattern WEIGHT = Pattern.compile("\\d{1,7}(?:\\.\\d{1,6})?");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,7},\\d{1,2}");
+    private static final Pattern WEIGHT = Pattern.compile("\\d{1,7}(?:\\.\\d{1,6})?|\\.\\d{1,6}");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{0,7},\\d{1,2}");
     private static final Pattern POINT_AND_THREE = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
+    private static final Pattern HUNDREDS = Pattern.compile("[1-9]\\d{2,6}");
+    private static final Pattern DECIMAL_POINT = Pattern.compile("\\d{0,7}\\.\\d{1,6}");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final Sheet sheet;
     private final List<String> tables;
     private final KnownTables names;
     private final Problems problems;
-    /** Whether the file writes decimal commas, so that a point may part thousands. */
-    private final boolean commas;
+    /** Whether a point may part thousands: beside decimal commas, or among whole weights of hundreds. */
+    private final boolean isPointUnclear;
 
     private final Map<String, BigDecimal> weights = new LinkedHashMap<>();
     private final Map<String, Cell> seen = new LinkedHashMap<>();
@@ -46,8 +48,11 @@ public final class WeightSheets {
         this.tables = tables;
         this.names = new KnownTables(listed, Set.of(), List.of());
         this.problems = problems;
-        this.commas = sheet.rows().stream()
-                .anyMatch(row -> DECIMAL_COMMA.matcher(row.text("weight")).matches());
+        boolean isCommaDecimal = any(DECIMAL_COMMA);
+        boolean isPointDecimal = sheet.rows().stream()
+                .map(row -> row.text("weight"))
+                .anyMatch(text -> matches(DECIMAL_POINT, text) && !matches(POINT_AND_THREE, text));
+        this.isPointUnclear = isCommaDecimal || (any(HUNDREDS) && !isPointDecimal);
     }
 
     /**
@@ -95,6 +100,14 @@ public final class WeightSheets {
         }
     }
 
+    private boolean any(Pattern pattern) {
+        return sheet.rows().stream().anyMatch(row -> matches(pattern, row.text("weight")));
+    }
+
+    private static boolean matches(Pattern pattern, String text) {
+        return pattern.matcher(text).matches();
+    }
+
     private void add(Sheet.Row row) {
         Cell table = row.cell("table");
         if (table.isBlank() && row.cell("weight").isBlank()) {
@@ -132,10 +145,11 @@ public final class WeightSheets {
     }
 
     private Optional<BigDecimal> weight(Cell cell) {
-        Optional<CellSlip> slip = CellSlip.in(cell.text())
-                .or(() -> Optional.of(CellSlip.THOUSANDS)
-                        .filter(s ->
-                                commas && POINT_AND_THREE.matcher(cell.text()).matches()));
+        if (isPointUnclear && matches(POINT_AND_THREE, cell.text())) {
+            tellPoint(cell);
+            return Optional.empty();
+        }
+        Optional<CellSlip> slip = CellSlip.in(cell.text());
         String figures = cell.text().replace(',', '.');
         if (slip.isEmpty() && WEIGHT.matcher(figures).matches()) {
             if (!figures.equals(cell.text())) {
@@ -156,6 +170,23 @@ public final class WeightSheets {
         problems.add(sheet.problem(Code.W01, cell, why)
                 .withExpected(slip.map(s -> s.mended(expected)).orElse(expected)));
         return Optional.empty();
+    }
+
+    private void tellPoint(Cell cell) {
+        String text = cell.text();
+        String thousands = text.replace(".", "");
+        problems.add(
+                sheet.problem(Code.W01, cell, "weight " + Quoted.of(text) + " could be thousands or a decimal fraction")
+                        .withExpected("a number that can be read in one way: " + thousands + asFraction(text)));
+    }
+
+    /** The same number as a fraction without three digits behind its point; nothing where it has more points than one. */
+    private static String asFraction(String text) {
+        if (text.indexOf('.') != text.lastIndexOf('.')) {
+            return "";
+        }
+        String shortest = new BigDecimal(text).stripTrailingZeros().toPlainString();
+        return " or " + (matches(POINT_AND_THREE, shortest) ? shortest + "0" : shortest);
     }
 
     private void tellMissing(SheetFile file, List<String> needed) {

@@ -11,6 +11,10 @@ import thrive.problem.Problem;
 
 /** Texts that are handed in under the name of a sheet and are none: told by how they begin, so that nobody looks for columns in them. */
 enum OtherText {
+    XML_WORKBOOK(
+            "an Excel workbook (XML Spreadsheet 2003)",
+            "the sheet as CSV: in Excel, Save As, \"CSV UTF-8 (Comma delimited)\"",
+            "(?:<\\?xml[^>]{0,100}>\\s*)?(?:<!--[^>]{0,100}-->\\s*)?(?:<\\?mso-application[^>]{0,60}excel.sheet.*|<(?:\\w{1,9}:)?workbook\\b.*)"),
     PAGE(
             "a web page (HTML)",
             "the sheet itself, as CSV: a page is saved where a download asks for a password first",

@@ -27,7 +27,7 @@ class ConsequencesTest {
     }
 
     private static List<Problem> told(Problem... problems) {
-        return Consequences.leaveOut(List.of(problems), PRINCIPLES);
+        return Consequences.leaveOut(List.of(problems), PRINCIPLES, false);
     }
 
     @Test

@@ -1,0 +1,74 @@
+package thrive.cli.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import thrive.model.Fingerprint;
+import thrive.model.sheet.RankingSheet;
+import thrive.model.site.Decision;
+import thrive.model.site.Round;
+import thrive.problem.Code;
+import thrive.problem.Problem;
+
+/** Finds the decision of another round in one that has no rankings, so that nothing else speaks against it. */
+final class StrayDecision {
+
+    private final Round round;
+    private final Decision decision;
+    private final List<Round> others;
+
+    /** @param rounds all rounds of the site */
+    StrayDecision(Round round, Decision decision, List<Round> rounds) {
+        this.round = round;
+        this.decision = decision;
+        this.others =
+                rounds.stream().filter(other -> !other.id().equals(round.id())).toList();
+    }
+
+    /**
+     * What is to be said of it; nothing where the decision may well be the round's own.
+     *
+     * @param rankings the rankings of another round
+     */
+    Optional<Problem> problem(Function<Round, List<RankingSheet>> rankings) {
+        return byBallots(rankings)
+                .map(other -> warning(Code.D05, "made on the rankings of round " + other.id(), other.id()))
+                .or(this::byDay);
+    }
+
+    private Optional<Round> byBallots(Function<Round, List<RankingSheet>> rankings) {
+        return decision.ballots().isEmpty()
+                ? Optional.empty()
+                : others.stream()
+                        .filter(other -> decision.ballots().equals(Fingerprint.ofBallots(rankings.apply(other))))
+                        .findFirst();
+    }
+
+    private Optional<Problem> byDay() {
+        Optional<LocalDate> day = decision.date();
+        if (day.isEmpty() || round.prioritised().isPresent()) {
+            // Where the round has its day, the reader of the decision compares them.
+            return Optional.empty();
+        }
+        Optional<Round> other =
+                others.stream().filter(o -> o.prioritised().equals(day)).findFirst();
+        if (other.isPresent()) {
+            String why = "dated " + day.get() + ", when round " + other.get().id() + " was prioritised";
+            return Optional.of(warning(Code.D07, why, other.get().id()));
+        }
+        return round.scored()
+                .filter(scored -> day.get().isBefore(scored))
+                .map(scored ->
+                        warning(Code.D07, "dated " + day.get() + ", before the round was scored", "another round"));
+    }
+
+    private Problem warning(Code code, String why, String other) {
+        return Problem.of(
+                        code,
+                        decision.at(),
+                        "the decision is " + why + ", and round " + round.id() + " has no rankings")
+                .withExpected("the file in the folder of its round: is it that of " + other + "?");
+    }
+}

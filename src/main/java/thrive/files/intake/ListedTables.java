@@ -1,0 +1,144 @@
+package thrive.files.intake;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import thrive.model.site.SiteTable;
+import thrive.text.Folding;
+
+/** The tables that a site lists, by what people and systems of files make of their ids and names. */
+final class ListedTables {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{M}\\p{N}]+(?=\\p{N})");
+    private static final Pattern SIGNS_AT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]+| (?!\\p{N})|(?<!\\p{N}) ");
+    private static final Pattern ZEROS = Pattern.compile("(?<!\\p{N})0+(?=\\p{N})");
+
+    private final List<SiteTable> tables;
+    private final Map<String, String> spellings = new HashMap<>();
+    /** The ids of the tables that a folded name, a folded id with "table", or the letters of an id or a name may mean. */
+    private final Map<String, Set<String>> byName = new HashMap<>();
+
+    private final Map<String, Set<String>> byNumber = new HashMap<>();
+    private final Map<String, Set<String>> byLetters = new HashMap<>();
+    /** The ids of the tables by the words of their names and ids, as they may stand in a file's name and in any text. */
+    private final Map<String, Set<String>> writings = new LinkedHashMap<>();
+
+    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+
+    ListedTables(List<SiteTable> tables) {
+        // One whose id is missing has been told.
+        this.tables = tables.stream().filter(table -> !table.id().isEmpty()).toList();
+        this.tables.forEach(this::index);
+    }
+
+    private void index(SiteTable table) {
+        String id = Folding.words(table.id());
+        spellings.putIfAbsent(table.id().toLowerCase(Locale.ROOT), table.id());
+        put(byName, Folding.words(table.name()), table);
+        put(byNumber, id + " table", table);
+        put(byNumber, "table " + id, table);
+        put(byLetters, letters(table.id()), table);
+        put(byLetters, letters(table.name()), table);
+        writings(table).forEach(text -> put(writings, spaced(text), table));
+        Stream.of(table.id(), table.name()).forEach(text -> put(words, spaced(text), table));
+    }
+
+    private static void put(Map<String, Set<String>> ids, String key, SiteTable table) {
+        if (!key.isBlank()) {
+            ids.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(table.id());
+        }
+    }
+
+    boolean isEmpty() {
+        return tables.isEmpty();
+    }
+
+    List<String> ids() {
+        return tables.stream().map(SiteTable::id).toList();
+    }
+
+    /** The id as the site spells it; nothing where it has no such table. */
+    Optional<String> spelt(String id) {
+        return Optional.ofNullable(spellings.get(id.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The table of a name, or of an id with the word "table", where just one has it. */
+    Optional<String> named(String text) {
+        String folded = Folding.words(text);
+        return only(byName, folded).or(() -> only(byNumber, folded));
+    }
+
+    /**
+     * The one table whose id or name has the same letters and numbers, whatever stands between them: red_2 for red-2, A_E for A&amp;E,
+     * table-01 for table-1. Two numbers side by side are not one: "table-1 1" is not table-11.
+     */
+    Optional<String> alike(String stem) {
+        return only(byLetters, letters(stem));
+    }
+
+    private static Optional<String> only(Map<String, Set<String>> ids, String key) {
+        Set<String> found = ids.getOrDefault(key, Set.of());
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private static String letters(String text) {
+        String even = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String apart = BETWEEN_NUMBERS.matcher(even).replaceAll(" ");
+        String bare = SIGNS_AT_LETTERS.matcher(apart).replaceAll("");
+        return ZEROS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The tables whose id or name stands at the beginning or the end of a text, set apart from the rest. */
+    Set<String> atAnEnd(String text) {
+        String spaced = spaced(text);
+        return having(writings, word -> spaced.startsWith(word) || spaced.endsWith(word));
+    }
+
+    /** The tables whose id or name stands anywhere among the words of a text. */
+    Set<String> among(String text) {
+        return having(words, spaced(text)::contains);
+    }
+
+    private static Set<String> having(Map<String, Set<String>> words, Predicate<String> isThere) {
+        Set<String> found = new LinkedHashSet<>();
+        words.forEach((word, ids) -> {
+            if (isThere.test(word)) {
+                found.addAll(ids);
+            }
+        });
+        return found;
+    }
+
+    /** A number alone may be a day or a copy's; it is a table's beside the word. */
+    private static Stream<String> writings(SiteTable table) {
+        Stream<String> ids =
+                isNumber(table.id()) ? Stream.of("table " + table.id(), "table" + table.id()) : Stream.of(table.id());
+        return isNumber(table.name()) ? ids : Stream.concat(Stream.of(table.name()), ids);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(Character::isDigit);
+    }
+
+    /** The ids that would be a text's if its numbers stood together: 11 for "1-1". */
+    List<String> ofJoinedNumbers(String text) {
+        String joined = SIGNS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        return joined.equals(letters(text)) ? List.of() : List.copyOf(byLetters.getOrDefault(joined, Set.of()));
+    }
+
+    /** The words of a text, each with a blank before and behind it. */
+    static String spaced(String text) {
+        return " " + String.join(" ", SIGNS.split(Folding.words(text), -1)).strip() + " ";
+    }
+}

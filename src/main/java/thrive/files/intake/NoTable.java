@@ -1,0 +1,165 @@
+package thrive.files.intake;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import thrive.problem.Code;
+import thrive.problem.DidYouMean;
+import thrive.problem.Problem;
+import thrive.problem.Quoted;
+
+/** Warns of files that may be no table's, where the site lists no tables and any file therefore counts as one's. */
+final class NoTable {
+
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{L})\\p{N}+$");
+
+    /** Words that no table is called, whatever stands beside them. */
+    private static final Set<String> NEVER = Set.of(
+            "average",
+            "averages",
+            "median",
+            "total",
+            "totals",
+            "subtotal",
+            "summary",
+            "overall",
+            "example",
+            "examples",
+            "sample",
+            "template",
+            "untitled",
+            "blank",
+            "workbook");
+
+    /** Words that name a sheet or the room as long as nothing else stands beside them. */
+    private static final Set<String> ALONE = Set.of(
+            "mean",
+            "sum",
+            "test",
+            "tests",
+            "demo",
+            "book",
+            "sheet",
+            "sheets",
+            "score",
+            "scores",
+            "scoring",
+            "ranking",
+            "rankings",
+            "ranks",
+            "gap",
+            "gaps",
+            "copy",
+            "form",
+            "new",
+            "old",
+            "final",
+            "draft",
+            "data",
+            "export",
+            "result",
+            "results",
+            "table",
+            "tables",
+            "group",
+            "groups",
+            "team",
+            "teams",
+            "room",
+            "whole",
+            "all",
+            "the",
+            "of",
+            "and",
+            "for",
+            "everyone",
+            "everybody",
+            "notes",
+            "readme",
+            "instructions",
+            "analysis",
+            "baseline",
+            "report",
+            "combined",
+            "merged",
+            "backup");
+
+    private final Set<String> alsoAllowed;
+    private final Map<String, Set<String>> scoredBy = new HashMap<>();
+
+    NoTable(Set<String> alsoAllowed) {
+        this.alsoAllowed = alsoAllowed;
+    }
+
+    /** What is to be said of a file that counts as the sheet of a table by its name; nothing where the name may well be a table's. */
+    Optional<Problem> problem(SheetFile file, String table) {
+        if (alsoAllowed.contains(table.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Set<String> scored = scored(file);
+        if (has(scored, table)) {
+            return isNoName(table) ? Optional.of(warning(file, table, "", List.of())) : Optional.empty();
+        }
+        List<String> meant = meant(table, scored);
+        boolean isRooms = Arrays.stream(words(table)).anyMatch(word -> alsoAllowed.contains(singular(word)));
+        if (isNoName(table) || isRooms || !scored.isEmpty()) {
+            String why = scored.isEmpty() ? "" : ", which has no score sheet";
+            return Optional.of(warning(file, table, why, meant));
+        }
+        return Optional.empty();
+    }
+
+    private static Problem warning(SheetFile file, String table, String why, List<String> meant) {
+        return Problem.of(Code.S24, file.at(), "the file is read as the sheet of a table " + Quoted.of(table) + why)
+                .withValue(file.stem())
+                .withExpected("a file named after its table; keep other papers outside this folder")
+                .withSuggestions(meant);
+    }
+
+    private Set<String> scored(SheetFile file) {
+        String folder = String.valueOf(file.path().toAbsolutePath().getParent());
+        return scoredBy.computeIfAbsent(folder, f -> new RoundMates(file).scored());
+    }
+
+    private static boolean has(Set<String> scored, String table) {
+        return scored.stream().anyMatch(table::equalsIgnoreCase);
+    }
+
+    /** Whether the name is made of words that are no table's. */
+    static boolean isNoName(String table) {
+        String[] words = words(table);
+        boolean isNumbered = table.chars().anyMatch(Character::isDigit) && words.length > 1;
+        return Arrays.stream(words).anyMatch(NEVER::contains)
+                || (!isNumbered && Arrays.stream(words).allMatch(ALONE::contains) && words.length > 0);
+    }
+
+    /** The words of a name, without the number that programs put behind one: Book1. */
+    private static String[] words(String name) {
+        return Arrays.stream(ListedTables.spaced(name).strip().split(" ", -1))
+                .map(word -> NUMBER_BEHIND.matcher(word).replaceFirst(""))
+                .toArray(String[]::new);
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** The tables that scored, and the whole room, as far as the name holds them or nearly is one of them. */
+    private List<String> meant(String table, Set<String> scored) {
+        List<String> known =
+                Stream.concat(scored.stream(), alsoAllowed.stream()).sorted().toList();
+        String spaced = ListedTables.spaced(table);
+        List<String> within = known.stream()
+                .filter(name -> spaced.contains(ListedTables.spaced(name)))
+                .limit(3)
+                .toList();
+        return within.isEmpty() ? DidYouMean.among(table, known) : within;
+    }
+}

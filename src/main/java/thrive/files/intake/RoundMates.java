@@ -1,0 +1,125 @@
+package thrive.files.intake;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import thrive.files.sheet.ColumnPeek;
+import thrive.files.sheet.SheetKind;
+import thrive.files.sheet.SheetReader;
+import thrive.files.text.FileKind;
+import thrive.files.text.TextReader;
+import thrive.problem.Problems;
+
+/**
+ * The sheets of a round beside some file, which are witnesses of what tables there are where the site lists none. Nothing is known
+ * of a file that does not lie in a round's folder of sheets.
+ */
+final class RoundMates {
+
+    /** What makes a folder a site, whose other folders are its rounds. */
+    private static final String SITE_FILE = "site.yaml";
+
+    private static final String SCORES = "scores";
+    private static final List<String> FOLDERS = List.of(SCORES, "rankings", "gaps");
+    private static final Set<String> TABLE_HEADINGS = Set.of("table", "table id", "table name");
+
+    private final Optional<Path> folder;
+
+    RoundMates(SheetFile file) {
+        this.folder = Optional.ofNullable(file.path().toAbsolutePath().getParent())
+                .filter(parent -> FOLDERS.contains(nameOf(parent)));
+    }
+
+    /** Whether another folder of the round, or of another round, has a sheet of that very name which says no tables of its own. */
+    boolean haveSheetOf(String table) {
+        return Stream.concat(others().stream(), ofOtherRounds().stream())
+                .map(other -> other.resolve(table + ".csv"))
+                .anyMatch(path -> Files.isRegularFile(path) && tablesIn(path).isEmpty());
+    }
+
+    /** The tables that scored, by their files' names or what these say; none where the file is a score sheet itself. */
+    Set<String> scored() {
+        Set<String> tables = new TreeSet<>();
+        others().stream().filter(other -> nameOf(other).equals(SCORES)).forEach(scores -> {
+            for (Path sheet : sheets(scores)) {
+                Set<String> named = tablesIn(sheet);
+                tables.addAll(named.isEmpty() ? Set.of(stem(sheet)) : named);
+            }
+        });
+        return tables;
+    }
+
+    private List<Path> others() {
+        return folder.stream()
+                .flatMap(own -> FOLDERS.stream()
+                        .filter(name -> !name.equals(nameOf(own)))
+                        .map(own::resolveSibling))
+                .toList();
+    }
+
+    private List<Path> ofOtherRounds() {
+        Optional<Path> round = folder.map(Path::getParent);
+        Optional<Path> site =
+                round.map(Path::getParent).filter(parent -> Files.isRegularFile(parent.resolve(SITE_FILE)));
+        return site.stream()
+                .flatMap(parent -> foldersIn(parent).stream())
+                .filter(other -> !other.equals(round.orElse(other)))
+                .flatMap(other -> FOLDERS.stream().map(other::resolve))
+                .toList();
+    }
+
+    private static Set<String> tablesIn(Path path) {
+        return TextReader.read(path, nameOf(path), FileKind.SHEET, new Problems())
+                .flatMap(text -> SheetReader.grid(text, SheetKind.SCORE).value())
+                .map(grid -> ColumnPeek.below(grid, TABLE_HEADINGS))
+                .orElse(Set.of());
+    }
+
+    private static List<Path> sheets(Path folder) {
+        return entries(folder, RoundMates::isSheet);
+    }
+
+    private static boolean isSheet(Path entry) {
+        String name = nameOf(entry).toLowerCase(Locale.ROOT);
+        boolean isHidden = name.startsWith(".") || name.startsWith("~");
+        return name.endsWith(".csv") && !isHidden && Files.isRegularFile(entry);
+    }
+
+    private static List<Path> foldersIn(Path folder) {
+        return entries(folder, entry -> Files.isDirectory(entry));
+    }
+
+    private static List<Path> entries(Path folder, DirectoryStream.Filter<Path> wanted) {
+        List<Path> found = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, wanted)) {
+            entries.forEach(found::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            // Only a warning is lost; whoever needs the folder tells that it cannot be read.
+            return List.of();
+        }
+        return found;
+    }
+
+    private static String stem(Path sheet) {
+        String name = nameOf(sheet);
+        return Normalizer.normalize(name.substring(0, name.length() - 4), Normalizer.Form.NFC);
+    }
+
+    private static String nameOf(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

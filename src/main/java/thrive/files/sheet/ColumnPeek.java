@@ -1,0 +1,37 @@
+package thrive.files.sheet;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import thrive.text.Folding;
+
+/** A look at one column of a grid whose kind does not matter: what is written below its heading. */
+public final class ColumnPeek {
+
+    private static final int HEADINGS_WITHIN = 10;
+
+    private ColumnPeek() {}
+
+    /** The texts below a heading that stands in the first ten rows, each once; none where there is no such heading or all are blank. */
+    public static Set<String> below(Grid grid, Set<String> headings) {
+        for (int row = 0; row < Math.min(HEADINGS_WITHIN, grid.rows().size()); row++) {
+            OptionalInt column = column(grid.rows().get(row), headings);
+            if (column.isPresent()) {
+                return grid.rows().stream()
+                        .skip(row + 1L)
+                        .map(below -> below.cell(column.getAsInt()).text())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.toSet());
+            }
+        }
+        return Set.of();
+    }
+
+    private static OptionalInt column(Grid.Row row, Set<String> headings) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> headings.contains(Folding.words(row.cells().get(i).text())))
+                .findFirst();
+    }
+}

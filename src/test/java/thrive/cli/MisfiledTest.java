@@ -1,0 +1,97 @@
+package thrive.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lies in the wrong round, and tables that cannot be told. */
+class MisfiledTest {
+
+    @TempDir
+    Path folder;
+
+    private Path site = Path.of("");
+
+    @BeforeEach
+    void copyTheExample() {
+        site = Thrive.copyOf("riverbank", folder);
+    }
+
+    private void decisionOfTheFollowUp(String without) throws IOException {
+        String decision = Files.readString(site.resolve("baseline/decision.yaml"));
+        Files.writeString(
+                site.resolve("follow-up/decision.yaml"), decision.replaceAll("(?m)^(?:" + without + "):.*\\R", ""));
+    }
+
+    @Test
+    void aDecisionThatWasMadeOnAnotherRoundsRankingsIsTold() throws IOException {
+        Thrive decide = Thrive.run(
+                site,
+                "decide",
+                "MES-2",
+                "MES-8",
+                "MIC-2",
+                "MIC-4",
+                "MES-4",
+                "--because",
+                "MES-4=figures",
+                "--because",
+                "MAC-4=agreed",
+                "--date",
+                "2026-04-16",
+                "--round",
+                "baseline",
+                "--force");
+        assertThat(decide.code()).as(decide.err()).isZero();
+        decisionOfTheFollowUp("date");
+        String ballots = Files.readString(site.resolve("baseline/decision.yaml"));
+        Thrive run = Thrive.run(site, "check");
+
+        assertThat(ballots).contains("ballots:");
+        assertThat(run.out())
+                .contains("warning[D05]", "--> follow-up/decision.yaml:1:1")
+                .containsIgnoringWhitespaces(
+                        "made on the rankings of round baseline, and round follow-up has no rankings");
+    }
+
+    @Test
+    void aDecisionOfAnotherRoundsDayIsTold() throws IOException {
+        decisionOfTheFollowUp("ballots");
+        Thrive run = Thrive.run(site, "check");
+
+        assertThat(run.out())
+                .contains("warning[D07]", "--> follow-up/decision.yaml:1:1")
+                .containsIgnoringWhitespaces(
+                        "when round baseline was prioritised, and round follow-up has no rankings");
+    }
+
+    @Test
+    void aDecisionWithoutADayOrBallotsMayBeTheRoundsOwn() throws IOException {
+        decisionOfTheFollowUp("ballots|date");
+
+        assertThat(Thrive.run(site, "check").out()).doesNotContain("follow-up/decision.yaml");
+    }
+
+    @Test
+    void aTableWithoutAnIdIsToldOnce() throws IOException {
+        Path definition = site.resolve("site.yaml");
+        Files.writeString(definition, Files.readString(definition).replaceFirst("\\{id: red, ", "{"));
+        Thrive run = Thrive.run(site, "check");
+
+        assertThat(run.out()).contains("error[F23]: \"id\" is missing").doesNotContain("S05", "S06");
+    }
+
+    @Test
+    void noTableIsCalledRoom() {
+        Thrive run = Thrive.run(folder, "init", "other", "--place", "P", "--tables", "room,red");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("\"room\" may not be the id of a table");
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+}

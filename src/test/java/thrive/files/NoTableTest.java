@@ -1,0 +1,121 @@
+package thrive.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thrive.problem.Code.*;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import thrive.problem.Problem;
+
+/** Files that may be no table's, in a site that lists no tables. */
+class NoTableTest {
+
+    private static final String UNLISTED =
+            "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n";
+    private static final String SCORES = "principle,score\nMES-2,3\n";
+    private static final String RANKING = "rank,principle\n1,MES-2\n";
+    private static final String GAPS = "principle,gaps\nMES-2,No way in\n";
+
+    @TempDir
+    Path folder;
+
+    private TempSite site = TempSite.unwritten();
+
+    @BeforeEach
+    void makeTheSite() {
+        site = new TempSite(folder).with("site.yaml", UNLISTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "average", "Average scores", "summary", "Riverbank summary", "total", "example", "test", "Book1",
+                        "scores",
+                "blank", "copy", "template", "Sheet1", "room", "whole room", "all", "Copy of scores", "Score sheet"
+            })
+    void aNameThatIsNoTablesIsWarnedOf(String stem) {
+        TempSite.Read read =
+                site.with("baseline/scores/" + stem + ".csv", SCORES).read();
+
+        assertThat(read.of(S24)).extracting(p -> p.at().file()).containsExactly("baseline/scores/" + stem + ".csv");
+        assertThat(read.problems.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"red", "north-east", "table 1", "1", "group 4", "team-2", "t1", "Green room", "oak", "table-b"})
+    void aNameThatMayBeATablesIsNot(String stem) {
+        assertThat(site.with("baseline/scores/" + stem + ".csv", SCORES).read().of(S24))
+                .isEmpty();
+    }
+
+    @Test
+    void rowsThatNameTheirTablesMakeTheFilesNameFree() {
+        TempSite.Read read = site.with("baseline/scores/scores.csv", "table,principle,score\nred,MES-2,3\n")
+                .read();
+
+        assertThat(read.problems.sorted()).extracting(Problem::code).doesNotContain(S24, S20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rde,red", "scores - red,red", "reds,red", "violet,"})
+    void aRankingOfATableThatDidNotScoreIsWarnedOf(String stem, String meant) {
+        TempSite.Read read = site.with("baseline/scores/red.csv", SCORES)
+                .with("baseline/scores/green.csv", SCORES)
+                .with("baseline/rankings/" + stem + ".csv", RANKING)
+                .read();
+
+        assertThat(read.of(S24))
+                .extracting(Problem::suggestions)
+                .containsExactly(meant == null ? List.of() : List.of(meant));
+    }
+
+    @Test
+    void tablesThatScoredMayRankHoweverTheirScoresLie() {
+        TempSite.Read read = site.with("baseline/scores/all.csv", "table,principle,score\nred,MES-2,3\nblue,MES-2,1\n")
+                .with("baseline/rankings/red.csv", RANKING)
+                .with("baseline/rankings/Blue.csv", "rank,principle\n1,MES-1\n")
+                .read();
+
+        assertThat(read.of(S24)).isEmpty();
+    }
+
+    @Test
+    void whereNobodyScoredAnyTableMayRank() {
+        assertThat(site.with("baseline/rankings/rde.csv", RANKING).read().of(S24))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"room feedback", "rooms", "whole room"})
+    void whatMayBeTheRoomsIsSuggested(String stem) {
+        TempSite.Read read = site.with("baseline/gaps/" + stem + ".csv", GAPS).read();
+        assertThat(read.of(S24)).extracting(Problem::suggestions).containsExactly(List.of("room"));
+
+        TempSite.Read listed = site.with("site.yaml", TempSite.SITE).read();
+        assertThat(listed.of(S05)).extracting(Problem::suggestions).containsExactly(List.of("room"));
+    }
+
+    @Test
+    void aNameThatNoTableMayHaveIsMeantForTheRoomToo() {
+        TempSite.Read read = site.with("baseline/gaps/Room (notes).csv", GAPS).read();
+
+        assertThat(read.of(S05)).extracting(Problem::suggestions).containsExactly(List.of("room"));
+    }
+
+    @Test
+    void theRoomsOwnSheetIsWelcome() {
+        assertThat(site.with("baseline/gaps/room.csv", GAPS)
+                        .with("baseline/scores/red.csv", SCORES)
+                        .read()
+                        .of(S24))
+                .isEmpty();
+    }
+}
