@@ -48,6 +48,8 @@ public enum Code {
     F37("the title is another principle's", ERROR),
     F38("the sheet was made from other words than the model's", WARNING),
     F39("a text may have been cut at a comma", WARNING),
+    F40("a text has taken in a key or an entry", ERROR),
+    F41("a line of a text looks like a key", WARNING),
 
     M01("an id is given twice", ERROR),
     M02("the scale makes no sense", ERROR),

@@ -95,6 +95,13 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             site(F35, SITE.replace("Red table", "Table #1")).at(5, 27),
             site(F36, SITE.replace("place: Riverbank", "place: \u201cRiverbank\u201d"))
                     .at(2, 8),
+            model(
+                            F40,
+                            MODEL.replaceFirst(
+                                    "ideal: All.*", "ideal: >-\n      Yes.\n      measured: the share of children"))
+                    .at(12, 7),
+            model(F41, MODEL.replaceFirst("ideal: All.*", "ideal: >-\n      Yes.\n      name: the door says it all"))
+                    .at(12, 7),
 
             // Model
             model(M01, MODEL.replace("id: MAC-2", "id: MAC-1")).at(12, 10),

@@ -70,7 +70,8 @@ public final class DecisionReader {
                 fields.text("ballots"),
                 Location.of(fields.at().file()));
         int written = fields.count("priorities").orElse(most);
-        if (written > most || written < fewest) {
+        boolean swallowed = fields.isInText("principle") || fields.isInText("priorities");
+        if (written > most || (written < fewest && !swallowed)) {
             problems.add(fields.problem(
                             Code.D01, fields.at("priorities"), "the decision names " + written + " priorities", "")
                     .withExpected(most + " priorities"));
