@@ -108,6 +108,7 @@ public enum Code {
     V13("the decimal comma was read as a point", WARNING),
     V14("the scores stand in another column", ERROR),
     V15("a sheet has remarks and no score", WARNING),
+    V16("the words of a cell are lost to the spreadsheet", WARNING),
 
     R01("the rank is not a whole number from 1", ERROR),
     R02("a principle is ranked twice", ERROR),
@@ -148,7 +149,8 @@ public enum Code {
     B09("the file has too many candidates or ballots, or too long names", ERROR),
     B10("the file is no list of ballots", ERROR),
     B11("a candidate is written in two ways", WARNING),
-    B12("a candidate may be none", WARNING);
+    B12("a candidate may be none", WARNING),
+    B13("two names are nearly the same", WARNING);
 
     private final String title;
     private final Severity severity;

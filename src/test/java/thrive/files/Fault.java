@@ -30,7 +30,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
 
     /** Codes of files that lie in no site: they are raised, and tested, with their reader. */
     public static final List<Code> RAISED_BY_BALLOTS =
-            List.of(B01, B02, B03, B04, B05, B06, B07, B08, B09, B10, B11, B12);
+            List.of(B01, B02, B03, B04, B05, B06, B07, B08, B09, B10, B11, B12, B13);
 
     /** One fault for each code that the readers raise. */
     public static final List<Fault> ALL = List.of(
@@ -216,6 +216,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             sheet(V13, SCORES, "principle;score\nMES-2;3,0\n").at(2, 7, "B2"),
             sheet(V14, SCORES, "principle,score,evidence\nMAC-1,,3\nMAC-2,,2\nMES-1,,4\n")
                     .at(2, 8, "C2"),
+            sheet(V16, GAPS, "principle,gaps\nMES-2,#NAME?\n").at(2, 7, "B2"),
             sheet(V15, SCORES, "principle,score,notes\nMAC-1,,we ran out of time\n")
                     .at(2, 8, "C2"),
 

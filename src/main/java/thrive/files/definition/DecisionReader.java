@@ -95,7 +95,7 @@ public final class DecisionReader {
     private List<Decision.Choice> choices(Fields fields, String key) {
         List<Decision.Choice> choices = new ArrayList<>();
         for (Fields item : fields.list(key, "principle")) {
-            String typed = item.required("principle");
+            String typed = item.requiredWord("principle");
             Location at = item.at("principle");
             Optional<Principle> principle = lookup.find(typed);
             if (principle.isEmpty() && !typed.isEmpty()) {

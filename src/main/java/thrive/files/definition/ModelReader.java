@@ -105,7 +105,12 @@ public final class ModelReader {
     private Principle principle(Fields fields, Scale scale, List<NeedsGroup> groups, List<Level> levels) {
         String id = id(fields);
         String level = known(
-                fields.required("level"), levels.stream().map(Level::id).toList(), Code.M04, "level", fields, "level");
+                fields.requiredWord("level"),
+                levels.stream().map(Level::id).toList(),
+                Code.M04,
+                "level",
+                fields,
+                "level");
         String name = fields.requiredName("name");
         String shortName = fields.name("shortName");
         if (shortName.length() > Principle.LONGEST_SHORT_NAME) {
@@ -242,7 +247,7 @@ public final class ModelReader {
     }
 
     private String id(Fields fields) {
-        String id = fields.required("id");
+        String id = fields.requiredWord("id");
         if (!id.isEmpty() && !Identifiers.isCode(id)) {
             problems.add(fields.problem(Code.M07, fields.at("id"), Quoted.of(id) + " may not be an id", id)
                     .withExpected(Identifiers.CODE_RULE));

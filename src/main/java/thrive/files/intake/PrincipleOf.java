@@ -141,6 +141,10 @@ final class PrincipleOf {
 
     /** Whether the title is another principle's; where it is nobody's, the sheet is older than the model's words. */
     private boolean contradicts(Cell title, Principle principle) {
+        if (TextCell.isLost(title.text())) {
+            TextCell.tellLost(title.text(), title, sheet, problems);
+            return false;
+        }
         if (title.isBlank() || titles.isOwn(title.text(), principle)) {
             return false;
         }

@@ -24,6 +24,7 @@ import thrive.text.Unseen;
  */
 public final class Fields {
 
+    private static final String COLON_IN_TEXT = "a text; one that holds a \": \" stands in quotes (\")";
     private static final int LONGEST_SLIP = 1_000;
 
     private final Node.Mapping mapping;
@@ -110,9 +111,19 @@ public final class Fields {
         return text;
     }
 
+    /** As {@link #required}, of a field that is a single word; a # that has been told of is no part of it. */
+    public String requiredWord(String key) {
+        return word(required(key), key);
+    }
+
+    private String word(String text, String key) {
+        boolean isQuoted = file.from(at(key), 1).matches("[\"']");
+        return isQuoted || text.indexOf('#') < 0 ? text : SwallowedWords.word(text);
+    }
+
     /** A whole number, or nothing where it is not given or is no whole number. */
     public OptionalInt wholeNumber(String key) {
-        String text = text(key);
+        String text = word(text(key), key);
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -126,7 +137,7 @@ public final class Fields {
 
     /** A day in the form 2026-03-12, or nothing where it is not given or is no day. */
     public Optional<LocalDate> date(String key) {
-        String text = text(key);
+        String text = word(text(key), key);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -164,7 +175,7 @@ public final class Fields {
             if (item instanceof Node.Scalar scalar && !scalar.isNull()) {
                 texts.add(Unseen.trimmedOfBlanks(scalar.text()));
             } else {
-                wrongItem(key, item, "a text");
+                wrongItem(key, item, item instanceof Node.Mapping ? COLON_IN_TEXT : "a text");
             }
         }
         return texts;

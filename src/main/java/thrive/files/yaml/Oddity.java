@@ -47,6 +47,13 @@ enum Oddity {
                     "a \"" + (open == '{' ? '}' : ']') + "\" at the end of the entry");
         }
     },
+    /** A bracket whose partner stands behind a #. */
+    CLOSED_IN_COMMENT(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return SwallowedWords.slip(text, at, text.charAt(from) == '{' ? '}' : ']');
+        }
+    },
     AFTER_QUOTE(true) {
         @Override
         Slip slip(String text, int at, int from) {
