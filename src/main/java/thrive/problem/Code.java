@@ -48,6 +48,8 @@ public enum Code {
     F37("the title is another principle's", ERROR),
     F38("the sheet was made from other words than the model's", WARNING),
     F39("a text may have been cut at a comma", WARNING),
+    F40("a text has taken in a key or an entry", ERROR),
+    F41("a line of a text looks like a key", WARNING),
 
     M01("an id is given twice", ERROR),
     M02("the scale makes no sense", ERROR),
@@ -111,6 +113,7 @@ public enum Code {
     V13("the decimal comma was read as a point", WARNING),
     V14("the scores stand in another column", ERROR),
     V15("a sheet has remarks and no score", WARNING),
+    V16("the words of a cell are lost to the spreadsheet", WARNING),
 
     R01("the rank is not a whole number from 1", ERROR),
     R02("a principle is ranked twice", ERROR),
@@ -151,7 +154,8 @@ public enum Code {
     B09("the file has too many candidates or ballots, or too long names", ERROR),
     B10("the file is no list of ballots", ERROR),
     B11("a candidate is written in two ways", WARNING),
-    B12("a candidate may be none", WARNING);
+    B12("a candidate may be none", WARNING),
+    B13("two names are nearly the same", WARNING);
 
     private final String title;
     private final Severity severity;

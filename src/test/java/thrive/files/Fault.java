@@ -33,7 +33,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
 
     /** Codes of files that lie in no site: they are raised, and tested, with their reader. */
     public static final List<Code> RAISED_BY_BALLOTS =
-            List.of(B01, B02, B03, B04, B05, B06, B07, B08, B09, B10, B11, B12);
+            List.of(B01, B02, B03, B04, B05, B06, B07, B08, B09, B10, B11, B12, B13);
 
     /** One fault for each code that the readers raise. */
     public static final List<Fault> ALL = List.of(
@@ -98,6 +98,13 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             site(F35, SITE.replace("Red table", "Table #1")).at(5, 27),
             site(F36, SITE.replace("place: Riverbank", "place: \u201cRiverbank\u201d"))
                     .at(2, 8),
+            model(
+                            F40,
+                            MODEL.replaceFirst(
+                                    "ideal: All.*", "ideal: >-\n      Yes.\n      measured: the share of children"))
+                    .at(12, 7),
+            model(F41, MODEL.replaceFirst("ideal: All.*", "ideal: >-\n      Yes.\n      name: the door says it all"))
+                    .at(12, 7),
 
             // Model
             model(M01, MODEL.replace("id: MAC-2", "id: MAC-1")).at(12, 10),
@@ -234,6 +241,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             sheet(V13, SCORES, "principle;score\nMES-2;3,0\n").at(2, 7, "B2"),
             sheet(V14, SCORES, "principle,score,evidence\nMAC-1,,3\nMAC-2,,2\nMES-1,,4\n")
                     .at(2, 8, "C2"),
+            sheet(V16, GAPS, "principle,gaps\nMES-2,#NAME?\n").at(2, 7, "B2"),
             sheet(V15, SCORES, "principle,score,notes\nMAC-1,,we ran out of time\n")
                     .at(2, 8, "C2"),
 

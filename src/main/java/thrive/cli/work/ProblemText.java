@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import thrive.problem.Problem;
+import thrive.problem.Quoted;
 import thrive.problem.Severity;
 import thrive.render.terminal.Layout;
 import thrive.render.terminal.Paint;
@@ -99,7 +100,10 @@ final class ProblemText {
 
     private void suggestions(Problem problem, String lead) {
         if (!problem.suggestions().isEmpty()) {
-            line(lead, "did you mean: " + String.join(" or ", problem.suggestions()) + "?");
+            boolean endsAlike = problem.suggestions().stream()
+                    .anyMatch(meant -> problem.value().equals(meant + "?"));
+            String meant = String.join(" or ", problem.suggestions());
+            line(lead, "did you mean: " + (endsAlike ? Quoted.of(meant) : meant) + "?");
         }
     }
 

@@ -50,6 +50,31 @@ final class NoAnswers implements Suspicion {
             "not ranked",
             "unranked",
             "undecided");
+    /** Words for all whom a ballot does not name; such a one may be a name as well. */
+    private static final Set<String> ALL_OTHERS = Set.of(
+            "rest",
+            "the rest",
+            "others",
+            "the others",
+            "other",
+            "all others",
+            "all other",
+            "all the others",
+            "all the rest",
+            "all the other ones",
+            "any other",
+            "any others",
+            "everyone else",
+            "everybody else",
+            "everything else",
+            "anyone else",
+            "anyone",
+            "anybody",
+            "anything else",
+            "remaining",
+            "the remaining",
+            "etc");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     @Override
@@ -82,8 +107,13 @@ final class NoAnswers implements Suspicion {
                 .withExpected("nothing in its place, if nobody of that name could be ranked");
     }
 
+    private static String bare(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
     private static boolean isName(String name, NameUses uses) {
-        return WORD.matcher(name).matches() && uses.isAbove(name);
+        return ALL_OTHERS.contains(bare(Folding.words(name)))
+                || (WORD.matcher(name).matches() && uses.isAbove(name));
     }
 
     private static boolean isOne(String name, NameUses uses) {
@@ -93,6 +123,6 @@ final class NoAnswers implements Suspicion {
         String words = Folding.words(name);
         boolean isOpposite = words.equals("no")
                 && uses.names().stream().anyMatch(other -> Folding.words(other).equals("yes"));
-        return !isOpposite && (OF_VOTERS.contains(words) || NonAnswer.isOne(name));
+        return !isOpposite && (OF_VOTERS.contains(words) || ALL_OTHERS.contains(bare(words)) || NonAnswer.isOne(name));
     }
 }

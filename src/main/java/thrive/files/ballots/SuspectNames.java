@@ -18,6 +18,7 @@ final class SuspectNames {
             new Remarks(),
             new BareCounts(),
             new NoAnswers(),
+            new Misspellings(),
             new Sentences(),
             new Strangers());
 

@@ -70,7 +70,8 @@ public final class DecisionReader {
                 fields.text("ballots"),
                 Location.of(fields.at().file()));
         int written = fields.count("priorities").orElse(most);
-        if (written > most || written < fewest) {
+        boolean swallowed = fields.isInText("principle") || fields.isInText("priorities");
+        if (written > most || (written < fewest && !swallowed)) {
             problems.add(fields.problem(
                             Code.D01, fields.at("priorities"), "the decision names " + written + " priorities", "")
                     .withExpected(most + " priorities"));
@@ -94,7 +95,7 @@ public final class DecisionReader {
     private List<Decision.Choice> choices(Fields fields, String key) {
         List<Decision.Choice> choices = new ArrayList<>();
         for (Fields item : fields.list(key, "principle")) {
-            String typed = item.required("principle");
+            String typed = item.requiredWord("principle");
             Location at = item.at("principle");
             Optional<Principle> principle = lookup.find(typed);
             if (principle.isEmpty() && !typed.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -85,6 +86,9 @@ public final class ModelReader {
         for (Fields principle : fields.list("principles")) {
             principles.add(principle(principle, scale, groups, levels));
         }
+        for (Map<String, String> swallowed : fields.itemsInTexts("id")) {
+            principles.add(swallowed(swallowed, fields));
+        }
         PrincipleNames.tell(fields.list("principles"), problems);
         for (String list : List.of("levels", "principles")) {
             if (fields.isAbsent(list)) {
@@ -96,10 +100,23 @@ public final class ModelReader {
                 id, version, title.isEmpty() ? id : title, status, locale, scale, groups, levels, principles);
     }
 
+    /** A principle that a text has taken in: only its id and names, so that no sheet is told that there is none of it. */
+    private static Principle swallowed(Map<String, String> keys, Fields fields) {
+        String id = keys.getOrDefault("id", "");
+        String name = keys.getOrDefault("name", id);
+        return new Principle(
+                id, "", name, keys.getOrDefault("shortName", name), "", new TreeMap<>(), "", List.of(), fields.at());
+    }
+
     private Principle principle(Fields fields, Scale scale, List<NeedsGroup> groups, List<Level> levels) {
         String id = id(fields);
         String level = known(
-                fields.required("level"), levels.stream().map(Level::id).toList(), Code.M04, "level", fields, "level");
+                fields.requiredWord("level"),
+                levels.stream().map(Level::id).toList(),
+                Code.M04,
+                "level",
+                fields,
+                "level");
         String name = fields.requiredName("name");
         String shortName = fields.name("shortName");
         if (shortName.length() > Principle.LONGEST_SHORT_NAME) {
@@ -114,7 +131,7 @@ public final class ModelReader {
         SortedMap<Integer, String> descriptions =
                 fields.fields("descriptions").map(d -> descriptions(d, scale)).orElseGet(TreeMap::new);
         for (int score : scale.values()) {
-            if (scaleIsSure && !descriptions.containsKey(score)) {
+            if (scaleIsSure && !descriptions.containsKey(score) && !isInText(fields, score)) {
                 problems.add(fields.problem(
                                 Code.M03,
                                 fields.at("descriptions"),
@@ -141,6 +158,10 @@ public final class ModelReader {
                 measured,
                 of,
                 fields.at());
+    }
+
+    private static boolean isInText(Fields fields, int score) {
+        return fields.isInText("descriptions") || fields.isInText(String.valueOf(score));
     }
 
     private SortedMap<Integer, String> descriptions(Fields fields, Scale scale) {
@@ -232,7 +253,7 @@ public final class ModelReader {
     }
 
     private String id(Fields fields) {
-        String id = fields.required("id");
+        String id = fields.requiredWord("id");
         if (!id.isEmpty() && !Identifiers.isCode(id)) {
             problems.add(fields.problem(Code.M07, fields.at("id"), Quoted.of(id) + " may not be an id", id)
                     .withExpected(Identifiers.CODE_RULE));

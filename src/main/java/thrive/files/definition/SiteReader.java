@@ -198,7 +198,7 @@ public final class SiteReader {
     }
 
     private String fileId(Fields item, Set<String> taken, Code twice, String noun) {
-        String id = item.required("id");
+        String id = item.requiredWord("id");
         if (!id.isEmpty() && !Identifiers.isFileName(id)) {
             problems.add(item.problem(Code.S07, item.at("id"), Quoted.of(id) + " may not be the id of a " + noun, id)
                     .withExpected(Identifiers.FILE_RULE));

@@ -132,7 +132,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         Map<GapColumn, GapRow.Item> saidNone = new EnumMap<>(GapColumn.class);
         for (GapColumn column : GapColumn.values()) {
             Cell cell = row.cell(column.header());
-            GapCell written = GapCell.of(cell.text());
+            GapCell written = GapCell.of(TextCell.read(row, column.header(), sheet, problems));
             List<GapRow.Item> inCell = items(written, cell, sheet, problems);
             if (!inCell.isEmpty()) {
                 items.put(column, inCell);
@@ -142,11 +142,11 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         }
         return new GapRow(
                 principle.id(),
-                ideal(row.cell("ideal"), principle, sheet, problems),
+                ideal(row, principle, sheet, problems),
                 items,
                 saidNone,
-                row.text("owner"),
-                row.text("by when"),
+                TextCell.read(row, "owner", sheet, problems),
+                TextCell.read(row, "by when", sheet, problems),
                 row.aboutCell().at());
     }
 
@@ -177,6 +177,10 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
     private List<GapRow.Item> items(GapCell written, Cell cell, Sheet sheet, Problems problems) {
         List<GapRow.Item> items = new ArrayList<>();
         for (String text : written.items()) {
+            if (TextCell.isLost(text)) {
+                TextCell.tellLost(text, cell, sheet, problems);
+                continue;
+            }
             if (itemsLeft > 0) {
                 items.add(new GapRow.Item(text, cell.at()));
             } else if (itemsLeft == 0) {
@@ -192,7 +196,11 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
     }
 
     /** The ideal as the table worded it, or empty where that is the model's; "n/a" words none. */
-    private String ideal(Cell cell, Principle principle, Sheet sheet, Problems problems) {
+    private String ideal(Sheet.Row row, Principle principle, Sheet sheet, Problems problems) {
+        Cell cell = row.cell("ideal");
+        if (TextCell.read(row, "ideal", sheet, problems).isEmpty()) {
+            return "";
+        }
         Set<String> whose = ideals.getOrDefault(Folding.words(cell.text()), Set.of());
         if (!whose.isEmpty() && !whose.contains(principle.id())) {
             problems.add(sheet.problem(

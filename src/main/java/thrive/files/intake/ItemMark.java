@@ -21,8 +21,8 @@ final class ItemMark {
     private static final String SIGN = "[" + WITHIN + "\uF000-\uF0FF⁃∙▫■□○◆◇❖►▶▸▹➢➤➔➜→⇒❑❏★☆⦁·①-⑳❶-❿➀-➓][\uFE0E\uFE0F]?";
     /** A tick, or a box to tick, which is an answer where it stands alone. */
     private static final String TICK = "(?:[✓✔☐☑☒][\uFE0E\uFE0F]?|\\[[ xX]?\\](?=" + BLANK + "))(?=.)";
-    /** A dash before a letter is a bullet as well; before a figure it is a minus. */
-    private static final String DASH = "[-‐‑‒–—―−]{1,3}(?:" + BEHIND + "|(?=[\\p{L}\"“‘]))";
+    /** A dash before a letter is a bullet as well; before a figure it is a minus, and "-ve" is a word. */
+    private static final String DASH = "[-‐‑‒–—―−]{1,3}(?:" + BEHIND + "|(?=(?!ve\\b)[\\p{L}\"“‘]))";
 
     private static final String STAR = "[*o]" + BEHIND;
     /** What bullets of Wingdings become as plain text: only the tab behind tells them from letters. */
@@ -42,14 +42,28 @@ final class ItemMark {
 
     private static final Pattern SECOND = line("B");
     private static final Pattern THIRD = line("C");
+    private static final Pattern TWO = line("II");
+    private static final Pattern THREE = line("III");
+    private static final Pattern TICKED = Pattern.compile("(?m)^[ \\t]*+([✓✔☐☑☒✗✘]|\\[[ xX]?\\])");
 
     private final Set<String> letters = new HashSet<>();
     /** Whether there are lines that begin with B. and with C. as well. */
     private final boolean goesOnAfterA;
+    /** Whether there are lines that begin with II. and with III. as well. */
+    private final boolean goesOnAfterOne;
+    /** Whether boxes of several kinds are ticked or left, which is what their lines say. */
+    private final boolean ticksDiffer;
 
     /** @param cell the whole cell: a capital letter is a mark only where the two after it come too */
     ItemMark(String cell) {
         this.goesOnAfterA = SECOND.matcher(cell).find() && THIRD.matcher(cell).find();
+        this.goesOnAfterOne = TWO.matcher(cell).find() && THREE.matcher(cell).find();
+        this.ticksDiffer = TICKED.matcher(cell)
+                        .results()
+                        .map(tick -> tick.group(1))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** A line that begins with a letter and a full stop. */
@@ -68,6 +82,10 @@ final class ItemMark {
         if (!mark.lookingAt()) {
             return 0;
         }
+        Matcher tick = TICKED.matcher(line);
+        if (ticksDiffer && tick.find() && tick.start(1) < mark.end()) {
+            return 0;
+        }
         String pointed = mark.group("pointed");
         return pointed == null || goesOn(pointed, line) ? mark.end() : 0;
     }
@@ -75,7 +93,9 @@ final class ItemMark {
     /** "B." with a blank behind it may be somebody's initial: it is a mark where "A." came before it. */
     private boolean goesOn(String letter, String line) {
         boolean small = Character.isLowerCase(letter.charAt(0));
-        boolean begins = small ? "ai".contains(letter) : "A".equals(letter) && goesOnAfterA;
+        boolean begins = small
+                ? "ai".contains(letter)
+                : ("A".equals(letter) && goesOnAfterA) || ("I".equals(letter) && goesOnAfterOne);
         boolean goesOn = letter.length() > 1
                 || begins
                 || line.startsWith("\t", letter.length() + 1)

@@ -26,7 +26,19 @@ final class Labels {
             "avg",
             "mean",
             "median",
-            "overall");
+            "overall",
+            "max",
+            "maximum",
+            "min",
+            "minimum",
+            "mode",
+            "range",
+            "count",
+            "percent",
+            "percentage",
+            "fidelity");
+
+    private static final String OUT_OF = "out of";
     /** Words that may stand beside them or beside the name of a level. */
     private static final Set<String> FILLERS = Set.of(
             "level",
@@ -103,11 +115,12 @@ final class Labels {
 
     /** "Total", "Average score", "Macro total (out of 20)": nothing but words for a figure, fillers, numbers and a part. */
     private boolean isTotal(String folded) {
-        boolean total = false;
+        boolean total = folded.startsWith(OUT_OF);
         StringBuilder rest = new StringBuilder();
-        for (String word : BETWEEN.split(withoutFillers(folded), -1)) {
+        for (String word : BETWEEN.split(folded, -1)) {
             total |= TOTALS.contains(word);
-            if (!TOTALS.contains(word)) {
+            boolean says = !FILLERS.contains(word) && !NUMBER.matcher(word).matches();
+            if (says && !word.isEmpty() && !TOTALS.contains(word)) {
                 rest.append(rest.length() == 0 ? "" : " ").append(word);
             }
         }

@@ -142,6 +142,10 @@ final class PrincipleOf {
 
     /** Whether the title is another principle's; where it is nobody's, the sheet is older than the model's words. */
     private boolean contradicts(Cell title, Principle principle) {
+        if (TextCell.isLost(title.text())) {
+            TextCell.tellLost(title.text(), title, sheet, problems);
+            return false;
+        }
         if (title.isBlank() || titles.isOwn(title.text(), principle)) {
             return false;
         }
@@ -173,7 +177,7 @@ final class PrincipleOf {
         for (Map.Entry<Integer, Integer> column : row.descriptions().entrySet()) {
             Cell cell = row.inColumn(column.getValue());
             String ours = principle.description(column.getKey());
-            if (!cell.isBlank() && !Titles.isSame(cell.text(), ours)) {
+            if (!cell.isBlank() && !ours.isEmpty() && !Titles.isSame(cell.text(), ours)) {
                 note(
                         cell,
                         Quoted.of(cell.text()) + " is not the model's description for " + principle.id(),

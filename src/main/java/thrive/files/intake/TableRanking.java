@@ -65,8 +65,12 @@ final class TableRanking {
         } else if (isRankedTwice(row, principle.get())) {
             refuseTwice(rank.getAsInt(), principle.get());
         } else {
-            typed.add(
-                    new Typed(rank.getAsInt(), principle.get(), row.text("reason"), row.cell("rank"), row.aboutCell()));
+            typed.add(new Typed(
+                    rank.getAsInt(),
+                    principle.get(),
+                    TextCell.read(row, "reason", sheet, problems),
+                    row.cell("rank"),
+                    row.aboutCell()));
         }
     }
 

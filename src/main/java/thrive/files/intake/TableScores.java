@@ -43,6 +43,7 @@ final class TableScores {
     private final Map<String, Cell> cells = new HashMap<>();
 
     private final Elsewhere elsewhere;
+    private final CutNumber cut;
     private final List<Problem> slipped = new ArrayList<>();
     private int refusedRows;
     private boolean blank = true;
@@ -63,6 +64,7 @@ final class TableScores {
         this.problems = problems;
         this.refusedRows = lost;
         this.elsewhere = new Elsewhere(sheet, model.scale());
+        this.cut = new CutNumber(sheet, "score", Set.of("evidence", "notes"));
     }
 
     /**
@@ -79,7 +81,9 @@ final class TableScores {
         }
         Cell cell = row.cell("score");
         String id = principle.map(Principle::id).orElse("");
-        Optional<Answer> answer = new ScoreCell(sheet, model.scale(), id, problems).read(cell);
+        Problems told = principle.isEmpty() && isLabel(row) ? new Problems() : problems;
+        Optional<Answer> answer =
+                new ScoreCell(sheet, model.scale(), id, told).read(cell).filter(a -> isWhole(row));
         nextRespondent(row);
         if (principle.isEmpty()) {
             refusedRows += filled ? 1 : 0;
@@ -88,12 +92,28 @@ final class TableScores {
         ScoreEntry entry = new ScoreEntry(
                 id,
                 answer.orElse(new Answer.LeftOut()),
-                row.text("evidence"),
-                row.text("notes"),
+                TextCell.read(row, "evidence", sheet, problems),
+                TextCell.read(row, "notes", sheet, problems),
                 respondent,
                 row.text("sector"),
                 cell.at());
         keep(entry, cell);
+    }
+
+    /** Whether the row is headed by words: then what stands beside them is no score of a principle. */
+    private static boolean isLabel(Sheet.Row row) {
+        String code = row.text("principle");
+        return !code.isEmpty() && code.chars().noneMatch(Character::isDigit);
+    }
+
+    private boolean isWhole(Sheet.Row row) {
+        Optional<Cell> rest = cut.in(row);
+        rest.ifPresent(cell -> problems.add(sheet.problem(
+                        Code.V04,
+                        cell,
+                        "the score may have been " + row.text("score") + "," + cell.text() + ", cut at its comma")
+                .withExpected("a whole number under \"score\", and words beside it: thrive never rounds")));
+        return rest.isEmpty();
     }
 
     /** A sector below another may not be left out, for nobody can tell whether it goes on. */

@@ -2,9 +2,11 @@ package thrive.files.text;
 
 /**
  * Control characters other than tab and line ends become spaces, so that positions stay and none of them reaches a
- * terminal or a page; Word's soft line break is the usual one.
+ * terminal or a page. Those that divide lines in word processors and slides become the sign for just that.
  */
 final class ControlCharacters {
+
+    private static final char LINE_SEPARATOR = '\u2028';
 
     private ControlCharacters() {}
 
@@ -22,10 +24,15 @@ final class ControlCharacters {
         char[] characters = text.toCharArray();
         for (int i = first; i < characters.length; i++) {
             if (isControl(characters[i])) {
-                characters[i] = ' ';
+                characters[i] = dividesLines(characters[i]) ? LINE_SEPARATOR : ' ';
             }
         }
         return new String(characters);
+    }
+
+    /** A soft return of Word's and PowerPoint's, a page's end, and a mainframe's line end. */
+    private static boolean dividesLines(char c) {
+        return c == '\u000B' || c == '\f' || c == '\u0085';
     }
 
     static boolean isControl(int c) {

@@ -2,14 +2,12 @@ package thrive.files.yaml;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
@@ -26,19 +24,24 @@ import thrive.text.Unseen;
  */
 public final class Fields {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final String COLON_IN_TEXT = "a text; one that holds a \": \" stands in quotes (\")";
     private static final int LONGEST_SLIP = 1_000;
-    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3}){1,9}");
 
     private final Node.Mapping mapping;
     private final MeantKeys keys;
     private final TextFile file;
     private final Problems problems;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final KnownKeys known;
     private final List<String> missing = new ArrayList<>();
 
+    /** The fields of a whole file. */
     public Fields(Node.Mapping mapping, TextFile file, Problems problems) {
+        this(mapping, KnownKeys.ofFile(mapping), file, problems);
+    }
+
+    private Fields(Node.Mapping mapping, KnownKeys known, TextFile file, Problems problems) {
         this.mapping = mapping;
+        this.known = known;
         this.keys = new MeantKeys(mapping);
         this.file = file;
         this.problems = problems;
@@ -67,8 +70,8 @@ public final class Fields {
     }
 
     /**
-     * The keys that are none, where all keys are of one form: the rest of a text that a comma in brackets ended, or a key whose colon is
-     * missing. {@link #close()} tells of them, unless they are asked for.
+     * The keys that are none, where all have one form: what a comma in brackets cut off, or a key that lacks its colon. {@link
+     * #close()} tells of them, unless they are asked for.
      */
     public Set<String> piecesBeside(Predicate<String> isKey) {
         return UnknownKeys.piecesBeside(mapping, file, isKey);
@@ -101,40 +104,45 @@ public final class Fields {
 
     /** The text of a field that must be given; where it is not, a problem says so and the text is empty. */
     public String required(String key) {
-        Optional<Node> node = value(key);
         String text = text(key);
-        if (text.isEmpty() && node.map(Node.Scalar.class::isInstance).orElse(true)) {
+        if (text.isEmpty() && value(key).map(Node.Scalar.class::isInstance).orElse(true)) {
             missing(key);
         }
         return text;
     }
 
+    /** As {@link #required}, of a field that is a single word; a # that has been told of is no part of it. */
+    public String requiredWord(String key) {
+        return word(required(key), key);
+    }
+
+    private String word(String text, String key) {
+        boolean isQuoted = file.from(at(key), 1).matches("[\"']");
+        return isQuoted || text.indexOf('#') < 0 ? text : SwallowedWords.word(text);
+    }
+
     /** A whole number, or nothing where it is not given or is no whole number. */
     public OptionalInt wholeNumber(String key) {
-        String text = text(key);
+        String text = word(text(key), key);
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (!WHOLE_NUMBER.matcher(text).matches()) {
-            boolean thousands = THOUSANDS.matcher(text).matches();
-            problems.add(
-                    thousands
-                            ? thousands(at(key), text)
-                            : problem(Code.F22, at(key), Quoted.of(text) + " is not a whole number", text)
-                                    .withExpected("a whole number"));
-            return OptionalInt.empty();
+        WrittenNumber written = new WrittenNumber(text);
+        OptionalInt number = written.value();
+        if (number.isEmpty()) {
+            problems.add(problem(Code.F22, at(key), written.message(), text).withExpected(written.expected()));
         }
-        return OptionalInt.of(Integer.parseInt(text));
+        return number;
     }
 
     /** A day in the form 2026-03-12, or nothing where it is not given or is no day. */
     public Optional<LocalDate> date(String key) {
-        String text = text(key);
+        String text = word(text(key), key);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> year = keys.yearBehind(key);
-        year.ifPresent(asked::add);
+        year.ifPresent(known::ask);
         WrittenDate written =
                 new WrittenDate(text + year.map(behind -> ", " + behind).orElse(""));
         Optional<LocalDate> day = written.day();
@@ -148,6 +156,7 @@ public final class Fields {
 
     /** The texts of a list of single values; a single value alone counts as a list of one. */
     public List<String> texts(String key) {
+        known.askStructured(key);
         Optional<Node> node = value(key);
         if (node.isEmpty()) {
             return List.of();
@@ -166,7 +175,7 @@ public final class Fields {
             if (item instanceof Node.Scalar scalar && !scalar.isNull()) {
                 texts.add(Unseen.trimmedOfBlanks(scalar.text()));
             } else {
-                wrongItem(key, item, "a text");
+                wrongItem(key, item, item instanceof Node.Mapping ? COLON_IN_TEXT : "a text");
             }
         }
         return texts;
@@ -198,6 +207,7 @@ public final class Fields {
 
     /** The mappings of a list, in which a single value stands for a mapping that gives it under the key {@code shorthand}. */
     public List<Fields> list(String key, String shorthand) {
+        known.askStructured(key);
         Optional<Node> node = value(key);
         if (node.isEmpty()) {
             return List.of();
@@ -209,14 +219,14 @@ public final class Fields {
         List<Fields> fields = new ArrayList<>();
         for (Node item : sequence.items()) {
             if (item instanceof Node.Mapping child) {
-                fields.add(new Fields(child, file, problems));
+                fields.add(within(child, true, problems));
             } else if (!shorthand.isEmpty() && item instanceof Node.Scalar scalar && !scalar.isNull()) {
                 Node.Entry entry = new Node.Entry(item.at(), item);
-                fields.add(new Fields(new Node.Mapping(Map.of(shorthand, entry), item.at()), file, problems));
+                fields.add(within(new Node.Mapping(Map.of(shorthand, entry), item.at()), true, problems));
             } else {
                 wrongItem(key, item, "keys with values, such as {key: value}");
                 SlipInValue.mended(item, restOfLine(item.at()))
-                        .ifPresent(mended -> fields.add(new Fields(mended, file, new Problems())));
+                        .ifPresent(mended -> fields.add(within(mended, true, new Problems())));
             }
         }
         return fields;
@@ -224,22 +234,38 @@ public final class Fields {
 
     /** The mapping under a key, or nothing where it is not given. */
     public Optional<Fields> fields(String key) {
+        known.askStructured(key);
         Optional<Node> node = value(key);
         if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
             wrongKind(key, node.get(), "keys with values");
         }
         return node.filter(Node.Mapping.class::isInstance)
                 .map(Node.Mapping.class::cast)
-                .map(child -> new Fields(child, file, problems));
+                .map(child -> within(child, false, problems));
     }
 
     /** Reports each key that no reader asked for, with what may have been meant, and each field that is missing. */
     public void close() {
         List<String> open =
-                asked.stream().filter(known -> keys.entry(known).isEmpty()).toList();
-        UnknownKeys unknown = new UnknownKeys(mapping, file, asked, open);
+                known.asked().stream().filter(key -> keys.entry(key).isEmpty()).toList();
+        UnknownKeys unknown = new UnknownKeys(mapping, file, known.asked(), open);
         unknown.problems(this).forEach(problems::add);
-        missing.stream().filter(key -> !unknown.mayMean(key)).forEach(this::tellMissing);
+        missing.stream().filter(key -> !unknown.mayMean(key) && !isInText(key)).forEach(this::tellMissing);
+        SwallowedEntries.tellOnce(known, file, problems);
+    }
+
+    /** Whether a text of this mapping, or of one in it, has taken in a key that is missing, or an item that begins with it. */
+    public boolean isInText(String key) {
+        return SwallowedEntries.include(key, known);
+    }
+
+    /** The list items with that first key that texts have taken in, so that nothing is told that only follows from their loss. */
+    public List<Map<String, String>> itemsInTexts(String firstKey) {
+        return SwallowedEntries.items(firstKey, known);
+    }
+
+    private Fields within(Node.Mapping child, boolean isItem, Problems told) {
+        return new Fields(child, known.within(child, isItem), file, told);
     }
 
     /** A problem of this file, with the line it stands on; where quotes or signs spoil the value, it says so. */
@@ -258,22 +284,12 @@ public final class Fields {
                 .withExpected("a line \"" + key + ": …\""));
     }
 
-    /** A number in which a comma parts the thousands, which could as well be a decimal comma. */
-    Problem thousands(Location at, String text) {
-        return problem(Code.F22, at, Quoted.of(text) + " holds a comma", text)
-                .withExpected("a whole number without a comma: " + text.replace(",", ""));
-    }
-
-    String excerpt(Location at) {
-        return file.excerpt(at);
-    }
-
     private String restOfLine(Location at) {
         return file.from(at, LONGEST_SLIP);
     }
 
     private Optional<Node> value(String key) {
-        asked.add(key);
+        known.ask(key);
         return keys.entry(key)
                 .map(Node.Entry::value)
                 .filter(node -> !(node instanceof Node.Scalar scalar && scalar.isNull()));

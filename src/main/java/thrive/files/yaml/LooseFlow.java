@@ -54,10 +54,15 @@ final class LooseFlow {
     /** Tells of the innermost bracket that is open, if one is, and takes it and those around it as closed. */
     void abandon() {
         if (isOpen()) {
-            int at = openings.getLast().at;
-            oddities.found(Oddity.BRACKET_NOT_CLOSED, at, at);
+            notClosed(openings.getLast());
             openings.clear();
         }
+    }
+
+    private void notClosed(Opening open) {
+        boolean hidden = open.hidden >= 0;
+        oddities.found(
+                hidden ? Oddity.CLOSED_IN_COMMENT : Oddity.BRACKET_NOT_CLOSED, hidden ? open.hidden : open.at, open.at);
     }
 
     /** Whether a line begins an entry that cannot be part of the brackets: a dash, or a key no deeper than theirs. */
@@ -119,7 +124,7 @@ final class LooseFlow {
     private void close(char c) {
         Opening open = openings.removeLast();
         if (open.closing() != c) {
-            oddities.found(Oddity.BRACKET_NOT_CLOSED, open.at, open.at);
+            notClosed(open);
             while (isOpen() && openings.getLast().closing() != c) {
                 openings.removeLast();
             }
@@ -138,6 +143,8 @@ final class LooseFlow {
         boolean ownLine = at == line.first();
         boolean goesOn = open.isMapping && open.colon >= 0 && open.text >= 0 && at - line.start() > column;
         if (line.isBlankAt(at + 1) || (ownLine && !goesOn)) {
+            int closing = text.indexOf(open.closing(), at);
+            open.hidden = open.hidden < 0 && !ownLine && closing >= 0 && closing < line.end() ? at : open.hidden;
             return line.end();
         }
         oddities.found(Oddity.SWALLOWED, at, open.text < 0 ? at : open.text);

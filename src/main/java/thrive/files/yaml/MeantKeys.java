@@ -1,6 +1,7 @@
 package thrive.files.yaml;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,11 @@ final class MeantKeys {
     Optional<Node.Entry> entry(String key) {
         Node.Entry entry = written.get(key);
         return Optional.ofNullable(entry == null ? mended.get(key) : entry).or(() -> withoutColon(key));
+    }
+
+    /** Those of some keys that are not given. */
+    List<String> missing(Collection<String> among) {
+        return among.stream().filter(key -> entry(key).isEmpty()).toList();
     }
 
     private Optional<Node.Entry> withoutColon(String key) {

@@ -20,8 +20,17 @@ public sealed interface Node {
      *
      * @param text the value as it is written, without quotes
      * @param isNull whether it is YAML's nothing ({@code ~}, {@code null} or no value at all)
+     * @param inside the lines of a text of several lines that begin as a key or a list item does
      */
-    record Scalar(String text, boolean isNull, Location at) implements Node {
+    record Scalar(String text, boolean isNull, Location at, List<EntryInText> inside) implements Node {
+        public Scalar {
+            inside = List.copyOf(inside);
+        }
+
+        Scalar(String text, boolean isNull, Location at) {
+            this(text, isNull, at, List.of());
+        }
+
         @Override
         public String kind() {
             return isNull ? "nothing" : "a single value";

@@ -1,5 +1,6 @@
 package thrive.files.yaml;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a {@link LooseScanner} finds odd, and how it is told where the parser cannot read the file. */
@@ -44,6 +45,13 @@ enum Oddity {
             return Slip.syntax(
                     "a \"" + open + "\" is opened here and not closed",
                     "a \"" + (open == '{' ? '}' : ']') + "\" at the end of the entry");
+        }
+    },
+    /** A bracket whose partner stands behind a #. */
+    CLOSED_IN_COMMENT(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return SwallowedWords.slip(text, at, text.charAt(from) == '{' ? '}' : ']');
         }
     },
     AFTER_QUOTE(true) {
@@ -98,6 +106,12 @@ enum Oddity {
     COLON_FURTHER_DOWN {
         @Override
         Slip slip(String text, int at, int from) {
+            Matcher key = KEY_BEFORE.matcher(text).region(Math.max(from, at - LONGEST_KEY), at);
+            if (key.find() && Keys.include(key.group(1))) {
+                return Slip.syntax(
+                        "\"" + key.group(1) + ":\" stands in the text above: it is indented too far",
+                        "as few spaces in front as the keys beside it have, or quotes around the text");
+            }
             return Slip.syntax(
                     "a \": \" too many, or a line indented too far",
                     "the indent of the key it belongs with, or quotes around the text");
@@ -151,6 +165,8 @@ enum Oddity {
     };
 
     private static final String COLON = "the text holds a \": \", which only quotes may hold";
+    private static final int LONGEST_KEY = 64;
+    private static final Pattern KEY_BEFORE = Pattern.compile("[\\r\\n][ \\t]*+(?:-[ \\t]++)?\\{?([A-Za-z0-9]++)$");
     private static final Pattern MORE_SEMICOLONS = Pattern.compile(";(?=\\s*[\\p{L}\\p{N}]+:\\s)");
     private static final Pattern ONE_VALUE = Pattern.compile("[\"'\\[{].*|[\\p{Ll}\\p{N}][^\\s]*");
     private static final String RESERVED_SIGNS = "@`%&*!|>,]}";

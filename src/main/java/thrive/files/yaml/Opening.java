@@ -11,6 +11,8 @@ final class Opening {
     boolean numbered;
     /** Whether a semicolon has been told of that stands where a comma should. */
     boolean semicolons;
+    /** Where a comment begins that holds the closing bracket, or -1. */
+    int hidden = -1;
     /** Where the present entry's text begins, or -1 where there is none. */
     int text = -1;
     /** Where brackets or quotes stood that already are the present entry's value, or -1. */

@@ -31,7 +31,8 @@ final class Places {
         return file.text().startsWith(start, offset(index));
     }
 
-    private int offset(long index) {
+    /** The place among the characters of the text. */
+    int offset(long index) {
         int end = file.text().length();
         if (offsets.length == 0) {
             return (int) Math.max(0, Math.min(index, end));

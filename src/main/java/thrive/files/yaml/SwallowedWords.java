@@ -11,14 +11,35 @@ final class SwallowedWords {
 
     private SwallowedWords() {}
 
-    static Slip slip(String text, int hash) {
+    private static String hidden(String text, int hash) {
         int end = hash;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r' && end < hash + 80) {
             end++;
         }
+        return text.substring(hash, end);
+    }
+
+    /** Words that take the bracket with them that should close the entry. */
+    static Slip slip(String text, int hash, char closing) {
         return new Slip(
                 Code.F35,
-                Quoted.of(text.substring(hash, end)) + " would not be read: to YAML it is a comment",
+                Quoted.of(MendedLine.cut(hidden(text, hash))) + " is a comment to YAML, and with it the \"" + closing
+                        + "\"",
+                "quotes (\") around a text with a #; a comment behind the \"" + closing + "\"");
+    }
+
+    /** A value that is one word or number, of a text that was {@link #meant} so: without the # and what stands behind it. */
+    static String word(String value) {
+        int hash = value.indexOf('#');
+        String word = hash == 0 ? value.substring(1) : value;
+        int behind = Math.max(word.indexOf(" #"), word.indexOf("\t#"));
+        return (behind < 0 ? word : word.substring(0, behind)).strip();
+    }
+
+    static Slip slip(String text, int hash) {
+        return new Slip(
+                Code.F35,
+                Quoted.of(hidden(text, hash)) + " would not be read: to YAML it is a comment",
                 "quotes (\") around the value, or a space behind # if it is a comment");
     }
 

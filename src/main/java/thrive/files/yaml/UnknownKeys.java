@@ -143,12 +143,13 @@ final class UnknownKeys {
     /** Keys whose values are lists, in which a comma means what it does in other lists. */
     private static final Set<String> LISTS = Set.of("sectors", "groups", "aims");
 
-    private static Problem comma(
-            Fields fields, Map.Entry<String, Node.Entry> before, Map.Entry<String, Node.Entry> entry) {
+    private Problem comma(Fields fields, Map.Entry<String, Node.Entry> before, Map.Entry<String, Node.Entry> entry) {
         Node.Scalar value = (Node.Scalar) before.getValue().value();
         String rest = entry.getKey();
         if (DIGITS.matcher(value.text()).matches() && THREE_DIGITS.matcher(rest).matches()) {
-            return fields.thousands(value.at(), value.text() + "," + rest);
+            WrittenNumber number = new WrittenNumber(value.text() + "," + rest);
+            return fields.problem(Code.F22, value.at(), number.message(), number.text())
+                    .withExpected(number.expected());
         }
         String list = "[" + value.text() + ", " + rest + "]";
         boolean isList = LISTS.contains(before.getKey());
@@ -159,7 +160,7 @@ final class UnknownKeys {
         return Problem.of(Code.F21, entry.getValue().keyAt(), message)
                 .withValue(rest)
                 .withExpected(isList ? "square brackets around the list: " + before.getKey() + ": " + list : quotes)
-                .withExcerpt(fields.excerpt(entry.getValue().keyAt()));
+                .withExcerpt(file.excerpt(entry.getValue().keyAt()));
     }
 
     private Problem unknown(Fields fields, Map.Entry<String, Node.Entry> entry) {

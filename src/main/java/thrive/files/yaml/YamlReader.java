@@ -157,7 +157,14 @@ public final class YamlReader {
             return new Node.Sequence(items, at);
         }
         boolean isNull = token == JsonToken.VALUE_NULL || saysNothing(parser.getString());
-        return new Node.Scalar(isNull ? "" : SwallowedWords.restored(parser.getString()), isNull, at);
+        return isNull
+                ? new Node.Scalar("", true, at)
+                : new Node.Scalar(SwallowedWords.restored(parser.getString()), false, at, inside());
+    }
+
+    private List<EntryInText> inside() {
+        int end = places.offset(parser.currentLocation().getCharOffset());
+        return EntryInText.in(file, places.offset(index()), end);
     }
 
     /** The core schema's other words for nothing, which the parser takes for texts; in quotes they are texts. */

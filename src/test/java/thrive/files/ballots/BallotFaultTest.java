@@ -34,7 +34,8 @@ class BallotFaultTest {
             new BallotFault(Code.B09, "ballots.txt", "x".repeat(201) + " > Bo\n", 1, 1),
             new BallotFault(Code.B10, "ballots.txt", "Ann,Bo,Cy * 3\n", 1, 4),
             new BallotFault(Code.B11, "ballots.txt", "Ann > O'Neil\nO’Neil > Ann\n", 2, 1),
-            new BallotFault(Code.B12, "ballots.txt", "red: Ann > Bo\n", 1, 1));
+            new BallotFault(Code.B12, "ballots.txt", "red: Ann > Bo\n", 1, 1),
+            new BallotFault(Code.B13, "ballots.txt", "Library > School\nSchool > Library\nLibary > School\n", 3, 1));
 
     @TempDir
     Path folder;

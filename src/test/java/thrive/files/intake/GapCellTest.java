@@ -300,4 +300,26 @@ class GapCellTest {
     void three_capital_letters_in_order_are_marks() {
         assertThat(GapCell.of("A. one\nB. two\nC. three").items()).containsExactly("one", "two", "three");
     }
+
+    @Test
+    void romanNumbersAreMarksWhereTheyRunOn() {
+        assertThat(items("I. Stop waits\nII. See all\nIII. Say so")).containsExactly("Stop waits", "See all", "Say so");
+        assertThat(items("A. Stop\nB. See\nC. Say")).containsExactly("Stop", "See", "Say");
+        assertThat(items("I. Stop waits")).containsExactly("I. Stop waits");
+        assertThat(items("A. Stop waits")).containsExactly("A. Stop waits");
+    }
+
+    @Test
+    void aTickedAndAnEmptyBoxAreToldApart() {
+        assertThat(items("☑ One door\n☐ Night line")).containsExactly("☑ One door", "☐ Night line");
+        assertThat(items("✓ One door\n✗ Night line")).containsExactly("✓ One door", "✗ Night line");
+        assertThat(items("[x] One door\n[ ] Night line")).containsExactly("[x] One door", "[ ] Night line");
+        assertThat(items("☐ One door\n☐ Night line")).containsExactly("One door", "Night line");
+    }
+
+    @Test
+    void aHyphenThatBelongsToItsWordStays() {
+        assertThat(items("-ve feedback")).containsExactly("-ve feedback");
+        assertThat(items("-Verify\n-See")).containsExactly("Verify", "See");
+    }
 }

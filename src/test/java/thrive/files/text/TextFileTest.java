@@ -58,9 +58,14 @@ class TextFileTest {
     void controlCharactersAreReadAsSpacesAndShownInExcerptsAsTheyAre() {
         TextFile file = TextFile.ofDecoded("red.csv", "a\u001b[31m,\u0007b\u0085\nc\td\n");
 
-        assertThat(file.text()).isEqualTo("a [31m, b \nc\td\n");
-        assertThat(file.line(1)).isEqualTo("a [31m, b ");
+        assertThat(file.text()).isEqualTo("a [31m, b\u2028\nc\td\n");
+        assertThat(file.line(1)).isEqualTo("a [31m, b\u2028");
         assertThat(file.excerpt(Location.at("red.csv", 1, 2))).isEqualTo("a\u001b[31m,\u0007b\u0085");
+    }
+
+    @Test
+    void aSoftReturnOfSlidesDividesLinesAsItsSignDoes() {
+        assertThat(TextFile.ofDecoded("red.csv", "a\u000bb\fc").text()).isEqualTo("a\u2028b\u2028c");
     }
 
     @Test

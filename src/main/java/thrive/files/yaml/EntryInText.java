@@ -1,0 +1,68 @@
+package thrive.files.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import thrive.files.text.TextFile;
+import thrive.problem.Location;
+
+/**
+ * A line within a text of several lines that begins as a key or a list item does.
+ *
+ * @param at where it begins, behind the blanks
+ * @param isItem whether a hyphen stands in front of the key
+ * @param key the key, or empty where the line is a list item without one
+ * @param value what stands behind the colon
+ */
+record EntryInText(Location at, boolean isItem, String key, String value) {
+
+    private static final Pattern ENTRY = Pattern.compile(
+            "(-[ \\t]{1,99}\\{?[ \\t]{0,99})?[\"']?([a-z][A-Za-z0-9]{0,15}|\\d{1,2})[\"']?:(?:[ \\t]+(.*))?");
+    private static final Pattern BEHIND = Pattern.compile("[,}].*| #.*");
+    private static final Pattern ITEM = Pattern.compile("-[ \\t]+\\S.*");
+
+    /** What a text up to the next comma or bracket says, as one does in brackets. */
+    String bareValue() {
+        return CurlyQuotes.bare(BEHIND.matcher(value).replaceFirst("").strip().replaceAll("^[\"']|[\"']$", ""));
+    }
+
+    /** The key with its colon, or nothing where there is none. */
+    String written() {
+        return key.isEmpty() ? "" : key + ":";
+    }
+
+    /** Those of a text that the parser read between two places of a file. */
+    static List<EntryInText> in(TextFile file, int from, int to) {
+        String text = file.text();
+        List<EntryInText> entries = new ArrayList<>();
+        if (to > text.length() || from >= to || "\"'".indexOf(text.charAt(from)) >= 0) {
+            return entries;
+        }
+        boolean isPlain = "|>".indexOf(text.charAt(from)) < 0;
+        int end = from;
+        while (end < to && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        for (int start = end + 1; start < to; ) {
+            Line line = new Line(text, start, Behind.endOfLine(text, start));
+            int at = line.skipBlanks(start);
+            if (at < to && at < line.end()) {
+                add(file, line, at, isPlain, entries);
+            }
+            start = line.end() + 1;
+        }
+        return entries;
+    }
+
+    private static void add(TextFile file, Line line, int at, boolean isPlain, List<EntryInText> entries) {
+        Matcher entry = ENTRY.matcher(line.text()).region(at, line.end());
+        if (entry.matches()) {
+            String value = entry.group(3) == null ? "" : entry.group(3).strip();
+            entries.add(new EntryInText(file.at(at), entry.group(1) != null, entry.group(2), value));
+        } else if (isPlain && ITEM.matcher(line.text()).region(at, line.end()).matches()) {
+            entries.add(new EntryInText(file.at(at), true, "", ""));
+        }
+    }
+}

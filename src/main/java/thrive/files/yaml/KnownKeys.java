@@ -1,0 +1,100 @@
+package thrive.files.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A mapping with the keys that its reader asked for, which are those of the schema; it knows the mapping that it is part of. */
+final class KnownKeys {
+
+    private final Node.Mapping mapping;
+    private final @Nullable KnownKeys around;
+    private final boolean isItem;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> structured = new LinkedHashSet<>();
+    private final List<KnownKeys> within = new ArrayList<>();
+
+    private KnownKeys(Node.Mapping mapping, @Nullable KnownKeys around, boolean isItem) {
+        this.mapping = mapping;
+        this.around = around;
+        this.isItem = isItem;
+    }
+
+    /** The keys of a whole file. */
+    static KnownKeys ofFile(Node.Mapping mapping) {
+        return new KnownKeys(mapping, null, false);
+    }
+
+    /** The keys of a mapping within this one. */
+    KnownKeys within(Node.Mapping mapping, boolean isItem) {
+        KnownKeys keys = new KnownKeys(mapping, this, isItem);
+        within.add(keys);
+        return keys;
+    }
+
+    void ask(String key) {
+        asked.add(key);
+    }
+
+    /** Asks for a key whose value is a list or has keys of its own. */
+    void askStructured(String key) {
+        asked.add(key);
+        structured.add(key);
+    }
+
+    Set<String> asked() {
+        return asked;
+    }
+
+    boolean isOfFile() {
+        return around == null;
+    }
+
+    boolean isItem() {
+        return isItem;
+    }
+
+    List<KnownKeys> within() {
+        return within;
+    }
+
+    /** This mapping and those around it, the innermost first. */
+    List<KnownKeys> outwards() {
+        List<KnownKeys> all = new ArrayList<>();
+        for (KnownKeys keys = this; keys != null; keys = keys.around) {
+            all.add(keys);
+        }
+        return all;
+    }
+
+    /** Whether a reader asks for the key of an entry in a text. */
+    boolean knows(EntryInText entry) {
+        return asked.contains(entry.key());
+    }
+
+    /** Whether the entry is what this mapping lacks; several words are no list. */
+    boolean lacks(EntryInText entry) {
+        String value = entry.value();
+        boolean fits =
+                !structured.contains(entry.key()) || value.indexOf(' ') < 0 || "[{#".indexOf(value.charAt(0)) >= 0;
+        return knows(entry) && fits && !mapping.entries().containsKey(entry.key());
+    }
+
+    /** The key of each text of this mapping, those of lists too, with the text. */
+    Stream<Map.Entry<String, Node.Scalar>> texts() {
+        return mapping.entries().entrySet().stream()
+                .flatMap(entry -> texts(entry.getValue().value()).map(text -> Map.entry(entry.getKey(), text)));
+    }
+
+    private static Stream<Node.Scalar> texts(Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream().flatMap(KnownKeys::texts);
+        }
+        return Optional.of(node).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast).stream();
+    }
+}

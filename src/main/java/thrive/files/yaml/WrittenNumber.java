@@ -1,0 +1,32 @@
+package thrive.files.yaml;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+import thrive.problem.Quoted;
+
+/** What stands where a whole number belongs. */
+record WrittenNumber(String text) {
+
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3}){1,9}");
+
+    /** The number, or nothing where it is none. */
+    OptionalInt value() {
+        return WHOLE.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    /** What is wrong with it: a comma that parts the thousands could as well be a decimal comma. */
+    String message() {
+        return Quoted.of(text) + (hasThousands() ? " holds a comma" : " is not a whole number");
+    }
+
+    /** What was expected in its place. */
+    String expected() {
+        return hasThousands() ? "a whole number without a comma: " + text.replace(",", "") : "a whole number";
+    }
+
+    private boolean hasThousands() {
+        return THOUSANDS.matcher(text).matches();
+    }
+}
