@@ -148,4 +148,25 @@ class LostCellsTest {
                 .contains(V01);
         assertThat(scores("principle,score\nMES-2,3\nMES-9,84\n").codes()).contains(V01, V03);
     }
+
+    /** Where semicolons part the cells, no comma can have cut a number. */
+    @Test
+    void nothingIsCutAtACommaWhereSemicolonsPartTheCells() {
+        TempSite.Read read = new TempSite(folder)
+                .with("baseline/scores/red.csv", "principle;score;evidence;notes\nMES-2;2;5;said, then done\n")
+                .with("baseline/gaps/red.csv", "principle;gaps;training\nMES-2;Slow; patchy\n")
+                .read();
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=2\n");
+        assertThat(read.codes()).doesNotContain(V04, F39);
+    }
+
+    @Test
+    void aTextThatGoesOnInTheNextCellIsTold() {
+        TempSite.Read read = new TempSite(folder)
+                .with(
+                        "baseline/gaps/red.csv",
+                        "principle,in place,gaps,training\nMES-2,,Slow, patchy\nMES-1,A hub,Yes, Ask,\nMIC-1,a,b,c\n")
+                .read();
+        assertThat(read.of(F39)).extracting(p -> p.at().cell()).containsExactly("D2", "D3");
+    }
 }

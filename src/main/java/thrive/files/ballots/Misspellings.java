@@ -29,7 +29,7 @@ final class Misspellings implements Suspicion {
     private static final int MOST_OF_A_KIND = 20;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{Z}\\s\\p{M}]+");
-    private static final Pattern LAST_LETTER = Pattern.compile(".*[\\p{P}\\p{Z}](?:\\p{L}|[IVXivx]{1,5})\\W*");
+    private static final Pattern LAST_LETTER = Pattern.compile("^.*[\\p{P}\\p{Z}](?:\\p{L}|[IVXivx]{1,5})\\W*");
     /** Letters of other scripts that look like ours, with ours. */
     private static final String ALIKE =
             "АaВbСcЕeНhІiЈjКkМmОoРpЅsТtУyХxаaсcеeһhіiјjкkмmоoрpѕsтtуyхxΑaΒbΕeΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxοo";

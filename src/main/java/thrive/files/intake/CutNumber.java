@@ -16,7 +16,7 @@ final class CutNumber {
 
     private final String column;
     private final Set<String> remarks;
-    private final boolean holdsNumbers;
+    private final boolean mayBeCut;
 
     /**
      * For the rows of one sheet.
@@ -27,15 +27,17 @@ final class CutNumber {
     CutNumber(Sheet sheet, String column, Set<String> remarks) {
         this.column = column;
         this.remarks = remarks;
-        this.holdsNumbers = sheet.rows().stream()
-                .flatMap(row -> behind(row).stream())
-                .map(Cell::text)
-                .anyMatch(text -> NUMBER.matcher(text).matches() && !FRACTIONS.contains(text) && !text.equals("0"));
+        this.mayBeCut = sheet.file().isPartedByCommas()
+                && sheet.rows().stream()
+                        .flatMap(row -> behind(row).stream())
+                        .map(Cell::text)
+                        .noneMatch(text ->
+                                NUMBER.matcher(text).matches() && !FRACTIONS.contains(text) && !text.equals("0"));
     }
 
     /** The cell behind a row's number that most likely is the rest of it. */
     Optional<Cell> in(Sheet.Row row) {
-        return holdsNumbers || !WHOLE.matcher(row.text(column)).matches()
+        return !mayBeCut || !WHOLE.matcher(row.text(column)).matches()
                 ? Optional.empty()
                 : behind(row).filter(cell -> FRACTIONS.contains(cell.text()));
     }

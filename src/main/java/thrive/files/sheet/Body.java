@@ -24,7 +24,7 @@ final class Body {
     private final Columns columns;
     private final Problems problems;
     private final int width;
-    /** Whether blanks stand behind the commas of the headings. */
+    /** Whether blanks stand behind the commas of the headings, or no commas part the cells. */
     private final boolean isSpaced;
 
     private boolean holdsMore;
@@ -37,7 +37,8 @@ final class Body {
         this.columns = columns;
         this.problems = problems;
         this.width = columns.width();
-        this.isSpaced = columns.headings().cells().stream().anyMatch(Cell::beginsBlank);
+        this.isSpaced = !grid.file().isPartedByCommas()
+                || columns.headings().cells().stream().anyMatch(Cell::beginsBlank);
     }
 
     /** Whether something stands beside a label that was passed over, once the rows have been read. */

@@ -25,6 +25,11 @@ public interface CellFile {
         return false;
     }
 
+    /** Whether commas part its cells, so that one in a text or number parts it too. */
+    default boolean isPartedByCommas() {
+        return false;
+    }
+
     /** A problem of one of its cells, with the line it stands on. */
     default Problem problem(Code code, Cell cell, String message) {
         return Problem.of(code, cell.at(), message).withValue(cell.text()).withExcerpt(excerpt(cell.at()));

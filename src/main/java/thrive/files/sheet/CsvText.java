@@ -31,6 +31,11 @@ record CsvText(TextFile text, char separator) implements CellFile {
         return mark < text.text().length() && text.text().charAt(mark) == ' ';
     }
 
+    @Override
+    public boolean isPartedByCommas() {
+        return separator == ',';
+    }
+
     /** Where the cell begins that stands so many columns behind an offset, on the same line; its end where there are not as many. */
     int behind(int offset, int columns) {
         String all = text.text();
