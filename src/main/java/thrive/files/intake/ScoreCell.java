@@ -1,6 +1,7 @@
 package thrive.files.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ final class ScoreCell {
         if (number.matches() && !CellSlip.THOUSANDS.isIn(text)) {
             return number(cell, number);
         }
-        String letters = ScoreSuggestions.letters(text);
+        String letters = letters(text);
         boolean word = text.chars().noneMatch(Character::isDigit) && !text.startsWith("#") && !text.startsWith("=");
         if (word && DONT_KNOW.contains(letters)) {
             return Optional.of(new Answer.DontKnow());
@@ -137,5 +138,12 @@ final class ScoreCell {
 
     private String expected() {
         return "a whole number from " + scale.min() + " to " + scale.max() + ", DK, NA or blank";
+    }
+
+    /** The letters of a text, in lower case. */
+    static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

@@ -74,7 +74,7 @@ final class ScoreSuggestions {
         if (text.length() > LONGEST) {
             return List.of();
         }
-        String letters = letters(text);
+        String letters = ScoreCell.letters(text);
         if (text.equals("0") || OPEN.contains(letters)) {
             return List.of(DONT_KNOW, NOT_APPLICABLE, BLANK);
         } else if (SIGNS_FOR_NOTHING.contains(text)) {
@@ -99,7 +99,7 @@ final class ScoreSuggestions {
                 && (NA_AND_MORE.matcher(text).matches()
                         || DK_AND_MORE.matcher(text).matches()
                         || (Character.isDigit(meant.get(0).charAt(0))
-                                && ScoreSuggestions.letters(text).length() > 6));
+                                && ScoreCell.letters(text).length() > 6));
     }
 
     /** “3”, ３ and III are numbers to people. */
@@ -130,12 +130,5 @@ final class ScoreSuggestions {
             }
         }
         return List.of();
-    }
-
-    /** The letters of a text, in lower case. */
-    static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 }

@@ -24,17 +24,6 @@ public record WrittenDate(String text) {
 
     private static final String SIGN = "[-./, " + DASHES + "]{1,3}";
     private static final Pattern DASH = Pattern.compile("[" + DASHES + "]");
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{1,2})(?:[T ].*)?");
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("(\\d{1,2})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{4}|\\d{2})");
-    private static final Pattern NO_SIGNS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern DAY_MONTH = Pattern.compile("^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?" + SIGN
-            + "(\\p{L}{3,9})\\.?" + SIGN + "(\\d{4}|\\d{2})");
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "^(?:\\p{L}+,? )?(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})(?:st|nd|rd|th)?" + SIGN + "(\\d{4})");
-    private static final Pattern YEAR_MONTH_DAY =
-            Pattern.compile("(\\d{4})" + SIGN + "(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})");
     private static final Map<Integer, String> NAMES = Map.of(
             0x2011, "a no-break hyphen",
             0x2013, "an en dash",
@@ -76,16 +65,16 @@ public record WrittenDate(String text) {
             return List.of();
         }
         Set<String> days = new LinkedHashSet<>();
-        match(YEAR_FIRST, written)
-                .or(() -> match(NO_SIGNS, written))
+        match(OtherWays.YEAR_FIRST, written)
+                .or(() -> match(OtherWays.NO_SIGNS, written))
                 .ifPresent(m -> add(days, m.get(0), m.get(1), m.get(2)));
-        match(YEAR_LAST, written).ifPresent(m -> {
+        match(OtherWays.YEAR_LAST, written).ifPresent(m -> {
             add(days, m.get(2), m.get(1), m.get(0));
             add(days, m.get(2), m.get(0), m.get(1));
         });
-        match(DAY_MONTH, written).ifPresent(m -> add(days, m.get(2), month(m.get(1)), m.get(0)));
-        match(MONTH_DAY, written).ifPresent(m -> add(days, m.get(2), month(m.get(0)), m.get(1)));
-        match(YEAR_MONTH_DAY, written).ifPresent(m -> add(days, m.get(0), month(m.get(1)), m.get(2)));
+        match(OtherWays.DAY_MONTH, written).ifPresent(m -> add(days, m.get(2), month(m.get(1)), m.get(0)));
+        match(OtherWays.MONTH_DAY, written).ifPresent(m -> add(days, m.get(2), month(m.get(0)), m.get(1)));
+        match(OtherWays.YEAR_MONTH_DAY, written).ifPresent(m -> add(days, m.get(0), month(m.get(1)), m.get(2)));
         return List.copyOf(days);
     }
 
@@ -115,5 +104,21 @@ public record WrittenDate(String text) {
         } catch (DateTimeException e) {
             // There is no such day, so nobody meant it.
         }
+    }
+
+    /** How else a day may be written; made ready only where one is, for every run reads days. */
+    private static final class OtherWays {
+        static final Pattern YEAR_FIRST =
+                Pattern.compile("(\\d{4})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{1,2})(?:[T ].*)?");
+        static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{4}|\\d{2})");
+        static final Pattern NO_SIGNS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+        static final Pattern DAY_MONTH = Pattern.compile("^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?" + SIGN
+                + "(\\p{L}{3,9})\\.?" + SIGN + "(\\d{4}|\\d{2})");
+        static final Pattern MONTH_DAY = Pattern.compile(
+                "^(?:\\p{L}+,? )?(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})(?:st|nd|rd|th)?" + SIGN + "(\\d{4})");
+        static final Pattern YEAR_MONTH_DAY =
+                Pattern.compile("(\\d{4})" + SIGN + "(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})");
+
+        private OtherWays() {}
     }
 }
