@@ -1,6 +1,7 @@
 package thrive.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,10 +78,18 @@ public final class Wording {
         return decimal(figure, 2);
     }
 
-    /** Points, exact where halves and quarters are: "12", "12.5", "0.75"; thirds to two decimals; "< 0.01" where nearly none are. */
+    /**
+     * Points, exact where halves and quarters are: "12", "12.5", "0.75"; thirds to two decimals. What is too little for these is not
+     * called nothing: "0.001".
+     */
     public static String points(Fraction points) {
         String number = decimal(points.toDouble(), 2).replaceFirst("\\.0++$|(?<!0)0++$", "");
-        return number.equals("0") && points.signum() > 0 ? "< 0.01" : number;
+        return number.equals("0") && points.signum() > 0
+                ? BigDecimal.valueOf(points.toDouble())
+                        .round(new MathContext(2))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : number;
     }
 
     /** A weight, or a sum of weights, with as many of at most six decimals as it has: "8", "0.5", "0.000001". */
@@ -157,7 +166,7 @@ public final class Wording {
 
     /** "1 point", "2.5 points". */
     public static String somePoints(Fraction points) {
-        String number = points(points).replace("<", "less than");
+        String number = points(points);
         return number + (number.equals("1") ? " point" : " points");
     }
 

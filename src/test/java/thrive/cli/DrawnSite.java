@@ -17,7 +17,7 @@ final class DrawnSite {
 
     /** What tables weigh; so that ties come about, the plain ones are the most frequent. */
     private static final List<String> WEIGHTS =
-            List.of("1", "1", "1", "1", "2", "2", "2", "0.5", "0.5", "1.5", "3.25", "0", "0.001");
+            List.of("1", "1", "1", "1", "2", "2", "2", "0.5", "0.5", "1.5", "3.25", "0", "0.001", "1.0001");
 
     private static final List<String> NAMES = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I");
     private static final String WEIGHTS_FILE = "weights.csv";
@@ -33,6 +33,8 @@ final class DrawnSite {
         int count = random.nextInt(6) == 0 ? 1 + random.nextInt(2) : 3 + random.nextInt(6);
         for (int i = 1; i <= count; i++) {
             BigDecimal weight = isWeighted ? weight(byPeople, random) : BigDecimal.ONE;
+            // Weights that are all 0 are refused.
+            weight = i == 1 && weight.signum() == 0 ? BigDecimal.ONE : weight;
             tables.add(new BallotLines.Line("table " + i, DrawnBallots.groups(principles, 5, random), 1, weight));
         }
         BallotLines lists = new BallotLines(principles, tables);

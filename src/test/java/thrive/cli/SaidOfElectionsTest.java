@@ -81,8 +81,9 @@ class SaidOfElectionsTest {
     private void holdThroughFiles(DrawnElection election, Random random) throws IOException {
         BallotLines lists = election.lists();
         BallotLines.Line table = lists.lines().get(random.nextInt(lists.lines().size()));
-        if (lists.lines().size() > 1) {
-            again(election, "without", lists.without(List.of(table.name())));
+        BallotLines rest = lists.without(List.of(table.name()));
+        if (rest.lines().stream().anyMatch(line -> line.weight().signum() > 0)) {
+            again(election, "without", rest);
         }
         String candidate = lists.names().get(random.nextInt(lists.names().size()));
         List<BallotLines.Line> moves = lists.moves(table, candidate, election.top());

@@ -214,7 +214,10 @@ public final class ConsensusText {
             return step == Step.TIE ? "Level with " + above.principle() + "." : "";
         }
         if (step == Step.POINTS) {
-            return "";
+            return Wording.points(above.points()).equals(Wording.points(standing.points()))
+                    ? Wording.somePoints(above.points().minus(standing.points())) + " fewer than " + above.principle()
+                            + "."
+                    : "";
         }
         String words = LadderWords.apart(consensus, step, above, standing, voices);
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + ".";

@@ -109,8 +109,8 @@ public final class WhyText {
                 .mapToDouble(b -> (double) b.totalWeight() / profile.unit() * consensus.top())
                 .max()
                 .orElse(1);
-        return start + "  " + left(Pictures.bar(counted.toDouble(), most, BAR), BAR)
-                + right(Wording.points(counted), 8);
+        return start + "  " + left(Pictures.bar(counted.toDouble(), most, BAR), BAR) + " "
+                + right(Wording.points(counted), 7);
     }
 
     private void sentences(String title, List<String> sentences) {

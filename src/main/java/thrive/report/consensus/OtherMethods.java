@@ -89,7 +89,8 @@ record OtherMethods(Consensus consensus, Function<String, Phrase> name) {
     private Phrase change(List<String> enters, List<String> leaves, List<String> open, int places) {
         List<Phrase> parts = new ArrayList<>();
         if (!enters.isEmpty()) {
-            Phrase take = Phrase.of(leaves.isEmpty() ? "also take " : "take ").then(list(enters));
+            boolean adds = leaves.isEmpty() && !consensus.proposed().isEmpty();
+            Phrase take = Phrase.of(adds ? "also take " : "take ").then(list(enters));
             parts.add(leaves.isEmpty() ? take : take.say(" in place of ").then(list(leaves)));
         } else if (!leaves.isEmpty()) {
             parts.add(Phrase.of("leave out ").then(list(leaves)));
