@@ -15,9 +15,13 @@ import thrive.consensus.profile.Unranked;
 /** Small sites whose tables have ranked, drawn by chance: with weights of many kinds, by many methods. */
 final class DrawnSite {
 
-    /** What tables weigh; so that ties come about, the plain ones are the most frequent. */
-    private static final List<String> WEIGHTS =
+    /** What tables weigh, most often 1 or 2. */
+    private static final List<String> ANY =
             List.of("1", "1", "1", "1", "2", "2", "2", "0.5", "0.5", "1.5", "3.25", "0", "0.001", "1.0001");
+
+    /** Weights that often make ties. */
+    private static final List<List<String>> EVEN =
+            List.of(List.of("1", "2"), List.of("0.5", "1.5"), List.of("3.25"), List.of("0.5", "1", "0"));
 
     private static final List<String> NAMES = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I");
     private static final String WEIGHTS_FILE = "weights.csv";
@@ -29,10 +33,11 @@ final class DrawnSite {
         List<String> principles = NAMES.subList(0, 5 + random.nextInt(5));
         boolean isWeighted = random.nextInt(4) > 0;
         boolean byPeople = isWeighted && random.nextInt(3) == 0;
+        List<String> weights = random.nextInt(3) == 0 ? ANY : EVEN.get(random.nextInt(EVEN.size()));
         List<BallotLines.Line> tables = new ArrayList<>();
         int count = random.nextInt(6) == 0 ? 1 + random.nextInt(2) : 3 + random.nextInt(6);
         for (int i = 1; i <= count; i++) {
-            BigDecimal weight = isWeighted ? weight(byPeople, random) : BigDecimal.ONE;
+            BigDecimal weight = isWeighted ? weight(byPeople, weights, random) : BigDecimal.ONE;
             // Weights that are all 0 are refused.
             weight = i == 1 && weight.signum() == 0 ? BigDecimal.ONE : weight;
             tables.add(new BallotLines.Line("table " + i, DrawnBallots.groups(principles, 5, random), 1, weight));
@@ -43,10 +48,10 @@ final class DrawnSite {
         return new DrawnElection(folder, lists, counting(random), asked);
     }
 
-    private static BigDecimal weight(boolean byPeople, Random random) {
+    private static BigDecimal weight(boolean byPeople, List<String> weights, Random random) {
         return byPeople
-                ? BigDecimal.valueOf(4 + random.nextInt(4))
-                : new BigDecimal(WEIGHTS.get(random.nextInt(WEIGHTS.size())));
+                ? BigDecimal.valueOf(4 + 2 * random.nextInt(3))
+                : new BigDecimal(weights.get(random.nextInt(weights.size())));
     }
 
     private static Counting counting(Random random) {

@@ -58,6 +58,7 @@ class SaidOfElectionsTest {
         claims += SteadinessLaw.hold(election, counted, json, text);
         claims += MovesLaw.hold(election, counted, json.at("robustness/oneMove"), text.sentences(SaidText.REST));
         MovesLaw.holdAll(election, counted, json.at("robustness/oneMove"));
+        claims += OtherMethodsLaw.hold(election, counted, json.at("methods"), text);
         claims += LadderLaw.hold(election, text.words());
         claims += FiguresLaw.hold(election, counted, json, text.words());
         List<String> names = election.lists().names();
