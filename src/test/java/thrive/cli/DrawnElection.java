@@ -46,6 +46,9 @@ record DrawnElection(Path folder, BallotLines lists, Counting counting, List<Str
 
     /** What it takes to see it again. */
     String told() {
-        return asked + " " + counting + "\n" + lists.text();
+        List<String> weights = lists.lines().stream()
+                .map(line -> line.weight().toPlainString())
+                .toList();
+        return asked + " " + counting + ", weights " + weights + "\n" + lists.text();
     }
 }

@@ -47,11 +47,11 @@ final class LiftsLaw {
             lifting.add(lift.text("table"));
         }
         for (BallotLines.Line line : election.lists().lines()) {
-            boolean lifts1 = election.lists().moves(line, candidate, election.top()).stream()
+            boolean canLift = election.lists().moves(line, candidate, election.top()).stream()
                     .anyMatch(moved -> standing(moved).rank() < rank);
             assertThat(lifting.contains(line.name()))
                     .as("a lift in %s", line.name())
-                    .isEqualTo(lifts1);
+                    .isEqualTo(canLift);
         }
         Set<String> told = new TreeSet<>();
         sentences.forEach(sentence -> told.addAll(told(sentence)));
