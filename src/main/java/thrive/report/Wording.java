@@ -1,5 +1,8 @@
 package thrive.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +78,26 @@ public final class Wording {
         return decimal(figure, 2);
     }
 
-    /** Points, exact where halves and quarters are: "12", "12.5", "0.75"; thirds to two decimals. */
+    /**
+     * Points, exact where halves and quarters are: "12", "12.5", "0.75"; thirds to two decimals. What is too little for these is not
+     * called nothing: "0.001".
+     */
     public static String points(Fraction points) {
-        return decimal(points.toDouble(), 2).replaceFirst("\\.0++$|(?<!0)0++$", "");
+        String number = decimal(points.toDouble(), 2).replaceFirst("\\.0++$|(?<!0)0++$", "");
+        return number.equals("0") && points.signum() > 0
+                ? BigDecimal.valueOf(points.toDouble())
+                        .round(new MathContext(2))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : number;
+    }
+
+    /** A weight, or a sum of weights, with as many of at most six decimals as it has: "8", "0.5", "0.000001". */
+    public static String weight(Fraction weight) {
+        return new BigDecimal(weight.numerator())
+                .divide(new BigDecimal(weight.denominator()), 6, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** The middle of the scores: "3", or "split 2/3" where the two middle tables differ; "–" where nobody scored. */
@@ -196,8 +216,8 @@ public final class Wording {
 
     /** A number rounded half up on its decimal form. */
     static String decimal(double number, int decimals) {
-        return java.math.BigDecimal.valueOf(number)
-                .setScale(decimals, java.math.RoundingMode.HALF_UP)
+        return BigDecimal.valueOf(number)
+                .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString()
                 .toLowerCase(Locale.ROOT);
     }

@@ -1,14 +1,13 @@
 package thrive.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import thrive.consensus.Consensus;
-import thrive.consensus.ConsensusCount;
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Profile;
 
@@ -19,8 +18,13 @@ import thrive.consensus.profile.Profile;
  */
 record BallotLines(List<String> names, List<Line> lines) {
 
-    /** Some equal ballots: groups of candidates tied, best first. */
-    record Line(String name, List<List<String>> groups, int ballots) {
+    /** Some equal ballots: groups of candidates tied, best first, and what each of them weighs. */
+    record Line(String name, List<List<String>> groups, int ballots, BigDecimal weight) {
+
+        /** What all its ballots together weigh. */
+        BigDecimal amount() {
+            return weight.multiply(BigDecimal.valueOf(ballots));
+        }
 
         String text() {
             String ranked = groups.stream().map(g -> String.join(" = ", g)).collect(Collectors.joining(" > "));
@@ -69,32 +73,8 @@ record BallotLines(List<String> names, List<Line> lines) {
                 }
                 kept.add(group);
             }
-            return new Line(name, kept, 1);
+            return new Line(name, kept, 1, weight);
         }
-    }
-
-    /** Two to six candidates on one to six lines of one to four ballots, short and long, about every fourth tied with the one above. */
-    static BallotLines draw(Random random) {
-        List<String> all = List.of("A", "B", "C", "D", "E", "F").subList(0, 2 + random.nextInt(5));
-        List<Line> lines = new ArrayList<>();
-        int count = 1 + random.nextInt(6);
-        for (int i = 1; i <= count; i++) {
-            List<String> order = new ArrayList<>(all);
-            Collections.shuffle(order, random);
-            List<List<String>> groups = new ArrayList<>();
-            for (String name : order.subList(0, 1 + random.nextInt(all.size()))) {
-                if (groups.isEmpty() || random.nextInt(4) > 0) {
-                    groups.add(new ArrayList<>());
-                }
-                groups.get(groups.size() - 1).add(name);
-            }
-            lines.add(new Line("line " + i, groups, 1 + random.nextInt(4) * random.nextInt(2)));
-        }
-        List<String> named = lines.stream()
-                .flatMap(line -> line.groups().stream().flatMap(List::stream))
-                .distinct()
-                .toList();
-        return new BallotLines(named, lines);
     }
 
     /** Whether a reader can tell it from a list of words. */
@@ -128,32 +108,28 @@ record BallotLines(List<String> names, List<Line> lines) {
             } else {
                 all.add(changed);
                 if (line.ballots() > 1) {
-                    all.add(new Line("rest of " + line.name(), line.groups(), line.ballots() - 1));
+                    all.add(new Line("rest of " + line.name(), line.groups(), line.ballots() - 1, line.weight()));
                 }
             }
         }
         return new BallotLines(names, all);
     }
 
-    /** How many ballots put a candidate on a place. */
-    int ballots(String candidate, int place) {
-        return lines.stream()
-                .filter(line -> line.place(candidate) == place)
-                .mapToInt(Line::ballots)
-                .sum();
+    /** Whether any ballot weighs more or less than 1. */
+    boolean isWeighted() {
+        return lines.stream().anyMatch(line -> line.weight().compareTo(BigDecimal.ONE) != 0);
     }
 
-    /** How many ballots rank the first above the second. */
-    int preferring(String above, String below) {
+    /** What some lines count together: as many as they are ballots, or what those weigh. */
+    BigDecimal count(Predicate<Line> which, boolean byWeight) {
         return lines.stream()
-                .filter(line ->
-                        line.place(above) > 0 && (line.place(below) == 0 || line.place(above) < line.place(below)))
-                .mapToInt(Line::ballots)
-                .sum();
+                .filter(which)
+                .map(line -> byWeight ? line.amount() : BigDecimal.valueOf(line.ballots()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Counted in full. */
-    Consensus count(int top) {
+    Consensus count(Counting counting) {
         List<Ballot> ballots = lines.stream()
                 .map(line -> new Ballot(
                         line.name(),
@@ -163,7 +139,8 @@ record BallotLines(List<String> names, List<Line> lines) {
                         line.ballots(),
                         1))
                 .toList();
-        return ConsensusCount.of(new Profile(names, ballots), top);
+        return counting.of(new Profile(names, ballots)
+                .weighted(lines.stream().collect(Collectors.toMap(Line::name, Line::weight))));
     }
 
     /** Every place that a candidate could have on a ballot of a line, alone. */

@@ -163,7 +163,7 @@ class MergingTest {
                         "W01", "weights.csv:2:5   (cell B2", "V12", "blue", "W03", "W02", "table green has no weight");
         write("weights.csv", "table,weight\nred,0\nblue,0\ngreen,0\n");
         assertThat(Thrive.run(folder, "consensus", "--weights", "weights.csv").err())
-                .contains("every weight is 0");
+                .contains("every table that ranked has the weight 0");
     }
 
     @Test

@@ -17,7 +17,7 @@ import thrive.consensus.Consensus;
  */
 record SaidChange(Set<String> enters, Set<String> out, Set<String> tied, int places) {
 
-    private static final String LIST = "([A-F](?:(?:, | and )[A-F])*)";
+    private static final String LIST = "([A-I](?:(?:, | and )[A-I])*)";
     private static final Pattern WORDS = Pattern.compile("(?:" + LIST + " would come in)?(?:, | and )?(?:" + LIST
             + " would go out)?(?:, | and )?(?:" + LIST + " would tie for (.+))?");
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record SaidMoves(String line, boolean oneOfSeveral, String candidate, int from, int to, SaidChange change) {
 
     private static final Pattern CAUSE =
-            Pattern.compile("(one ballot of )?(line \\d+) (?:no longer named ([A-F])|put ([A-F]) (.+))");
+            Pattern.compile("(one ballot of )?((?:line|table) \\d+) (?:no longer named ([A-I])|put ([A-I]) (.+))");
 
     /** All the moves of a sentence. */
     static List<SaidMoves> of(String sentence, int top, BallotLines election) {

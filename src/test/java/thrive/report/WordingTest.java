@@ -77,6 +77,11 @@ class WordingTest {
         assertThat(Wording.twoDecimals(0.5)).isEqualTo("0.50");
         assertThat(Wording.points(Fraction.of(3, 4))).isEqualTo("0.75");
         assertThat(Wording.points(Fraction.of(0, 1))).isEqualTo("0");
+        assertThat(Wording.points(Fraction.of(1, 1_000))).isEqualTo("0.001");
+        assertThat(Wording.points(Fraction.of(1, 3_000_000))).isEqualTo("0.00000033");
+        assertThat(Wording.weight(Fraction.of(13, 4))).isEqualTo("3.25");
+        assertThat(Wording.weight(Fraction.of(1, 1_000_000))).isEqualTo("0.000001");
+        assertThat(Wording.weight(Fraction.of(1_000_000, 1))).isEqualTo("1000000");
     }
 
     @Test

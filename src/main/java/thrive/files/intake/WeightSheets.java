@@ -200,7 +200,7 @@ public final class WeightSheets {
                 && weights.keySet().containsAll(needed)
                 && needed.stream().allMatch(table -> weight(table).signum() == 0);
         if (countsNobody) {
-            problems.add(Problem.of(Code.W01, file.at(), "every weight is 0")
+            problems.add(Problem.of(Code.W01, file.at(), "every table that ranked has the weight 0")
                     .withExpected("at least one table that counts"));
         }
     }

@@ -22,6 +22,8 @@ public final class ConsensusTables {
         List<String> headings = new ArrayList<>(
                 List.of("rank", "principle", "name", "points", "listed by", "first places", "decided by", "proposed"));
         headings.addAll(consensus.profile().tables());
+        // Weights have up to six decimals, and who stands above by one of them must be seen to.
+        boolean weighted = consensus.profile().isWeighted();
         List<List<String>> rows = new ArrayList<>();
         for (Standing standing : consensus.ranking()) {
             List<String> row = new ArrayList<>(List.of(
@@ -30,7 +32,9 @@ public final class ConsensusTables {
                     model.flatMap(m -> m.principle(standing.principle()))
                             .map(Principle::name)
                             .orElse(""),
-                    standing.score().map(Wording::points).orElse(""),
+                    standing.score()
+                            .map(score -> weighted ? Wording.weight(score) : Wording.points(score))
+                            .orElse(""),
                     String.valueOf(standing.listedBy()),
                     String.valueOf(standing.firstPlaces()),
                     standing.decidedBy().word(),

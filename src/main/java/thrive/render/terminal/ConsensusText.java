@@ -15,7 +15,6 @@ import thrive.consensus.Standing;
 import thrive.consensus.Step;
 import thrive.consensus.profile.Fraction;
 import thrive.consensus.profile.Profile;
-import thrive.consensus.profile.Unranked;
 import thrive.model.Principle;
 import thrive.model.site.Decision;
 import thrive.model.site.Round;
@@ -24,6 +23,7 @@ import thrive.report.Wording;
 import thrive.report.consensus.AgreementWords;
 import thrive.report.consensus.LadderWords;
 import thrive.report.consensus.MethodWords;
+import thrive.report.consensus.SettingWords;
 import thrive.report.consensus.TopWords;
 import thrive.report.consensus.Voices;
 
@@ -103,7 +103,7 @@ public final class ConsensusText {
                 .append(paint.bold(TopWords.title(consensus, findings.outcome().isProven())))
                 .append('\n');
         paragraph(MethodWords.rule(consensus, voices));
-        settings().forEach(this::paragraph);
+        SettingWords.of(findings, voices).forEach(this::paragraph);
         section(named, s -> consensus.proposed().contains(s.principle()), "");
         section(named, s -> consensus.undetermined().contains(s.principle()), TopWords.tied(consensus));
         section(named, this::isBelow, "Also named");
@@ -113,21 +113,6 @@ public final class ConsensusText {
         sentences("How steady the proposal is", AgreementWords.steadiness(findings));
         sentences("What other methods would propose", MethodWords.others(consensus, findings.outcomes()));
         return text.toString();
-    }
-
-    private List<String> settings() {
-        List<String> sentences = new ArrayList<>(MethodWords.proof(findings.outcome()));
-        if (profile.isWeighted()) {
-            List<String> weights = profile.ballots().stream()
-                    .map(b -> b.table() + UNBROKEN + Wording.points(Fraction.of(b.weight(), profile.unit())))
-                    .toList();
-            sentences.add("Weights: " + Wording.list(weights) + ". Agreement and pairs count each " + voices.one()
-                    + " once.");
-        }
-        if (profile.unranked() == Unranked.IGNORE) {
-            sentences.add("What a list does not name is ignored, not put below.");
-        }
-        return sentences;
     }
 
     private void never(int never) {
@@ -216,9 +201,7 @@ public final class ConsensusText {
 
     /** "8 × " where a list counts as eight; nothing where it counts once. */
     private String times(long weight) {
-        return weight == profile.unit()
-                ? ""
-                : Wording.points(Fraction.of(weight, profile.unit())) + UNBROKEN + "×" + UNBROKEN;
+        return weight == profile.unit() ? "" : SettingWords.times(profile, weight);
     }
 
     /** Why it does not stand level with the one above, where the method's count alone does not tell. */
@@ -231,7 +214,10 @@ public final class ConsensusText {
             return step == Step.TIE ? "Level with " + above.principle() + "." : "";
         }
         if (step == Step.POINTS) {
-            return "";
+            return Wording.points(above.points()).equals(Wording.points(standing.points()))
+                    ? Wording.somePoints(above.points().minus(standing.points())) + " fewer than " + above.principle()
+                            + "."
+                    : "";
         }
         String words = LadderWords.apart(consensus, step, above, standing, voices);
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + ".";

@@ -213,6 +213,9 @@ public final class Pictures {
     }
 
     private static String percent(double share) {
+        if (share > 0.99 && share < 1) {
+            return "> 99 %";
+        }
         return share > 0 && share < 0.01 ? "< 1 %" : Math.round(100 * share) + " %";
     }
 

@@ -19,6 +19,7 @@ import thrive.model.Principle;
 import thrive.render.Heading;
 import thrive.report.Wording;
 import thrive.report.consensus.MethodWords;
+import thrive.report.consensus.SettingWords;
 import thrive.report.consensus.Voices;
 import thrive.report.consensus.WhyWords;
 
@@ -27,6 +28,8 @@ public final class WhyText {
 
     private static final int BAR = 30;
     private static final int MOST_MOVES = 12;
+    /** Keeps a number and its table on one line. */
+    private static final char UNBROKEN = '\u00a0';
 
     private final Findings findings;
     private final Consensus consensus;
@@ -62,7 +65,7 @@ public final class WhyText {
             return text.toString();
         }
         paragraph(MethodWords.rule(consensus, voices));
-        MethodWords.proof(findings.outcome()).forEach(this::paragraph);
+        SettingWords.of(findings, voices).forEach(this::paragraph);
         lists();
         sentences("Its neighbours", WhyWords.neighbours(consensus, why, voices));
         sentences("What would lift it", WhyWords.lifts(findings, why, voices));
@@ -106,8 +109,8 @@ public final class WhyText {
                 .mapToDouble(b -> (double) b.totalWeight() / profile.unit() * consensus.top())
                 .max()
                 .orElse(1);
-        return start + "  " + left(Pictures.bar(counted.toDouble(), most, BAR), BAR)
-                + right(Wording.points(counted), 8);
+        return start + "  " + left(Pictures.bar(counted.toDouble(), most, BAR), BAR) + " "
+                + right(Wording.points(counted), 7);
     }
 
     private void sentences(String title, List<String> sentences) {
@@ -116,6 +119,7 @@ public final class WhyText {
     }
 
     private void paragraph(String sentence) {
-        text.append(Layout.wrapped(sentence, 0, Layout.WIDTH)).append('\n');
+        text.append(Layout.wrapped(sentence, 0, Layout.WIDTH).replace(UNBROKEN, ' '))
+                .append('\n');
     }
 }

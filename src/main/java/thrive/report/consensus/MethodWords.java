@@ -35,6 +35,7 @@ public final class MethodWords {
         String places = top == 1
                 ? "1 for a first place, none for the others"
                 : top + " for a first place, one less for each place below, down to 1 for a " + Wording.ordinal(top);
+        boolean isWeighted = consensus.profile().isWeighted();
         String how = switch (method) {
             case POINTS -> places + "; tied " + voices.options() + " share.";
             case MODIFIED ->
@@ -43,20 +44,28 @@ public final class MethodWords {
                 "from each " + voices.one() + " as many points as there are places below; those that it does not name "
                         + (consensus.profile().unranked() == Unranked.IGNORE ? "get none." : "share the places left.");
             case COPELAND ->
-                "one " + voices.option() + " beats another when more " + voices.many()
+                "one " + voices.option() + " beats another when "
+                        + (isWeighted ? voices.many() + " of more weight" : "more " + voices.many())
                         + " put it above than below. Wins less defeats count.";
             case SCHULZE ->
                 "one " + voices.option() + " beats another if the chain of pairwise majorities from it to the other is"
                         + " stronger than any back. First stand those that none beats, then those that none of the rest beats,"
                         + " and so on.";
-            case KEMENY -> "the order that the fewest " + voices.many() + " disagree with, over all pairs.";
-            case SUPPORT -> "how many " + voices.many() + " name the " + voices.option() + ", wherever they put it.";
+            case KEMENY ->
+                "the order that "
+                        + (isWeighted
+                                ? "the least weight of " + voices.many() + " disagrees"
+                                : "the fewest " + voices.many() + " disagree")
+                        + " with, over all pairs.";
+            case SUPPORT ->
+                (isWeighted ? "what the " + voices.many() + " weigh that" : "how many " + voices.many()) + " name the "
+                        + voices.option() + ", wherever they put it.";
         };
-        return Wording.sentence(name(method)) + ": " + how;
+        return Wording.sentence(name(method, consensus)) + ": " + how;
     }
 
     /** A method's name, so that a room can tell what it goes by. */
-    static String name(MethodName method) {
+    static String name(MethodName method, Consensus consensus) {
         return switch (method) {
             case POINTS -> "points";
             case MODIFIED -> "points by the length of the list (modified Borda)";
@@ -64,7 +73,7 @@ public final class MethodWords {
             case COPELAND -> "wins in pairs (Copeland)";
             case SCHULZE -> "strongest paths (Schulze)";
             case KEMENY -> "least disagreement (Kemeny)";
-            case SUPPORT -> "number of lists (support)";
+            case SUPPORT -> (consensus.profile().isWeighted() ? "weight" : "number") + " of lists (support)";
         };
     }
 

@@ -29,7 +29,7 @@ record OtherMethods(Consensus consensus, Function<String, Phrase> name) {
         for (MethodOutcome outcome : outcomes) {
             if (outcome.method() != consensus.method() && outcome.isProven()) {
                 byChange.computeIfAbsent(change(outcome), change -> new ArrayList<>())
-                        .add(MethodWords.name(outcome.method()));
+                        .add(MethodWords.name(outcome.method(), consensus));
             }
         }
         List<Phrase> sentences = new ArrayList<>();
@@ -40,7 +40,8 @@ record OtherMethods(Consensus consensus, Function<String, Phrase> name) {
         });
         outcomes.stream()
                 .filter(outcome -> outcome.method() != consensus.method() && !outcome.isProven())
-                .map(outcome -> Wording.sentence(MethodWords.name(outcome.method())) + ": not proven, as time ran out.")
+                .map(outcome -> Wording.sentence(MethodWords.name(outcome.method(), consensus))
+                        + ": not proven, as time ran out.")
                 .map(Phrase::of)
                 .forEach(sentences::add);
         return sentences;
@@ -64,7 +65,7 @@ record OtherMethods(Consensus consensus, Function<String, Phrase> name) {
         return (methods == 1 ? " proposes " : " propose ")
                 + (n == 0
                         ? "nothing for certain either"
-                        : "the same " + Wording.number(n) + " as " + MethodWords.name(consensus.method()));
+                        : "the same " + Wording.number(n) + " as " + MethodWords.name(consensus.method(), consensus));
     }
 
     private Phrase change(MethodOutcome outcome) {
@@ -88,7 +89,8 @@ record OtherMethods(Consensus consensus, Function<String, Phrase> name) {
     private Phrase change(List<String> enters, List<String> leaves, List<String> open, int places) {
         List<Phrase> parts = new ArrayList<>();
         if (!enters.isEmpty()) {
-            Phrase take = Phrase.of(leaves.isEmpty() ? "also take " : "take ").then(list(enters));
+            boolean adds = leaves.isEmpty() && !consensus.proposed().isEmpty();
+            Phrase take = Phrase.of(adds ? "also take " : "take ").then(list(enters));
             parts.add(leaves.isEmpty() ? take : take.say(" in place of ").then(list(leaves)));
         } else if (!leaves.isEmpty()) {
             parts.add(Phrase.of("leave out ").then(list(leaves)));

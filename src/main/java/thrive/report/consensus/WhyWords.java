@@ -79,7 +79,11 @@ public final class WhyWords {
                 .orElse(Step.TIE);
         return switch (step) {
             case TIE -> ", level on points";
-            case HEAD_TO_HEAD -> ", level on points and " + voices.many();
+            // The pair itself is told anyway, in tables.
+            case HEAD_TO_HEAD ->
+                consensus.profile().isWeighted()
+                        ? ", " + LadderWords.apart(consensus, step, upper, lower, voices)
+                        : ", level on points and " + voices.many();
             default -> ", " + LadderWords.apart(consensus, step, upper, lower, voices);
         };
     }

@@ -83,17 +83,16 @@ class LadderWordsTest {
     }
 
     @Test
-    void where_tables_have_weights_no_tables_are_counted() {
+    void where_tables_have_weights_these_are_counted() {
         Consensus plain = PLACE.consensus("P1 P3 P2", "P4 P5 P6 P2");
         Consensus weighted = ConsensusCount.of(
                 plain.profile().weighted(Map.of("red", new BigDecimal("2"), "blue", BigDecimal.ONE)), 5);
         assertThat(apart(weighted, Step.TABLES, "P2", "P1", Voices.TABLES))
-                .isEqualTo("level on points, but P2 is named by more weight than P1");
+                .isEqualTo("level on points, but P2 is named with a weight of 3 and P1 of 2");
         assertThat(apart(weighted, Step.HEAD_TO_HEAD, "P1", "P2", Voices.TABLES))
+                .isEqualTo("level on points and weight, but a weight of 2 puts P1 above P2, 1 the other way round");
+        assertThat(apart(weighted, Step.COUNTBACK, "P1", "P2", Voices.TABLES))
                 .isEqualTo(
-                        "level on points and tables, but P1 has the better balance of wins and defeats, head-to-head among"
-                                + " all that are level");
-        assertThat(apart(weighted, Step.COUNTBACK, "P2", "P1", Voices.TABLES))
-                .isEqualTo("level on points, tables and head-to-head, but P2 has the higher places");
+                        "level on points, weight and head-to-head, but P1 has more weight on 1st places than P2 (2 against 0)");
     }
 }

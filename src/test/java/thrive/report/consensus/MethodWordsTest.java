@@ -2,8 +2,10 @@ package thrive.report.consensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,7 @@ import thrive.consensus.MethodName;
 import thrive.consensus.MethodOutcome;
 import thrive.consensus.kemeny.KemenyResult;
 import thrive.consensus.method.Order;
+import thrive.consensus.profile.Profile;
 import thrive.consensus.profile.Unranked;
 import thrive.report.Sample;
 
@@ -88,6 +91,25 @@ class MethodWordsTest {
                         "Least disagreement (Kemeny): the order that the fewest tables disagree with, over all pairs.");
         assertThat(rule(MethodName.SUPPORT, Voices.TABLES))
                 .isEqualTo("Number of lists (support): how many tables name the principle, wherever they put it.");
+    }
+
+    /** Where red counts 2 and blue 1, it is not the number of tables that makes a majority. */
+    @Test
+    void where_tables_have_weights_these_make_majorities() {
+        Profile profile = PLACE.consensus("P1 P2", "P2 P1")
+                .profile()
+                .weighted(Map.of("red", new BigDecimal("2"), "blue", BigDecimal.ONE));
+        assertThat(weighted(MethodName.COPELAND, profile))
+                .contains("beats another when tables of more weight put it above");
+        assertThat(weighted(MethodName.KEMENY, profile))
+                .endsWith("the order that the least weight of tables disagrees with, over all pairs.");
+        assertThat(weighted(MethodName.SUPPORT, profile))
+                .isEqualTo(
+                        "Weight of lists (support): what the tables weigh that name the principle, wherever they put it.");
+    }
+
+    private static String weighted(MethodName method, Profile profile) {
+        return MethodWords.rule(new Consensus(profile, method, 5, List.of(), List.of(), List.of()), Voices.TABLES);
     }
 
     @Test
