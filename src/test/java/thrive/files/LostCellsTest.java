@@ -39,6 +39,8 @@ class LostCellsTest {
                 "########",
                 "=A1",
                 "=SUM(B2:B4)",
+                "=Sheet1!A1",
+                "='Sheet 1'!$B$2+1",
                 "=-Link"
             })
     void anErrorOfTheSpreadsheetIsNoItemAndIsTold(String cell) {
@@ -67,7 +69,17 @@ class LostCellsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"#1 on the list", "#NAME? is what Excel says", "= more staff", "=> more staff", "# 3", "e-mail"})
+            strings = {
+                "= we met in Q3 and liked it",
+                "=covid19 closed the door",
+                "=A1 is best",
+                "#1 on the list",
+                "#NAME? is what Excel says",
+                "= more staff",
+                "=> more staff",
+                "# 3",
+                "e-mail"
+            })
     void wordsThatOnlyBeginSoStay(String cell) {
         assertThat(gaps("principle,gaps\nMES-2," + cell + "\n").of(V16)).isEmpty();
     }

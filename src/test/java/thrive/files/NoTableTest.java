@@ -65,6 +65,18 @@ class NoTableTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"table", "Table-ID", "group", "Table name"})
+    void tablesThatScoredInOneFileAreKnownUnderWhateverHeading(String heading) {
+        TempSite.Read read = site.with(
+                        "baseline/scores/all.csv", heading + ",principle,score\nred,MES-2,3\ngreen,MES-2,2\n")
+                .with("baseline/rankings/red.csv", RANKING)
+                .with("baseline/rankings/green.csv", RANKING)
+                .read();
+
+        assertThat(read.of(S24)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"rde,red", "scores - red,red", "reds,red", "violet,"})
     void aRankingOfATableThatDidNotScoreIsWarnedOf(String stem, String meant) {
         TempSite.Read read = site.with("baseline/scores/red.csv", SCORES)

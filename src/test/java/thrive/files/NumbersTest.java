@@ -68,6 +68,17 @@ class NumbersTest {
         assertThat(problems.sorted()).extracting(Problem::code).containsExactly(V13, H07);
     }
 
+    /** A Mac spells ü with a letter and a sign. */
+    @Test
+    void aTableOfWeightsIsTheSameInEitherSpelling() {
+        new TempSite(folder).with("weights.csv", "table,weight\nGru\u0308n,2\n");
+        SheetFile file = new SheetFile(folder.resolve("weights.csv"), "weights.csv", "weights");
+        assertThat(WeightSheets.read(file, List.of(), List.of("gr\u00fcn"), List.of("gr\u00fcn"), problems)
+                        .orElseThrow())
+                .containsEntry("gr\u00fcn", new BigDecimal("2"));
+        assertThat(problems.sorted()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"3,0", "3,00", "3,0000"})
     void aDecimalCommaOfNoughtsIsWarnedOfInScoresAndRanks(String typed) {

@@ -17,6 +17,7 @@ import thrive.model.site.Decision.Choice;
 import thrive.problem.Location;
 import thrive.report.Wording;
 import thrive.report.priorities.DecisionView;
+import thrive.text.ShellText;
 
 /**
  * A decision in the making.
@@ -106,7 +107,7 @@ public record Draft(
     private static String option(Difference difference, String id, EarlierDecision earlier) {
         Optional<String> before = earlier.reason(id);
         if (before.isPresent()) {
-            return "--because " + id + "=\"" + before.get().replace("\"", "\\\"") + "\" (said before)";
+            return "--because " + id + "=" + ShellText.quoted(before.get()) + " (said before)";
         }
         boolean settled =
                 difference.settled().stream().anyMatch(c -> c.principle().equals(id));

@@ -1,8 +1,10 @@
 package thrive.cli.work;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,8 @@ public final class SiteCheck {
     private final TreeSet<String> files = new TreeSet<>();
     /** The ids of the principles of all models, in small letters. */
     private final Set<String> principles = new HashSet<>();
+    /** By the model's id; made only where evidence names no principle of it. */
+    private final Map<String, PrincipleLookup> lookups = new HashMap<>();
 
     private boolean hasTableWithoutId;
 
@@ -92,8 +96,8 @@ public final class SiteCheck {
     }
 
     private void evidence(Evidence evidence, AssessmentModel model) {
-        PrincipleLookup lookup = new PrincipleLookup(model);
         if (model.principle(evidence.principle()).isEmpty()) {
+            PrincipleLookup lookup = lookups.computeIfAbsent(model.id(), id -> new PrincipleLookup(model));
             problems.add(Problem.of(Code.S08, evidence.at(), "there is no principle " + Quoted.of(evidence.principle()))
                     .withValue(evidence.principle())
                     .withExpected(lookup.expected())

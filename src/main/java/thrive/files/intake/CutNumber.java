@@ -1,5 +1,6 @@
 package thrive.files.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,16 +20,16 @@ final class CutNumber {
     private final boolean mayBeCut;
 
     /**
-     * For the rows of one sheet.
+     * For some rows of a sheet.
      *
      * @param column where the numbers stand
      * @param remarks the columns in which numbers alone say nothing; one with other numbers than fractions holds numbers of its own
      */
-    CutNumber(Sheet sheet, String column, Set<String> remarks) {
+    CutNumber(Sheet sheet, List<Sheet.Row> rows, String column, Set<String> remarks) {
         this.column = column;
         this.remarks = remarks;
         this.mayBeCut = sheet.file().isPartedByCommas()
-                && sheet.rows().stream()
+                && rows.stream()
                         .flatMap(row -> behind(row).stream())
                         .map(Cell::text)
                         .noneMatch(text ->

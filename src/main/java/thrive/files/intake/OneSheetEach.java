@@ -69,11 +69,18 @@ final class OneSheetEach<S> {
         });
         byTable.values().stream()
                 .flatMap(List::stream)
-                .filter(claim -> !claim.isBlank() || chosen.contains(claim))
+                .filter(claim -> !claim.isBlank() || isAmong(chosen, claim))
                 .forEach(claim -> yielding.remove(claim.file().name()));
         chosen.forEach(claim -> claim.naming().ifPresent(problems::add));
         tellAlike(chosen);
         return sheets;
+    }
+
+    /** By table and file: to compare records as a whole would cost every start. */
+    private static <S> boolean isAmong(List<Claim<S>> claims, Claim<S> claim) {
+        return claims.stream()
+                .anyMatch(other -> other.table().equals(claim.table())
+                        && other.file().name().equals(claim.file().name()));
     }
 
     /** The files of which nothing counts, since the blank sheets in them yielded; known once the sheets have been asked for. */
@@ -96,7 +103,9 @@ final class OneSheetEach<S> {
         List<Claim<S>> differing = others.stream()
                 .filter(other -> !other.answers().equals(first.answers()))
                 .toList();
-        others.stream().filter(other -> !differing.contains(other)).forEach(other -> tellTwice(other, first));
+        others.stream()
+                .filter(other -> other.answers().equals(first.answers()))
+                .forEach(other -> tellTwice(other, first));
         differing.forEach(other -> tellTwo(other, first));
         return differing.isEmpty() ? Optional.of(first) : Optional.empty();
     }
@@ -120,7 +129,7 @@ final class OneSheetEach<S> {
                             other.file().at(),
                             "table " + first.table() + " has handed in this " + noun
                                     + " twice with other words beside the answers, and these are not read")
-                    .withExpected("one " + noun + " for each table: copy what it says more into "
+                    .withExpected("one " + noun + " for each table: copy whatever else it says into "
                             + first.file().name() + ", then delete it"));
             return;
         }

@@ -1,5 +1,6 @@
 package thrive.files.intake;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class OwnFiles {
 
     /** Notes the tables that the rows of a file name; every file's must be noted before the first owner is asked for. */
     void note(Sheet sheet) {
-        TableOf.texts(sheet).forEach(text -> inColumns.add(text.toLowerCase(Locale.ROOT)));
+        TableOf.texts(sheet).forEach(text -> inColumns.add(lower(text)));
     }
 
     /** Whose own a file is, though its rows name tables; nothing where it is shared. */
@@ -48,7 +49,11 @@ final class OwnFiles {
 
     private boolean isKnown(SheetFile file, Meant meant) {
         String table = meant.table();
-        boolean isNamed = names.isReserved(table) || inColumns.contains(table.toLowerCase(Locale.ROOT));
+        boolean isNamed = names.isReserved(table) || inColumns.contains(lower(table));
         return isNamed || (!NoTable.isNoName(table) && new RoundMates(file).haveSheetOf(table));
+    }
+
+    private static String lower(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import thrive.files.sheet.ColumnPeek;
 import thrive.files.sheet.SheetKind;
 import thrive.files.sheet.SheetReader;
 import thrive.files.text.FileKind;
+import thrive.files.text.TextFile;
 import thrive.files.text.TextReader;
 import thrive.problem.Problems;
 
@@ -32,7 +34,6 @@ final class RoundMates {
 
     private static final String SCORES = "scores";
     private static final List<String> FOLDERS = List.of(SCORES, "rankings", "gaps");
-    private static final Set<String> TABLE_HEADINGS = Set.of("table", "table id", "table name");
 
     private final Optional<Path> folder;
 
@@ -44,8 +45,9 @@ final class RoundMates {
     /** Whether another folder of the round, or of another round, has a sheet of that very name which says no tables of its own. */
     boolean haveSheetOf(String table) {
         return Stream.concat(others().stream(), ofOtherRounds().stream())
-                .map(other -> other.resolve(table + ".csv"))
-                .anyMatch(path -> Files.isRegularFile(path) && tablesIn(path).isEmpty());
+                .flatMap(other -> sheets(other).stream())
+                .anyMatch(path ->
+                        stem(path).equalsIgnoreCase(table) && tablesIn(path).isEmpty());
     }
 
     /** The tables that scored, by their files' names or what these say; none where the file is a score sheet itself. */
@@ -73,7 +75,7 @@ final class RoundMates {
         Optional<Path> site =
                 round.map(Path::getParent).filter(parent -> Files.isRegularFile(parent.resolve(SITE_FILE)));
         return site.stream()
-                .flatMap(parent -> foldersIn(parent).stream())
+                .flatMap(parent -> roundsIn(parent).stream())
                 .filter(other -> !other.equals(round.orElse(other)))
                 .flatMap(other -> FOLDERS.stream().map(other::resolve))
                 .toList();
@@ -82,7 +84,7 @@ final class RoundMates {
     private static Set<String> tablesIn(Path path) {
         return TextReader.read(path, nameOf(path), FileKind.SHEET, new Problems())
                 .flatMap(text -> SheetReader.grid(text, SheetKind.SCORE).value())
-                .map(grid -> ColumnPeek.below(grid, TABLE_HEADINGS))
+                .map(grid -> ColumnPeek.below(grid, SheetKind.SCORE, "table"))
                 .orElse(Set.of());
     }
 
@@ -96,8 +98,14 @@ final class RoundMates {
         return name.endsWith(".csv") && !isHidden && Files.isRegularFile(entry);
     }
 
-    private static List<Path> foldersIn(Path folder) {
-        return entries(folder, entry -> Files.isDirectory(entry));
+    /** The folders of a site that it names, and that lie in it: no link leads to a round. */
+    private static List<Path> roundsIn(Path site) {
+        String definition = TextReader.read(site.resolve(SITE_FILE), SITE_FILE, FileKind.YAML, new Problems())
+                .map(TextFile::text)
+                .orElse("");
+        return entries(
+                site,
+                entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && definition.contains(nameOf(entry)));
     }
 
     private static List<Path> entries(Path folder, DirectoryStream.Filter<Path> wanted) {

@@ -86,7 +86,7 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
             PrincipleOf principles,
             int lost,
             Problems problems) {
-        TableScores scores = new TableScores(table, file, sheet, model, lost, problems);
+        TableScores scores = new TableScores(table, file, sheet, rows, model, lost, problems);
         for (Sheet.Row row : rows) {
             boolean filled = isFilled(row);
             scores.add(row, filled, principles.row(row, filled));

@@ -55,8 +55,20 @@ final class TableScores {
 
     private String sector = "";
 
-    /** @param lost how many rows of the file hold something and may be the table's, though nobody can tell */
-    TableScores(String table, SheetFile file, Sheet sheet, AssessmentModel model, int lost, Problems problems) {
+    /**
+     * For the rows of one table.
+     *
+     * @param rows all that are the table's, which are then added one by one
+     * @param lost how many rows of the file hold something and may be the table's, though nobody can tell
+     */
+    TableScores(
+            String table,
+            SheetFile file,
+            Sheet sheet,
+            List<Sheet.Row> rows,
+            AssessmentModel model,
+            int lost,
+            Problems problems) {
         this.table = table;
         this.file = file;
         this.sheet = sheet;
@@ -64,7 +76,7 @@ final class TableScores {
         this.problems = problems;
         this.refusedRows = lost;
         this.elsewhere = new Elsewhere(sheet, model.scale());
-        this.cut = new CutNumber(sheet, "score", Set.of("evidence", "notes"));
+        this.cut = new CutNumber(sheet, rows, "score", Set.of("evidence", "notes"));
     }
 
     /**

@@ -14,7 +14,7 @@ final class TextCell {
     private static final int LONGEST = 500;
     private static final Pattern LOST = Pattern.compile(
             "#(?:DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|#{2,255})|Err:\\d{3}"
-                    + "|=\\s{0,9}(?:[A-Z]{1,12}\\(.*|'?[A-Za-z0-9 _]{0,40}'?!?\\$?[A-Z]{1,3}\\$?\\d{1,7}(?:[^\\p{L}].*)?)",
+                    + "|=\\s{0,9}(?:[A-Z]{1,12}\\(.*|(?:(?:'[^']{1,40}'|\\w{1,40})!)?\\$?[A-Z]{1,3}\\$?\\d{1,7}(?:\\s{0,9}[-+*/&:^<>=,;)%].*)?)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private TextCell() {}

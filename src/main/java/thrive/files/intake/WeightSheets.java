@@ -1,9 +1,12 @@
 package thrive.files.intake;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +37,11 @@ public final class WeightSheets {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final Sheet sheet;
+    private static final int MOST_SUGGESTED = 100;
+
     private final List<String> tables;
+    private final Map<String, String> byId = new HashMap<>();
+    private int asked;
     private final KnownTables names;
     private final Problems problems;
     /** Whether a point may part thousands: beside decimal commas, or among whole weights of hundreds. */
@@ -46,6 +53,7 @@ public final class WeightSheets {
     private WeightSheets(Sheet sheet, List<SiteTable> listed, List<String> tables, Problems problems) {
         this.sheet = sheet;
         this.tables = tables;
+        tables.forEach(table -> byId.putIfAbsent(folded(table), table));
         this.names = new KnownTables(listed, Set.of(), List.of());
         this.problems = problems;
         boolean isCommaDecimal = any(DECIMAL_COMMA);
@@ -117,7 +125,7 @@ public final class WeightSheets {
         if (id.isEmpty()) {
             problems.add(sheet.problem(Code.V12, table, "there is no table " + Quoted.of(table.text()))
                     .withExpected("one of " + Listed.of(tables, 20))
-                    .withSuggestions(DidYouMean.among(table.text(), tables)));
+                    .withSuggestions(suggestions(table.text())));
             return;
         }
         Cell before = seen.putIfAbsent(id.get(), table);
@@ -130,10 +138,15 @@ public final class WeightSheets {
         weight(row.cell("weight")).ifPresent(weight -> weights.put(id.get(), weight));
     }
 
+    /** Those that may have been meant; more than a few unknown tables nobody has mistyped, and to compare them all would take long. */
+    private List<String> suggestions(String text) {
+        asked++;
+        return asked > MOST_SUGGESTED ? List.of() : DidYouMean.among(text, tables);
+    }
+
     /** The table of a cell: by its id, or by its name, which is told. */
     private Optional<String> table(Cell cell) {
-        Optional<String> id =
-                tables.stream().filter(cell.text()::equalsIgnoreCase).findFirst();
+        Optional<String> id = Optional.ofNullable(byId.get(folded(cell.text())));
         if (id.isPresent()) {
             return id;
         }
@@ -207,5 +220,9 @@ public final class WeightSheets {
 
     private BigDecimal weight(String table) {
         return weights.getOrDefault(table, BigDecimal.ZERO);
+    }
+
+    private static String folded(String id) {
+        return Normalizer.normalize(id, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

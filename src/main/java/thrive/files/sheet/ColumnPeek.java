@@ -5,9 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import thrive.text.Folding;
-
-/** A look at one column of a grid whose kind does not matter: what is written below its heading. */
+/** A look at one column of a grid of which nothing else is wanted: what is written below its heading. */
 public final class ColumnPeek {
 
     private static final int HEADINGS_WITHIN = 10;
@@ -15,9 +13,9 @@ public final class ColumnPeek {
     private ColumnPeek() {}
 
     /** The texts below a heading that stands in the first ten rows, each once; none where there is no such heading or all are blank. */
-    public static Set<String> below(Grid grid, Set<String> headings) {
+    public static Set<String> below(Grid grid, SheetKind kind, String name) {
         for (int row = 0; row < Math.min(HEADINGS_WITHIN, grid.rows().size()); row++) {
-            OptionalInt column = column(grid.rows().get(row), headings);
+            OptionalInt column = column(grid.rows().get(row), kind, name);
             if (column.isPresent()) {
                 return grid.rows().stream()
                         .skip(row + 1L)
@@ -29,9 +27,11 @@ public final class ColumnPeek {
         return Set.of();
     }
 
-    private static OptionalInt column(Grid.Row row, Set<String> headings) {
+    private static OptionalInt column(Grid.Row row, SheetKind kind, String name) {
         return IntStream.range(0, row.cells().size())
-                .filter(i -> headings.contains(Folding.words(row.cells().get(i).text())))
+                .filter(i -> kind.column(row.cells().get(i).text())
+                        .filter(column -> column.name().equals(name))
+                        .isPresent())
                 .findFirst();
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -35,14 +36,15 @@ final class Turn implements AutoCloseable {
     /**
      * Waits for the turn in some folders.
      *
-     * @param folders absolute, in one order for all, so that no two runs wait for each other
+     * @param folders absolute, under whatever names; their locks are taken in one order by all, so that no two runs wait for each other
      * @return nothing where another run has held it for longer than any writing takes
      */
     static Optional<Turn> in(SortedSet<Path> folders) {
         Turn turn = new Turn();
         Instant end = Instant.now().plus(PATIENCE);
-        for (Path folder : folders) {
-            if (!turn.take(folder, end)) {
+        // By what the folders really are, so that nobody waits for a turn that he has himself.
+        for (Path lock : locks(folders)) {
+            if (!turn.take(lock, end)) {
                 turn.close();
                 return Optional.empty();
             }
@@ -50,11 +52,10 @@ final class Turn implements AutoCloseable {
         return Optional.of(turn);
     }
 
-    /** Takes one folder. Where the system has no locks to give, the turn is taken without: what is new is created exclusively still. */
-    private boolean take(Path folder, Instant end) {
+    /** Takes the turn of one lock. Where the system has no locks to give, the turn is taken without: what is new is created exclusively still. */
+    private boolean take(Path lock, Instant end) {
         try {
-            FileChannel channel =
-                    FileChannel.open(lockFile(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             held.add(channel);
             while (lock(channel).isEmpty()) {
                 if (Instant.now().isAfter(end)) {
@@ -78,6 +79,18 @@ final class Turn implements AutoCloseable {
             // Another thread of this very process has it.
             return Optional.empty();
         }
+    }
+
+    private static SortedSet<Path> locks(SortedSet<Path> folders) {
+        SortedSet<Path> locks = new TreeSet<>();
+        for (Path folder : folders) {
+            try {
+                locks.add(lockFile(folder));
+            } catch (IOException e) {
+                // The turn is taken without, as where the system has no locks.
+            }
+        }
+        return locks;
     }
 
     private static Path lockFile(Path folder) throws IOException {

@@ -143,8 +143,9 @@ final class LooseFlow {
         boolean ownLine = at == line.first();
         boolean goesOn = open.isMapping && open.colon >= 0 && open.text >= 0 && at - line.start() > column;
         if (line.isBlankAt(at + 1) || (ownLine && !goesOn)) {
-            int closing = text.indexOf(open.closing(), at);
-            open.hidden = open.hidden < 0 && !ownLine && closing >= 0 && closing < line.end() ? at : open.hidden;
+            if (open.hidden < 0 && !ownLine && text.substring(at, line.end()).indexOf(open.closing()) >= 0) {
+                open.hidden = at;
+            }
             return line.end();
         }
         oddities.found(Oddity.SWALLOWED, at, open.text < 0 ? at : open.text);

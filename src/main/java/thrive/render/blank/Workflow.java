@@ -1,8 +1,12 @@
 package thrive.render.blank;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import thrive.render.yaml.YamlText;
+import thrive.text.ShellText;
 
 /**
  * The workflow by which the host of a repository checks a site on every push. Each site of a repository has one of its own.
@@ -13,6 +17,8 @@ import thrive.render.yaml.YamlText;
 public record Workflow(String site, String version) {
 
     private static final String ORDINARY = "[A-Za-z0-9_/-]{0,100}";
+
+    private static final Pattern PLACES = Pattern.compile("VERSION|NAME|HANDOUTS|REPORTS|SITE");
 
     /** Where it stands in the repository. */
     public String path() {
@@ -27,12 +33,20 @@ public record Workflow(String site, String version) {
     /** The whole file. */
     public String text() {
         String folder = site.isEmpty() ? "." : site;
-        return NewSite.resource("workflow.yml")
-                .replace("VERSION", version)
-                .replace("NAME", site.isEmpty() ? "thrive" : YamlText.word("thrive: " + site))
-                .replace("HANDOUTS", "handouts" + ending())
-                .replace("REPORTS", YamlText.word(site.isEmpty() ? "reports" : site + "/reports"))
-                .replace("SITE", typed(folder));
+        Map<String, String> words = Map.of(
+                "VERSION",
+                version,
+                "NAME",
+                site.isEmpty() ? "thrive" : YamlText.word("thrive: " + site),
+                "HANDOUTS",
+                "handouts" + ending(),
+                "REPORTS",
+                YamlText.word(site.isEmpty() ? "reports" : site + "/reports"),
+                "SITE",
+                ShellText.word(folder.startsWith("-") ? "./" + folder : folder));
+        // All at once: a folder may be called SITE.
+        return PLACES.matcher(NewSite.resource("workflow.yml"))
+                .replaceAll(place -> Matcher.quoteReplacement(words.getOrDefault(place.group(), place.group())));
     }
 
     /** What tells the site in the names of files. Where a name says it only roughly, a number says which site it is. */
@@ -45,11 +59,5 @@ public record Workflow(String site, String version) {
                 ? "-" + roughly
                 : String.format(
                         Locale.ROOT, "-%s-%08x", roughly.substring(0, Math.min(roughly.length(), 60)), site.hashCode());
-    }
-
-    /** The path as it is typed at a shell. */
-    private static String typed(String path) {
-        String plain = path.startsWith("-") ? "./" + path : path;
-        return plain.matches("[A-Za-z0-9_./-]+") ? plain : "'" + plain.replace("'", "'\\''") + "'";
     }
 }
