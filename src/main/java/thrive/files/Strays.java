@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import thrive.files.definition.BundledModels;
 import thrive.files.definition.Identifiers;
 import thrive.model.site.Evidence;
 import thrive.model.site.Round;
@@ -36,7 +37,7 @@ final class Strays {
     /** Files that the site names: models, and where its evidence comes from. */
     private final Set<String> named = new HashSet<>();
 
-    /** Whether the site names its model, rather than leave the choice to us. */
+    /** Whether the site names a model of its own, rather than one of ours or none. */
     private final boolean namesModel;
 
     private final Problems problems;
@@ -49,7 +50,7 @@ final class Strays {
                 .filter(Identifiers::isFileName)
                 .toList();
         this.problems = problems;
-        this.namesModel = !site.model().isEmpty();
+        this.namesModel = !site.model().isEmpty() && !BundledModels.ids().contains(site.model());
         named.add(site.model());
         site.rounds().forEach(round -> named.add(round.model()));
         site.evidence().stream().map(Evidence::source).forEach(named::add);

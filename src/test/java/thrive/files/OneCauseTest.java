@@ -126,7 +126,7 @@ class OneCauseTest {
                 .read();
 
         assertThat(read.of(S17)).extracting(Problem::message).allMatch(m -> m.contains("not read"));
-        assertThat(read.of(S17).get(0).expected()).contains("copy what it says more into baseline/scores/red.csv");
+        assertThat(read.of(S17).get(0).expected()).contains("copy whatever else it says into baseline/scores/red.csv");
     }
 
     @Test

@@ -35,7 +35,10 @@ public final class HandIns {
     }
 
     public static void tellGaps(Source source, HandedIn<GapSheet> sheets) {
-        tellMissing(source, SheetFolder.GAPS, sheets);
+        // Before the first gap sheet is there the workshop has not begun, and nobody is late.
+        if (!sheets.sheets().isEmpty()) {
+            tellMissing(source, SheetFolder.GAPS, sheets);
+        }
         tellBlank(source, sheets.sheets(), GapSheet::isBlank, GapSheet::at, GapSheet::table);
     }
 

@@ -38,16 +38,28 @@ final class Misspellings implements Suspicion {
     private static final class Seen {
         private final Piece first;
         private final String letters;
+        private final int order;
         private int lines;
         private long ballots;
 
-        private Seen(Piece first) {
+        private Seen(Piece first, int order) {
             this.first = first;
+            this.order = order;
             this.letters = letters(first.text());
         }
 
         private boolean isMoreThan(Seen other) {
-            return lines > 1 || ballots > other.ballots;
+            return other.lines == 1 && (lines > 1 || ballots > other.ballots);
+        }
+
+        /**
+         * Whether the two have the same letters, so that only signs tell them apart: then the one that came first is meant, but where one
+         * ballot has both.
+         */
+        private boolean isBefore(Seen other) {
+            return letters.equals(other.letters)
+                    && order < other.order
+                    && !first.line().equals(other.first.line());
         }
     }
 
@@ -59,7 +71,7 @@ final class Misspellings implements Suspicion {
             long count = count(line);
             for (Piece piece : line.names()) {
                 Seen seen = names.computeIfAbsent(Folding.signs(piece.text()), name -> {
-                    Seen first = new Seen(piece);
+                    Seen first = new Seen(piece, inOrder.size());
                     inOrder.add(first);
                     return first;
                 });
@@ -74,7 +86,7 @@ final class Misspellings implements Suspicion {
             }
         });
         return inOrder.stream()
-                .filter(seen -> seen.lines == 1 && isWritten(seen))
+                .filter(Misspellings::isWritten)
                 .flatMap(seen -> meant(seen, near).stream().map(other -> problem(seen.first, other.first)));
     }
 
@@ -93,7 +105,8 @@ final class Misspellings implements Suspicion {
     private static Optional<Seen> meant(Seen seen, Map<String, List<Seen>> near) {
         return keys(seen.letters).stream()
                 .flatMap(key -> near.getOrDefault(key, List.of()).stream().limit(MOST_OF_A_KIND))
-                .filter(other -> other != seen && other.isMoreThan(seen) && isOneSlip(seen, other))
+                .filter(other ->
+                        other != seen && (other.isMoreThan(seen) || other.isBefore(seen)) && isOneSlip(seen, other))
                 .findFirst();
     }
 

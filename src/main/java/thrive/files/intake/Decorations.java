@@ -34,6 +34,10 @@ final class Decorations {
             pattern(
                     "(?<of>.{1,200}?)[ ._-]{0,9}\\((?:final|draft|old|new|latest|complete|completed|filled in|\\d{4}-\\d\\d-\\d\\d.*)\\)"));
 
+    /** Words for another version of a sheet. */
+    private static final String VERSION =
+            "corrected|corrections?|amended|updated?|revised|resubmitted|rescored|wrong|bak|backup|orig|original";
+
     /** Additions that might be part of a name: they count where the name without them is known. */
     private static final List<Pattern> LIKELY = List.of(
             // Numbers and LibreOffice: the name of the tab behind that of the document. Google Sheets: the same.
@@ -48,7 +52,9 @@ final class Decorations {
             pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:scores?|rankings?|gaps?|sheet|table)"),
             // OneDrive: the name of a computer.
             pattern("(?<of>.{1,200}?)-(?=[\\p{Upper}\\d-]*\\d)[\\p{Upper}\\d]{2,}(?:-[\\p{Upper}\\d]++)*+", 0),
-            pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:final|draft|old|new|latest|complete|completed|filled in|done)"));
+            pattern("(?<of>.{1,200}?)[ ._-]{1,9}(?:final|draft|old|new|latest|complete|completed|filled in|done|"
+                    + VERSION + ")"),
+            pattern("(?:old|new|latest|final|draft|copy|" + VERSION + ")[ ._-]{1,9}(?<of>.{1,200})"));
 
     /** What may stand behind a table that has other words before it: a day, what the sheet is, how far it is. */
     private static final List<Pattern> TRAIL = List.of(

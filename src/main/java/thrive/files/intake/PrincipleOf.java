@@ -124,12 +124,18 @@ final class PrincipleOf {
             return principle;
         }
         if (filled) {
+            boolean isRemark = goesOn && !mayGoOn && title.isBlank();
             String why = title.isBlank()
-                    ? "the row names no principle; merged cells leave such gaps"
+                    ? (isRemark
+                            ? "the row holds a remark and names no principle"
+                            : "the row names no principle; merged cells leave such gaps")
                     : "the row has no code, and its title is no principle's";
             problems.add(sheet.problem(Code.F09, code, why)
                     .withExpected(above.filter(p -> goesOn && title.isBlank())
-                            .map(p -> p.id() + ", if it goes on from the row above: unmerge the cells and fill it down")
+                            .map(p -> isRemark
+                                    ? "the remark in the row of the principle that it is about, such as " + p.id()
+                                            + " above"
+                                    : p.id() + ", if it goes on from the row above: unmerge the cells and fill it down")
                             .orElse(lookup.expected()))
                     .withSuggestions(title.isBlank() ? List.of() : meantBy(title.text())));
         } else if (!title.isBlank()) {

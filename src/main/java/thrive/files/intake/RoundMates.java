@@ -56,7 +56,9 @@ final class RoundMates {
         others().stream().filter(other -> nameOf(other).equals(SCORES)).forEach(scores -> {
             for (Path sheet : sheets(scores)) {
                 Set<String> named = tablesIn(sheet);
-                tables.addAll(named.isEmpty() ? Set.of(stem(sheet)) : named);
+                String stem = stem(sheet);
+                tables.addAll(
+                        named.isEmpty() ? Set.of(Decorations.withoutSure(stem).orElse(stem)) : named);
             }
         });
         return tables;

@@ -131,6 +131,9 @@ final class TableOf {
             problems.add(sheet.problem(Code.V12, cell, "there is no table " + Quoted.of(cell.text()))
                     .withExpected(names.expected())
                     .withSuggestions(names.suggestions(cell.text())));
+        } else if (first && names.welcomeAll() && NoTable.isNoName(cell.text()) && !names.isReserved(cell.text())) {
+            problems.add(sheet.problem(Code.S24, cell, Quoted.of(cell.text()) + " is read as a table")
+                    .withExpected("rows of tables only: delete those of anything else"));
         } else if (first && meant.get().by() == KnownTables.By.NAME) {
             problems.add(sheet.problem(
                             Code.S16,

@@ -47,10 +47,7 @@ final class TableScores {
     private final List<Problem> slipped = new ArrayList<>();
     private int refusedRows;
     private boolean blank = true;
-    /** Who answers, until another name stands in the column: such cells are merged more often than not. */
-    private String respondent = "";
-
-    private boolean nameStandsAbove;
+    private final Respondents respondents;
     private final List<Problem> below = new ArrayList<>();
 
     private String sector = "";
@@ -76,6 +73,7 @@ final class TableScores {
         this.problems = problems;
         this.refusedRows = lost;
         this.elsewhere = new Elsewhere(sheet, model.scale());
+        this.respondents = new Respondents(sheet, rows, problems);
         this.cut = new CutNumber(sheet, rows, "score", Set.of("evidence", "notes"));
     }
 
@@ -91,12 +89,15 @@ final class TableScores {
         if (filled && row.text("score").isEmpty()) {
             elsewhere.slipped(row).ifPresent(slipped::add);
         }
+        if (!respondents.isSomebodys(row)) {
+            return;
+        }
         Cell cell = row.cell("score");
         String id = principle.map(Principle::id).orElse("");
         Problems told = principle.isEmpty() && isLabel(row) ? new Problems() : problems;
         Optional<Answer> answer =
                 new ScoreCell(sheet, model.scale(), id, told).read(cell).filter(a -> isWhole(row));
-        nextRespondent(row);
+        nextSector(row);
         if (principle.isEmpty()) {
             refusedRows += filled ? 1 : 0;
             return;
@@ -106,7 +107,7 @@ final class TableScores {
                 answer.orElse(new Answer.LeftOut()),
                 TextCell.read(row, "evidence", sheet, problems),
                 TextCell.read(row, "notes", sheet, problems),
-                respondent,
+                respondents.respondent(),
                 row.text("sector"),
                 cell.at());
         keep(entry, cell);
@@ -129,10 +130,7 @@ final class TableScores {
     }
 
     /** A sector below another may not be left out, for nobody can tell whether it goes on. */
-    private void nextRespondent(Sheet.Row row) {
-        String named = row.text("respondent");
-        respondent = named.isEmpty() ? respondent : named;
-        nameStandsAbove = named.isEmpty() && !respondent.isEmpty();
+    private void nextSector(Sheet.Row row) {
         String given = row.text("sector");
         boolean gap = given.isEmpty() && !sector.isEmpty() && !row.text("score").isEmpty();
         if (gap) {
@@ -161,11 +159,11 @@ final class TableScores {
     }
 
     private void twice(ScoreEntry before, ScoreEntry entry, Cell cell) {
-        String whose = respondent.isEmpty() ? "" : " by " + Quoted.of(respondent);
+        String whose = respondents.respondent().isEmpty() ? "" : " by " + Quoted.of(respondents.respondent());
         Problem problem = sheet.problem(Code.V05, cell, "the principle is scored twice" + whose)
                 .withExpected("one score; the other is in cell " + before.at().cell() + orTwoPeople())
                 .withAbout("principle " + entry.principle());
-        if (nameStandsAbove) {
+        if (respondents.standsAbove()) {
             below.add(problem);
         } else {
             problems.add(problem);
@@ -173,7 +171,9 @@ final class TableScores {
     }
 
     private String orTwoPeople() {
-        return respondent.isEmpty() ? "; where two people scored, a column \"respondent\" tells them apart" : "";
+        return respondents.respondent().isEmpty()
+                ? "; where two people scored, a column \"respondent\" tells them apart"
+                : "";
     }
 
     /** Rows without a name below those of somebody may be somebody else's: that is one cause, and told once. */
@@ -247,7 +247,7 @@ final class TableScores {
 
     private Map<String, String> answers() {
         Map<String, String> answers = new HashMap<>();
-        for (ScoreEntry entry : respondent.isEmpty() ? List.copyOf(entries.values()) : byRespondent()) {
+        for (ScoreEntry entry : respondents.respondent().isEmpty() ? List.copyOf(entries.values()) : byRespondent()) {
             if (isAnswered(entry)) {
                 String answer = entry.respondent().toLowerCase(Locale.ROOT) + " " + word(entry.answer());
                 answers.merge(entry.principle(), answer, (all, more) -> all + "\n" + more);

@@ -3,6 +3,7 @@ package thrive.files.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import thrive.files.text.TextFile;
@@ -126,10 +127,17 @@ public final class SheetReader {
                         "the headings stand in row " + heading.rowNumber() + "; what is above them is not read: "
                                 + Listed.of(
                                         above.stream()
-                                                .map(row -> Quoted.of(first(row).text()))
+                                                .map(row -> Quoted.of(words(row)))
                                                 .toList(),
                                         3))
                 .withExpected("the headings in the first row"));
+    }
+
+    private static String words(Grid.Row row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(Cell::text)
+                .collect(Collectors.joining(", "));
     }
 
     private static Cell first(Grid.Row row) {
