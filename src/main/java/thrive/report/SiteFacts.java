@@ -71,7 +71,19 @@ public record SiteFacts(
                 .map(SiteTable::name)
                 .findFirst()
                 .orElse(table);
-        return Wording.shortened(withoutTable(name), LONGEST_LABEL);
+        return told(table, withoutTable(name));
+    }
+
+    /** A label, cut short where it is long; where two long ones begin alike, each says its id. */
+    private String told(String id, String label) {
+        String cut = Wording.shortened(label, LONGEST_LABEL);
+        boolean isAlone = cut.equals(label)
+                || tables.stream()
+                                .filter(table -> Wording.shortened(withoutTable(table.name()), LONGEST_LABEL)
+                                        .equals(cut))
+                                .count()
+                        < 2;
+        return isAlone ? cut : Wording.shortened(label, Math.max(8, LONGEST_LABEL - id.length() - 3)) + " (" + id + ")";
     }
 
     /** "Parents’ table" needs its word: "Parents’ wrote" says nothing. */

@@ -15,6 +15,9 @@ import thrive.consensus.profile.Fraction;
 /** How numbers, lists and days are put in words, everywhere alike: British English in the style of GOV.UK. */
 public final class Wording {
 
+    /** More scores than these are told by the lowest and the highest. */
+    private static final int MOST_LISTED = 3;
+
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -127,7 +130,7 @@ public final class Wording {
 
     /**
      * How far the scores lie apart: "all 7 gave 3"; "6 of 7 gave 3" where most gave the same and nothing is disputed; else the scores
-     * that there are: "1 or 3", "1 to 3", "1, 2 or 4".
+     * that there are: "1 or 3", "1 to 3", "1, 2 or 4"; from where to where they go where they are more than three.
      */
     public static String spread(Distribution scores) {
         if (scores.min().isEmpty() || scores.max().isEmpty()) {
@@ -148,7 +151,8 @@ public final class Wording {
                 .filter(count -> count.getValue() > 0)
                 .map(count -> count.getKey().toString())
                 .toList();
-        return given.size() > 2 && given.size() == max - min + 1 ? min + " to " + max : list(given, " or ");
+        boolean isRange = given.size() > 2 && given.size() == max - min + 1;
+        return isRange || given.size() > MOST_LISTED ? min + " to " + max : list(given, " or ");
     }
 
     /** "2 tables gave 1, 4 gave 3". */

@@ -38,6 +38,26 @@ class SiteFactsTest {
     }
 
     @Test
+    void two_long_names_that_begin_alike_say_whose_they_are() {
+        String centre = "The children’s centre and schools of the eastern quarter, table ";
+        SiteFacts facts = new SiteFacts(
+                "Testford",
+                "Baseline",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Sample.of(2).model(),
+                List.of(
+                        table("t01", centre + "1", OptionalInt.empty()),
+                        table("t02", centre + "2", OptionalInt.empty()),
+                        table("hall", "The hall of all who came late in the morning", OptionalInt.empty())),
+                List.of(),
+                Phrase.nothing());
+        assertThat(facts.labels(List.of("t01", "t02", "hall")))
+                .containsExactly("The children’s… (t01)", "The children’s… (t02)", "The hall of all who came…");
+    }
+
+    @Test
     void people_are_told_only_where_every_table_tells_them() {
         assertThat(FACTS.people(List.of("red"))).hasValue(8);
         assertThat(FACTS.people(List.of("red", "blue"))).isEmpty();

@@ -30,6 +30,9 @@ class WordingTest {
         assertThat(Wording.spread(scores(4, 1, 2))).isEqualTo("1, 2 or 4");
         assertThat(Wording.spread(scores(3, 1, 2))).isEqualTo("1 to 3");
         assertThat(Wording.spread(scores(3, 1, 2, 4))).isEqualTo("1 to 4");
+        Scale wide = new Scale(1, 7, 5);
+        assertThat(Wording.spread(Distribution.of(wide, 1, 2, 4, 6))).isEqualTo("1 to 6");
+        assertThat(Wording.spread(Distribution.of(wide, 1, 4, 6))).isEqualTo("1, 4 or 6");
     }
 
     /** 4 of 6 gave 3, but 2 of 6, more than a fifth, lie two points below: that most gave 3 is not what matters. */

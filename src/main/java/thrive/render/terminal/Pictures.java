@@ -113,7 +113,7 @@ public final class Pictures {
     }
 
     private String pairs() {
-        title("Pairs: how many more lists put the row above the column than below it");
+        title("Pairs: by how many more the row is put above the column than below it");
         List<Standing> shown = named.subList(0, Math.min(named.size(), MOST_PAIRS));
         int[][] above = profile.preferences();
         int widest = Math.max(3, String.valueOf(profile.tableCount()).length() + 1) + 1;

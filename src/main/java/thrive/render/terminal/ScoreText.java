@@ -86,7 +86,8 @@ public final class ScoreText {
     }
 
     private void level(Level level, RollUp rollUp) {
-        String title = level.name() + ": " + ShareWords.reached(rollUp) + " THRIVE-like";
+        String reached = rollUp.scored() == 0 ? "no scores" : ShareWords.reached(rollUp) + " THRIVE-like";
+        String title = level.name() + ": " + reached;
         int width = 2 + idWidth + 2 + nameWidth;
         StringBuilder head = new StringBuilder(left(title, width));
         baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), countWidth)));

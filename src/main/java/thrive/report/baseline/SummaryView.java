@@ -67,6 +67,7 @@ public record SummaryView(
      *
      * @param name what is taken together
      * @param about what a level covers, in a few words, or empty
+     * @param anyScores whether any of them was scored
      * @param thriveLike how many of them are THRIVE-like: "5 of 8"
      * @param bar the scores as a bar to both sides of the THRIVE-like line
      * @param counts for each score of the scale, how many times it was given
@@ -76,6 +77,7 @@ public record SummaryView(
     public record Total(
             Phrase name,
             @Theirs(fromModel = true) String about,
+            boolean anyScores,
             String thriveLike,
             DivergingBar bar,
             List<Count> counts,
@@ -209,7 +211,14 @@ public record SummaryView(
                 .map(e -> new Count(e.getKey(), e.getValue(), "s0"))
                 .toList();
         return new Total(
-                name, about, ShareWords.reached(rollUp), DivergingBar.of(scale, rollUp), counts, given, spread(rollUp));
+                name,
+                about,
+                rollUp.scored() > 0,
+                ShareWords.reached(rollUp),
+                DivergingBar.of(scale, rollUp),
+                counts,
+                given,
+                spread(rollUp));
     }
 
     private static String spread(RollUp rollUp) {
