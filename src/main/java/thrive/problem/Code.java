@@ -63,6 +63,7 @@ public enum Code {
     M10("two principles have the same name", WARNING),
     M11("a spreadsheet rewrites the id", WARNING),
     M12("the model has too many principles", ERROR),
+    M13("the scale does not say where THRIVE-like begins", WARNING),
 
     S01("the model is not known", ERROR),
     S02("a table is given twice", ERROR),
@@ -97,6 +98,7 @@ public enum Code {
     H06("the headings stand further down", WARNING),
     H07("a row is no answer and is passed over", WARNING),
     H08("answers stand above the headings", ERROR),
+    H09("a heading says that the numbers run the other way", ERROR),
 
     V01("the principle is not in the model", ERROR),
     V02("the score is not a number", ERROR),

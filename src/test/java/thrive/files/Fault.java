@@ -200,6 +200,15 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             site(S21, SITE.replace("rounds:", many(999, "  - {id: t%d}\n") + "rounds:"))
                     .at(1_005, 5),
             site(S22, SITE + many(100, "  - {id: r%d, scored: 2026-03-12}\n")).at(108, 5),
+            model(
+                            M13,
+                            "schema: thrive-model/1\nid: six\nversion: 1\nscale: {min: 1, max: 7}\n"
+                                    + TempSite.MODEL
+                                            .lines()
+                                            .skip(3)
+                                            .collect(java.util.stream.Collectors.joining("\n"))
+                                            .replace("4: d}", "4: d, 5: e, 6: f, 7: g}"))
+                    .at(4, 8),
             model(M12, MODEL + many(495, "  - {id: P-%d, name: More}\n")).at(511, 5),
             new Fault(
                     S23,
@@ -218,6 +227,8 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             sheet(H05, SCORES, "principle,score,mood\nMES-2,3,good\n").at(1, 17, "C1"),
             sheet(H06, SCORES, "Riverbank,\nprinciple,score\nMES-2,3\n").at(2, 1, "A2"),
             sheet(H07, SCORES, "principle,score\nMESO,\nMES-2,3\n").at(2, 1, "A2"),
+            sheet(H09, RANKINGS, "rank (5 = most important),principle\n5,MES-2\n")
+                    .at(1, 1, "A1"),
             sheet(H08, SCORES, "MES-2,3\nprinciple,score\nMES-1,2\n").at(1, 1, "A1"),
 
             // Scores

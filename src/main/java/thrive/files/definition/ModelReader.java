@@ -203,6 +203,16 @@ public final class ModelReader {
                 && scale.max() - scale.min() < WIDEST_SCALE
                 && scale.min() < scale.thriveLike()
                 && scale.thriveLike() <= scale.max();
+        boolean isUsual = scale.min() == 1 && scale.max() == 4;
+        if (sensible && scaleIsSure && !isUsual && fields.isAbsent("thriveLike")) {
+            problems.add(fields.problem(
+                            Code.M13,
+                            fields.at(),
+                            "the scale " + scale + " names no thriveLike, so " + scale.thriveLike() + " is taken",
+                            "")
+                    .withExpected("the score from which a principle is THRIVE-like, such as thriveLike: "
+                            + (scale.min() + (2 * (scale.max() - scale.min()) + 2) / 3)));
+        }
         if (sensible || !scaleIsSure) {
             return sensible ? scale : Scale.ONE_TO_FOUR;
         }

@@ -266,7 +266,11 @@ final class Columns {
     }
 
     private void tellSynonym(Column column, Cell heading) {
-        if (!isOwnName(column, heading)) {
+        if (Direction.isReversed(kind, column, heading.text())) {
+            problems.add(grid.file()
+                    .problem(Code.H09, heading, "the heading says that the numbers run the other way")
+                    .withExpected(Direction.mended(kind)));
+        } else if (!isOwnName(column, heading)) {
             String what = heading.isBlank()
                     ? "column " + heading.columnName() + " has no heading and was read as \""
                     : "the heading " + Quoted.of(heading.text()) + " was read as \"";

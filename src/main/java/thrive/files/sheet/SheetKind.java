@@ -20,7 +20,8 @@ public enum SheetKind {
             List.of(
                     principle("item", "question", "no", "number", "nr"),
                     required("score", "scores", "rating", "mark", "our score", "our rating", "table score")
-                            .orAlso("agreed score", "final score", "consensus score", "baseline score", "score given"),
+                            .orAlso("agreed score", "final score", "consensus score", "baseline score", "score given")
+                            .orAlso("new score", "revised score", "score after discussion", "final rating"),
                     optional("title", "short name", "principle name", "principle title", "name of principle"),
                     optional("evidence", "what we based this on"),
                     optional("notes", "note", "comment", "comments", "reason", "reasons", "remarks", "why"),
@@ -33,6 +34,7 @@ public enum SheetKind {
             List.of(
                     required("rank", "ranking", "position", "place", "order", "no", "number", "priority number")
                             .orAlso("priority no", "our rank", "rank 1 5", "rank order")
+                            .orAlso("final rank", "agreed rank", "revised rank", "new rank", "rank after discussion")
                             .whereFits(Content.RANK, "priority", "top five", "nr"),
                     principle("priority", "top priority", "top five", "our priority", "our priorities", "priorities"),
                     optional("title", "name", "short name", "principle name", "principle title", "name of principle"),

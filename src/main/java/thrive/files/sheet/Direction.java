@@ -1,0 +1,43 @@
+package thrive.files.sheet;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Which way the numbers of a column run, as its heading may say: 1 is the first rank, and the highest score is the best. */
+final class Direction {
+
+    private static final String IS = "\\s{0,3}(?:=|:|-|\u2013|is|being|means)?\\s{0,3}(?:the\\s)?";
+    private static final String BEST = "(?:most|top|highest|best|first|greatest|strongest)\\b";
+    private static final String WORST = "(?:least|lowest|last|worst|bottom|weakest)\\b";
+    private static final String LOW = "\\b1" + IS;
+    private static final String HIGH = "\\b(?:[2-9]|10)" + IS;
+    /** A rank of which the highest number is the first. */
+    private static final Pattern RANK =
+            Pattern.compile(HIGH + BEST + "|" + LOW + WORST + "|\\b(?:[2-9]|10)\\s?(?:to|-|\u2013)\\s?1\\b");
+    /** A score of which the lowest number is the best. */
+    private static final Pattern SCORE = Pattern.compile(LOW + BEST + "|" + HIGH + WORST);
+
+    private static final int LONGEST = 120;
+
+    private Direction() {}
+
+    /** Whether a heading says that the numbers below it run the other way than thrive reads them. */
+    static boolean isReversed(SheetKind kind, Column column, String heading) {
+        String lower = heading.toLowerCase(Locale.ROOT);
+        if (heading.length() > LONGEST || lower.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        return switch (kind) {
+            case RANKING -> column.name().equals("rank") && RANK.matcher(lower).find();
+            case SCORE -> column.name().equals("score") && SCORE.matcher(lower).find();
+            case GAP, WEIGHTS -> false;
+        };
+    }
+
+    /** What to do about it. */
+    static String mended(SheetKind kind) {
+        return kind == SheetKind.RANKING
+                ? "1 for the first rank: turn the numbers round, then call the column \"rank\""
+                : "the highest number for the best score: turn the numbers round, then call the column \"score\"";
+    }
+}
