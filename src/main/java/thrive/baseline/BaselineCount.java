@@ -52,7 +52,9 @@ public final class BaselineCount {
         List<PrincipleScores.Remark> remarks = new ArrayList<>();
         for (String table : tables) {
             List<ScoreEntry> entries = byTable.getOrDefault(table, Map.of()).getOrDefault(principle.id(), List.of());
-            Answer answer = tableAnswer(entries.stream().map(ScoreEntry::answer).toList());
+            Answer answer = entries.size() == 1
+                    ? entries.get(0).answer()
+                    : tableAnswer(entries.stream().map(ScoreEntry::answer).toList());
             if (answer instanceof Answer.Scored scored) {
                 scores.put(table, scored.score());
             } else if (answer instanceof Answer.DontKnow) {

@@ -57,6 +57,14 @@ class RespondentsTest {
         assertThat(answers(read)).isEqualTo(answers(scores("A,MES-2,2\nB,MES-2,2\n")));
     }
 
+    /** MES-1 has a row, of nobody: it is left out, and not called missing. */
+    @Test
+    void whatNobodyAnsweredIsLeftOutAndNotMissing() {
+        TempSite.Read read = scores(",MES-1,4\nA,MES-2,2\n");
+
+        assertThat(read.codes()).contains(F09).doesNotContain(V06);
+    }
+
     @Test
     void aMergedNameGoesOnBelow() {
         assertThat(scores("A,MES-2,2\n,MES-1,3\nB,MES-2,4\n,MES-1,3\n").problems.errors())

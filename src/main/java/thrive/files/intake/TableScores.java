@@ -90,6 +90,7 @@ final class TableScores {
             elsewhere.slipped(row).ifPresent(slipped::add);
         }
         if (!respondents.isSomebodys(row)) {
+            refusedRows += respondents.respondent().isEmpty() ? 1 : 0;
             return;
         }
         Cell cell = row.cell("score");
