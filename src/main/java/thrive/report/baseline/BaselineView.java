@@ -155,7 +155,7 @@ public record BaselineView(
                 ScaleWords.disputed(scale),
                 "Look at the spread before the middle: the same middle score can be one mind or two camps. The spread says"
                         + " what more than half of the tables gave; where none did so, or the principle is disputed, it says"
-                        + " which scores there are.",
+                        + " which scores there are, or how far they reach.",
                 "The tables are those that were in the room. They are no sample of everybody.");
     }
 
