@@ -14,18 +14,22 @@ import thrive.report.index.IndexView;
 /** How tables and principles are called, and how many people sit at a table. */
 class SiteFactsTest {
 
-    private static final SiteFacts FACTS = new SiteFacts(
-            "Testford",
-            "Baseline",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Sample.of(2).model(),
-            List.of(
-                    table("red", "Red table", OptionalInt.of(8)),
-                    table("blue", "The table of all who came late in the morning", OptionalInt.empty())),
-            List.of(),
-            Phrase.nothing());
+    private static final SiteFacts FACTS = facts(
+            table("red", "Red table", OptionalInt.of(8)),
+            table("blue", "The table of all who came late in the morning", OptionalInt.empty()));
+
+    private static SiteFacts facts(SiteTable... tables) {
+        return new SiteFacts(
+                "Testford",
+                "Baseline",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Sample.of(2).model(),
+                List.of(tables),
+                List.of(),
+                Phrase.nothing());
+    }
 
     private static SiteTable table(String id, String name, OptionalInt people) {
         return new SiteTable(id, name, people, List.of(), Location.of("site.yaml"));
@@ -40,19 +44,10 @@ class SiteFactsTest {
     @Test
     void two_long_names_that_begin_alike_say_whose_they_are() {
         String centre = "The children’s centre and schools of the eastern quarter, table ";
-        SiteFacts facts = new SiteFacts(
-                "Testford",
-                "Baseline",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Sample.of(2).model(),
-                List.of(
-                        table("t01", centre + "1", OptionalInt.empty()),
-                        table("t02", centre + "2", OptionalInt.empty()),
-                        table("hall", "The hall of all who came late in the morning", OptionalInt.empty())),
-                List.of(),
-                Phrase.nothing());
+        SiteFacts facts = facts(
+                table("t01", centre + "1", OptionalInt.empty()),
+                table("t02", centre + "2", OptionalInt.empty()),
+                table("hall", "The hall of all who came late in the morning", OptionalInt.empty()));
         assertThat(facts.labels(List.of("t01", "t02", "hall")))
                 .containsExactly("The children’s… (t01)", "The children’s… (t02)", "The hall of all who came…");
     }

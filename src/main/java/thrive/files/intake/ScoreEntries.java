@@ -1,0 +1,172 @@
+package thrive.files.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import thrive.files.sheet.Cell;
+import thrive.files.sheet.Sheet;
+import thrive.model.sheet.Answer;
+import thrive.model.sheet.ScoreEntry;
+import thrive.problem.Code;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+import thrive.problem.Quoted;
+import thrive.text.Folding;
+
+/** What the people of one table say of each principle, each once: two rows of one person and principle are put together, or refused. */
+final class ScoreEntries {
+
+    private final Sheet sheet;
+    private final Respondents respondents;
+    private final Problems problems;
+    private final Map<String, ScoreEntry> entries = new LinkedHashMap<>();
+    /** The cells in which NA stands, by the entries they became. */
+    private final Map<String, Cell> cells = new HashMap<>();
+
+    private final List<Problem> below = new ArrayList<>();
+
+    ScoreEntries(Sheet sheet, Respondents respondents, Problems problems) {
+        this.sheet = sheet;
+        this.respondents = respondents;
+        this.problems = problems;
+    }
+
+    /** What is said, in the order of the rows. */
+    Collection<ScoreEntry> all() {
+        return entries.values();
+    }
+
+    /** Takes in what stands in for the row of a principle that has none. */
+    void standIn(ScoreEntry entry) {
+        entries.put(entry.principle(), entry);
+    }
+
+    /** Takes in what a row says of a principle. */
+    void keep(ScoreEntry entry, Cell cell) {
+        String key = entry.principle() + "\n" + entry.respondent().toLowerCase(Locale.ROOT);
+        ScoreEntry before = entries.get(key);
+        if (entry.answer() instanceof Answer.NotApplicable) {
+            cells.putIfAbsent(key, cell);
+        }
+        if (before == null) {
+            entries.put(key, entry);
+        } else if (!isAnswered(before) || !isAnswered(entry)) {
+            entries.put(key, together(before, entry));
+        } else {
+            twice(before, entry, cell);
+        }
+    }
+
+    private void twice(ScoreEntry before, ScoreEntry entry, Cell cell) {
+        String whose = respondents.respondent().isEmpty() ? "" : " by " + Quoted.of(respondents.respondent());
+        Problem problem = sheet.problem(Code.V05, cell, "the principle is scored twice" + whose)
+                .withExpected("one score; the other is in cell " + before.at().cell() + orTwoPeople())
+                .withAbout("principle " + entry.principle());
+        if (respondents.standsAbove()) {
+            below.add(problem);
+        } else {
+            problems.add(problem);
+        }
+    }
+
+    private String orTwoPeople() {
+        return respondents.respondent().isEmpty()
+                ? "; where two people scored, a column \"respondent\" tells them apart"
+                : "";
+    }
+
+    /** Rows without a name below those of somebody may be somebody else's: that is one cause, and told once. */
+    void tellBelow() {
+        if (!below.isEmpty()) {
+            Problem first = below.get(0);
+            String more = below.size() == 1 ? "" : ", and so in " + (below.size() - 1) + " rows more";
+            problems.add(first.withExpected(first.expected() + more
+                    + "; a name goes on in the blank cells below it: fill in who answered there"));
+        }
+    }
+
+    static boolean isBlank(ScoreEntry entry) {
+        return entry.answer() instanceof Answer.Blank;
+    }
+
+    private static boolean isAnswered(ScoreEntry entry) {
+        return !isBlank(entry) && !isLeftOut(entry);
+    }
+
+    private static boolean isLeftOut(ScoreEntry entry) {
+        return entry.answer() instanceof Answer.LeftOut;
+    }
+
+    /** Two rows of a principle, of which one has the answer and the other perhaps a note. */
+    private static ScoreEntry together(ScoreEntry before, ScoreEntry entry) {
+        ScoreEntry answered = isAnswered(before) || (isLeftOut(before) && !isAnswered(entry)) ? before : entry;
+        return new ScoreEntry(
+                answered.principle(),
+                answered.answer(),
+                joined(before.evidence(), entry.evidence()),
+                joined(before.notes(), entry.notes()),
+                answered.respondent(),
+                answered.sector().isEmpty() ? before.sector() : answered.sector(),
+                answered.at());
+    }
+
+    private static String joined(String first, String second) {
+        return Stream.of(first, second).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** The reason may stand in another row of the same principle. */
+    void tellReasonless() {
+        entries.forEach((key, entry) -> {
+            Cell cell = cells.get(key);
+            if (cell != null
+                    && entry.answer() instanceof Answer.NotApplicable
+                    && entry.notes().isEmpty()) {
+                problems.add(sheet.problem(Code.V11, cell, "NA is given without a reason")
+                        .withExpected("why the principle does not apply, under \"notes\"")
+                        .withAbout("principle " + entry.principle()));
+            }
+        });
+    }
+
+    /** The answers by principle, in a form in which the same answers are the same text. */
+    Map<String, String> answers() {
+        Map<String, String> answers = new HashMap<>();
+        for (ScoreEntry entry : respondents.respondent().isEmpty() ? List.copyOf(entries.values()) : byRespondent()) {
+            if (isAnswered(entry)) {
+                String answer = entry.respondent().toLowerCase(Locale.ROOT) + " " + word(entry.answer());
+                answers.merge(entry.principle(), answer, (all, more) -> all + "\n" + more);
+            }
+        }
+        return answers;
+    }
+
+    private List<ScoreEntry> byRespondent() {
+        return entries.values().stream()
+                .sorted(Comparator.comparing(e -> e.respondent().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** All that is said beside the answers, in a form in which the same remarks are the same text. */
+    String remarks() {
+        return entries.values().stream()
+                .flatMap(e -> Stream.of(e.evidence(), e.notes())
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> e.principle() + " " + Folding.words(text)))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String word(Answer answer) {
+        return answer instanceof Answer.Scored scored
+                ? String.valueOf(scored.score())
+                : answer.getClass().getSimpleName();
+    }
+}
