@@ -218,7 +218,7 @@ set "THRIVE_MAKING=%THRIVE_PLACE%\%THRIVE_NAME%\making-%RANDOM%%RANDOM%"
 md "%THRIVE_MAKING%"
 set "THRIVE_MAKING_FOR_JAVA=%THRIVE_MAKING%"
 if defined THRIVE_SHORT for %%A in ("%THRIVE_MAKING%") do set "THRIVE_MAKING_FOR_JAVA=%%~sA"
-"%THRIVE_JAVA%" %THRIVE_QUICK% -Xlog:disable "-XX:ArchiveClassesAtExit=%THRIVE_MAKING_FOR_JAVA%\archive.jsa" "-Xbootclasspath/a:%THRIVE_BOOT:~1%" -cp "%THRIVE_LIB%" thrive.cli.Rehearsal <nul >nul 2>nul
+"%THRIVE_JAVA%" %THRIVE_QUICK% -Xlog:disable "-XX:ArchiveClassesAtExit=%THRIVE_MAKING_FOR_JAVA%\archive.jsa" "-Xbootclasspath/a:%THRIVE_BOOT:~1%" -cp "%THRIVE_LIB%" thrive.Rehearse <nul >nul 2>nul
 if not exist "%THRIVE_MAKING%\archive.jsa" type nul >"%THRIVE_MAKING%\archive.jsa"
 del /q "%THRIVE_PLACE%\%THRIVE_NAME%\key"
 move /y "%THRIVE_MAKING%\archive.jsa" "%THRIVE_JSA%" >nul

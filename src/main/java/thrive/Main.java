@@ -48,7 +48,12 @@ public final class Main {
     }
 
     private static int run(String... args) {
-        Surroundings surroundings = new Surroundings(
+        return App.run(surroundings(), args).number();
+    }
+
+    /** This machine: its streams, its environment, and the folder the program was called in. */
+    static Surroundings surroundings() {
+        return new Surroundings(
                 typed(),
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
@@ -57,7 +62,6 @@ public final class Main {
                 terminals(),
                 Watched::over,
                 Opening::start);
-        return App.run(surroundings, args).number();
     }
 
     /** What is typed comes in the character set of the terminal, which the locale tells; a console is set to UTF-8 by its launcher. */

@@ -2,6 +2,7 @@ package thrive.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -41,10 +42,15 @@ public final class ScratchFolder implements AutoCloseable {
 
     /** Writes a file below the folder, with the folders on its way. */
     public void write(String name, String text) {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes the bytes of a file below the folder, with the folders on its way. */
+    public void write(String name, byte[] bytes) {
         try {
             Path file = path.resolve(name);
             Files.createDirectories(file.resolveSibling(""));
-            Files.writeString(file, text);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

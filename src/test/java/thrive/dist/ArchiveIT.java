@@ -237,7 +237,7 @@ class ArchiveIT {
         for (int i = 0; i < 2; i++) {
             assertThat(start("x").out())
                     .contains("<thrive.Main>\n<x>\n")
-                    .doesNotContain("Rehearsal")
+                    .doesNotContain("Rehearse")
                     .doesNotContain("SharedArchiveFile");
         }
         assertThat(archive()).isEmptyFile();
