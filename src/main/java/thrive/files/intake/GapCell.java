@@ -9,7 +9,8 @@ import thrive.text.Unseen;
 
 /**
  * What stands in a cell of a gap sheet. In a cell with bullets or numbers each of these opens an item, and a line without one goes on
- * with the item above; what stands above the first is an item too. In a cell without any, each line is an item.
+ * with the item above; what stands above the first is an item too. In a cell without any, each line is an item. A line that only says
+ * that there is nothing to say is none, unless the line below goes on with it: "No" above "nurse at night".
  *
  * @param items what it says, item by item, without bullets
  * @param nothings the parts of it that only say that there is nothing to say, as they were written
@@ -26,8 +27,14 @@ record GapCell(List<String> items, List<String> nothings, String text) {
         nothings = List.copyOf(nothings);
     }
 
-    /** A line, or a part of one that opens with a bullet; its mark is empty where it has none, and its words where it has no more. */
-    private record Line(String mark, String words) {
+    /**
+     * A line, or a part of one that opens with a bullet.
+     *
+     * @param mark its bullet or number, or empty
+     * @param words what stands behind it, or empty
+     * @param goesOn whether the line below, without a mark and in small letters, reads on
+     */
+    private record Line(String mark, String words, boolean goesOn) {
 
         boolean isDash() {
             return words.isEmpty() && mark.chars().allMatch(c -> LOOSE.indexOf(c) >= 0);
@@ -38,14 +45,27 @@ record GapCell(List<String> items, List<String> nothings, String text) {
         }
 
         boolean isNothing() {
-            return words.isEmpty() ? isDash() : NonAnswer.isOne(words);
+            return words.isEmpty() ? isDash() : !(goesOn && isOfWords()) && NonAnswer.isOne(words);
+        }
+
+        private boolean isOfWords() {
+            return words.indexOf('/') < 0 && words.indexOf('?') < 0;
+        }
+
+        /** Whether it may be read on from the line above. */
+        boolean continues() {
+            return mark.isEmpty() && Character.isLowerCase(words.codePointAt(0)) && !NonAnswer.isOne(words);
+        }
+
+        Line before(Line next) {
+            return new Line(mark, words, next.continues());
         }
 
         /** The first line, with the words of those that go on with it. */
         static Line joined(List<Line> lines) {
             String words =
                     lines.stream().map(Line::words).filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
-            return new Line(lines.get(0).mark(), words);
+            return new Line(lines.get(0).mark(), words, false);
         }
     }
 
@@ -76,12 +96,24 @@ record GapCell(List<String> items, List<String> nothings, String text) {
                 String whole = Unseen.trimmed(part);
                 int mark = marks.length(whole);
                 if (!whole.isEmpty()) {
-                    lines.add(
-                            new Line(Unseen.trimmed(whole.substring(0, mark)), Unseen.trimmed(whole.substring(mark))));
+                    add(
+                            new Line(
+                                    Unseen.trimmed(whole.substring(0, mark)),
+                                    Unseen.trimmed(whole.substring(mark)),
+                                    false),
+                            lines);
                 }
             }
         }
         return lines;
+    }
+
+    private static void add(Line line, List<Line> lines) {
+        int last = lines.size() - 1;
+        if (last >= 0) {
+            lines.set(last, lines.get(last).before(line));
+        }
+        lines.add(line);
     }
 
     private static GapCell ofList(List<Line> lines, String text) {

@@ -322,4 +322,40 @@ class GapCellTest {
         assertThat(items("-ve feedback")).containsExactly("-ve feedback");
         assertThat(items("-Verify\n-See")).containsExactly("Verify", "See");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No\nshared data",
+                "None\nof the schools know",
+                "Nothing\r\nfor under 5s",
+                "no\nnurse in\nschools",
+                "GP\nno\nbeds",
+                "TBC\nby the board",
+                "Don't know\nwhat schools offer",
+            })
+    void wordsThatTheLineBelowGoesOnWithAreNoNonAnswer(String cell) {
+        assertThat(items(cell)).containsExactly(cell.split("\\R"));
+        assertThat(GapCell.of(cell).nothings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "None\nMore nurses",
+                "n/a\nmore nurses",
+                "?\nmore nurses",
+                "more nurses\nnone",
+                "none\n- more nurses"
+            })
+    void aNonAnswerOfItsOwnStaysOne(String cell) {
+        assertThat(items(cell)).singleElement().asString().isEqualToIgnoringCase("more nurses");
+    }
+
+    @Test
+    void aBulletGoesOnWithSuchALine() {
+        assertThat(items("- GP\nno\nbeds")).containsExactly("GP no beds");
+        assertThat(items("none\nyet")).isEmpty();
+        assertThat(items("No\nnone")).isEmpty();
+    }
 }
