@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import thrive.model.sheet.GapRow;
 import thrive.problem.Problem;
 
 /** What people leave around the table: titles above, levels and totals between, other headings on top. */
@@ -304,5 +305,37 @@ class HeadingsTest {
         assertThat(read.of(H05)).extracting(p -> p.at().cell()).containsExactly("A1");
         assertThat(read("scores", "Group,principle,score\nRed table,MES-2,3\n").scoresAsText())
                 .isEqualTo("red MES-2=3\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gaps identified",
+                "Gaps we found together",
+                "Main gap",
+                "Recs",
+                "Recommended changes",
+                "Being developed",
+                "Still in development now",
+                "What's in place now",
+                "Currently available",
+                "Training people asked for",
+                "Wins we can have at once",
+            })
+    void aLongerHeadingOfAGapSheetIsToldByItsWords(String heading) {
+        TempSite.Read read = read("gaps", "principle," + heading + "\nMES-2,One form\n");
+
+        assertThat(read.gaps.get(0).rows().get(0).items().values().iterator().next())
+                .extracting(GapRow.Item::text)
+                .containsExactly("One form");
+        assertThat(read.of(H04)).extracting(p -> p.at().cell()).containsExactly("B1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Training gaps", "Gaps in what is in place", "Anything else"})
+    void aHeadingThatMayBeTwoColumnsOrNoneIsNotRead(String heading) {
+        TempSite.Read read = read("gaps", "principle,quick wins," + heading + "\nMES-2,One form,Two\n");
+
+        assertThat(read.of(H05)).extracting(p -> p.at().cell()).containsExactly("C1");
     }
 }

@@ -45,6 +45,7 @@ final class Columns {
         columns.claimAll();
         kind.columns().forEach(columns::perhaps);
         columns.codesBesideNames();
+        columns.byWordsOfHeadings();
         return columns;
     }
 
@@ -239,6 +240,18 @@ final class Columns {
                                 "column " + heading(index).columnName() + " was read as \"" + read + "\"")
                         .withExpected("\"" + read + "\""));
                 return;
+            }
+        }
+    }
+
+    /** A longer heading with a word that tells one of the columns that nothing else names is its. */
+    private void byWordsOfHeadings() {
+        for (int index : List.copyOf(unknown)) {
+            List<Column> told = kind.toldBy(heading(index).text(), found.keySet());
+            if (told.size() == 1) {
+                unknown.remove((Integer) index);
+                found.put(told.get(0).name(), index);
+                tellSynonym(told.get(0), heading(index));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,15 +51,20 @@ public enum SheetKind {
                             .orAlso("ideal as set out in the thrive principle")
                             .orAlso("the ideal as set out in the thrive principle"),
                     optional("in place", "currently in place", "what is currently in place")
-                            .orAlso("whats currently in place", "current", "in place now", "what is in place"),
+                            .orAlso("whats currently in place", "current", "in place now", "what is in place")
+                            .orWithWord("place", "current"),
                     optional("in development", "what is in development", "whats in development")
-                            .orAlso("under development", "in progress"),
-                    optional("gaps", "gap", "identified gaps", "identified gap", "major gaps"),
+                            .orAlso("under development", "in progress")
+                            .orWithWord("develop", "progress"),
+                    optional("gaps", "gap", "identified gaps", "identified gap", "major gaps")
+                            .orWithWord("gap"),
                     optional("training", "training needs", "training needed", "what training might be useful")
-                            .orAlso("training that might be useful"),
+                            .orAlso("training that might be useful")
+                            .orWithWord("train"),
                     optional("recommendations", "recommendation", "recommendations about transformation")
-                            .orAlso("recommendations for transformation"),
-                    optional("quick wins", "quick win", "easy wins"),
+                            .orAlso("recommendations for transformation")
+                            .orWithWord("recs", "recommend"),
+                    optional("quick wins", "quick win", "easy wins").orWithWord("win"),
                     optional("owner", "lead", "who", "responsible"),
                     optional("by when", "when", "due", "due date", "deadline"),
                     optional("table", "table id", "table name", "group"))),
@@ -131,6 +137,15 @@ public enum SheetKind {
                 .or(() -> named(SCALE.matcher(folded).replaceFirst("")));
     }
 
+    /** The columns, but for those of some names, that a heading tells by one of its words. */
+    List<Column> toldBy(String heading, Set<String> without) {
+        return heading.length() > LONGEST_HEADING
+                ? List.of()
+                : columns.stream()
+                        .filter(column -> !without.contains(column.name()) && column.isToldBy(heading))
+                        .toList();
+    }
+
     /** Whether a heading ends in the one number that it holds: "Score 2", "Table 3", "Score 2025", "Score out of 4". */
     static boolean isNumbered(String heading) {
         return NUMBERED.matcher(heading).matches();
@@ -169,11 +184,15 @@ public enum SheetKind {
 
     /** Lower-case letters and digits only: case, spaces, underscores, hyphens and punctuation do not count. */
     static String fold(String heading) {
-        StringBuilder folded = new StringBuilder(heading.length());
-        heading.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(folded::appendCodePoint);
+        String lower = heading.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return folded.toString();
     }
 
