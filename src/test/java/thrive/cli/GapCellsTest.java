@@ -156,6 +156,23 @@ class GapCellsTest {
     }
 
     @Test
+    void tables_hold_the_reworded_ideal_the_owner_and_the_date() {
+        gaps(
+                "red",
+                "principle,ideal,gaps,owner,by when\nMES-2,One door for all,Long waits,Head of service,June 2026\n");
+
+        assertThat(Thrive.run(folder, "gaps", "-f", "csv").out()).isEqualTo("""
+                        priority,principle,name,column,item,tables,said none
+                        1,MES-2,Easy ways in,ideal,One door for all,red,
+                        1,MES-2,Easy ways in,gaps,Long waits,red,
+                        1,MES-2,Easy ways in,owner,Head of service,red,
+                        1,MES-2,Easy ways in,by when,June 2026,red,
+                        """);
+        assertThat(Thrive.run(folder, "gaps", "-f", "md").out())
+                .contains("| 1 | MES-2 | Easy ways in | owner | Head of service | red |  |\n");
+    }
+
+    @Test
     void a_line_that_says_nothing_among_others_is_left_out_and_told_at_its_cell() {
         gaps("red", "principle,ideal,gaps\nMES-2,n/a,\"- No way in\n- tbc\n- No sign\"\n");
         Json priority = first();
