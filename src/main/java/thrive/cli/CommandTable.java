@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import thrive.cli.command.CheckCommand;
 import thrive.cli.command.ConsensusCommand;
@@ -23,25 +22,13 @@ import thrive.cli.line.Syntax;
 /** All commands, in the order in which a site needs them. A command's class is loaded only when it is called. */
 final class CommandTable {
 
-    private record Entry(String name, Supplier<Command> command) {}
-
-    private static final List<Entry> ENTRIES = List.of(
-            new Entry("init", () -> new InitCommand()),
-            new Entry("sheets", () -> new SheetsCommand()),
-            new Entry("rank", () -> new RankCommand()),
-            new Entry("check", () -> new CheckCommand()),
-            new Entry("score", () -> new ScoreCommand()),
-            new Entry("consensus", () -> new ConsensusCommand()),
-            new Entry("decide", () -> new DecideCommand()),
-            new Entry("gaps", () -> new GapsCommand()),
-            new Entry("report", () -> new ReportCommand()),
-            new Entry("model", () -> new ModelCommand()),
-            new Entry("explain", () -> new ExplainCommand()));
+    private static final List<String> NAMES = List.of(
+            "init", "sheets", "rank", "check", "score", "consensus", "decide", "gaps", "report", "model", "explain");
 
     private CommandTable() {}
 
     static List<String> names() {
-        return ENTRIES.stream().map(Entry::name).toList();
+        return NAMES;
     }
 
     /** The commands that have the option, which is typed in full. */
@@ -54,20 +41,40 @@ final class CommandTable {
     }
 
     static List<Command> all() {
-        return ENTRIES.stream().map(entry -> entry.command().get()).toList();
+        return NAMES.stream().map(CommandTable::command).toList();
     }
 
     /** The commands whose names stand among the words that were typed: one of them is meant, if any is. */
     static List<Command> among(List<String> words) {
-        List<String> folded =
-                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        List<String> folded = new ArrayList<>();
+        for (String word : words) {
+            folded.add(word.toLowerCase(Locale.ROOT));
+        }
         List<Command> commands = new ArrayList<>();
-        for (Entry entry : ENTRIES) {
-            if (folded.contains(entry.name())) {
-                commands.add(entry.command().get());
+        for (String name : NAMES) {
+            if (folded.contains(name)) {
+                commands.add(command(name));
             }
         }
         return commands;
+    }
+
+    /** The command of a name; no other line mentions its class. */
+    private static Command command(String name) {
+        return switch (name) {
+            case "init" -> new InitCommand();
+            case "sheets" -> new SheetsCommand();
+            case "rank" -> new RankCommand();
+            case "check" -> new CheckCommand();
+            case "score" -> new ScoreCommand();
+            case "consensus" -> new ConsensusCommand();
+            case "decide" -> new DecideCommand();
+            case "gaps" -> new GapsCommand();
+            case "report" -> new ReportCommand();
+            case "model" -> new ModelCommand();
+            case "explain" -> new ExplainCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     static Optional<Command> named(String name, List<Command> commands) {

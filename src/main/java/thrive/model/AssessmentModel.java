@@ -1,11 +1,10 @@
 package thrive.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The principles that a place scores, with their scale and levels.
@@ -54,7 +53,10 @@ public record AssessmentModel(
 
     /** The principles by their lower-case ids, for readers that look up many. */
     public Map<String, Principle> byFoldedId() {
-        return principles.stream()
-                .collect(Collectors.toMap(p -> p.id().toLowerCase(Locale.ROOT), Function.identity(), (a, b) -> a));
+        Map<String, Principle> byId = new HashMap<>();
+        for (Principle principle : principles) {
+            byId.putIfAbsent(principle.id().toLowerCase(Locale.ROOT), principle);
+        }
+        return byId;
     }
 }

@@ -1,7 +1,7 @@
 package thrive.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The scale on which principles are scored: the whole numbers from {@code min} to {@code max}.
@@ -22,7 +22,11 @@ public record Scale(int min, int max, int thriveLike) {
 
     /** Every score of the scale, lowest first. */
     public List<Integer> values() {
-        return IntStream.rangeClosed(min, max).boxed().toList();
+        List<Integer> values = new ArrayList<>();
+        for (int score = min; score <= max; score++) {
+            values.add(score);
+        }
+        return List.copyOf(values);
     }
 
     @Override

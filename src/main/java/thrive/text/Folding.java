@@ -31,7 +31,7 @@ public final class Folding {
      * punctuation, as in {@code C+}. A text of nothing but punctuation keeps it.
      */
     public static String words(String text) {
-        String even = isAscii(text)
+        String even = Characters.areAscii(text)
                 ? text.toLowerCase(Locale.ROOT).replace('"', QUOTE).replace('`', QUOTE)
                 : even(text);
         String[] words = BLANKS.split(DASHES.matcher(even).replaceAll("-"), -1);
@@ -47,7 +47,7 @@ public final class Folding {
      * punctuation stay what they are.
      */
     public static String signs(String text) {
-        if (isAscii(text) && text.indexOf('"') < 0 && text.indexOf('`') < 0 && !text.contains("--")) {
+        if (Characters.areAscii(text) && text.indexOf('"') < 0 && text.indexOf('`') < 0 && !text.contains("--")) {
             return text;
         }
         StringBuilder seen = new StringBuilder(text.length());
@@ -73,15 +73,6 @@ public final class Folding {
             start++;
         }
         return word.substring(start, end);
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Signs are folded first, since the compatible form of some is a blank with an accent. */

@@ -26,10 +26,12 @@ public final class Months {
     /** The number of the month, from 1, that a word begins, in whatever case: 3 for "mar"; nothing where none begins so. */
     public static Optional<Integer> begunBy(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return NAMES.stream()
-                .filter(month -> month.startsWith(lower))
-                .map(month -> NAMES.indexOf(month) + 1)
-                .findFirst();
+        for (int i = 0; i < NAMES.size(); i++) {
+            if (NAMES.get(i).startsWith(lower)) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of a month in small letters, from 1 to 12. */

@@ -24,7 +24,7 @@ public final class Visible {
 
     /** The same of each line of a text; the program's own colours stay. */
     public static String inLines(String text) {
-        if (text.chars().noneMatch(Visible::isMark)) {
+        if (!Characters.anyIs(text, Visible::isMark)) {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length() + 64);
@@ -44,7 +44,7 @@ public final class Visible {
     }
 
     private static String replaced(String text, IntPredicate isReplaced) {
-        if (text.chars().noneMatch(isReplaced)) {
+        if (!Characters.anyIs(text, isReplaced)) {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length() + 64);

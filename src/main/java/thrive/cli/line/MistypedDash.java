@@ -2,8 +2,6 @@ package thrive.cli.line;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Options with other dashes than their own: a long dash, which word processors and chat programs make of two hyphens, or one hyphen
@@ -11,9 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class MistypedDash {
 
-    private static final Pattern LONG_DASH =
-            Pattern.compile("(?=-*+[\u2010-\u2015\u2212])[\u2010-\u2015\u2212-]++(.+)");
-    private static final Pattern ONE_HYPHEN = Pattern.compile("-([a-z][a-z-]+)");
+    private static final String LONG_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
     private MistypedDash() {}
 
@@ -32,16 +28,25 @@ public final class MistypedDash {
     }
 
     private static Optional<UsageError> in(String name) {
-        Matcher dashed = LONG_DASH.matcher(name);
-        if (dashed.matches()) {
-            return option(dashed.group(1))
+        int dashes = 0;
+        boolean isLong = false;
+        while (dashes < name.length() && isDash(name.charAt(dashes))) {
+            isLong |= name.charAt(dashes) != '-';
+            dashes++;
+        }
+        if (isLong && dashes < name.length()) {
+            return option(name.substring(dashes))
                     .map(option ->
                             new UsageError("\"" + name + "\" begins with a long dash; type hyphens", List.of(option)));
         }
-        Matcher word = ONE_HYPHEN.matcher(name);
-        return word.matches() && Opt.named("-" + name).isPresent()
+        boolean isWord = dashes == 1 && name.length() > 2;
+        return isWord && Opt.named("-" + name).isPresent()
                 ? Optional.of(new UsageError("there is no option \"" + name + "\"", List.of("-" + name)))
                 : Optional.empty();
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || LONG_DASHES.indexOf(c) >= 0;
     }
 
     /** The option of that name, with its hyphens. */

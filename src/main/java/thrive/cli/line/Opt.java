@@ -1,6 +1,5 @@
 package thrive.cli.line;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,7 +84,12 @@ public enum Opt {
 
     /** The option that is typed so; of those that share a name, the first. */
     public static Optional<Opt> named(String typed) {
-        return Arrays.stream(values()).filter(opt -> opt.names.contains(typed)).findFirst();
+        for (Opt opt : values()) {
+            if (opt.names.contains(typed)) {
+                return Optional.of(opt);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name by which messages call it: the first long one. */

@@ -1,7 +1,10 @@
 package thrive.cli.work;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -47,36 +50,60 @@ public final class HandIns {
         if (source.isNamed()) {
             return;
         }
+        List<String> missing = new ArrayList<>();
+        for (SiteTable table : source.listed()) {
+            if (!table.id().isEmpty() && sheets.lacks(table.id())) {
+                missing.add(table.id());
+            }
+        }
+        if (!missing.isEmpty()) {
+            tellMissing(source, folder, missing);
+        }
+    }
+
+    private static void tellMissing(Source source, SheetFolder folder, List<String> missing) {
         String place = source.round().map(Round::id).map(id -> id + "/").orElse("") + folder.path();
         // A file of another kind in the table's name is told for itself.
-        List<String> others = source.problems().sorted().stream()
-                .filter(p -> p.code() == Code.S13)
-                .map(p -> p.at().file().toLowerCase(Locale.ROOT))
-                .toList();
-        source.listed().stream()
-                .map(SiteTable::id)
-                .filter(table -> !table.isEmpty() && sheets.lacks(table))
-                .filter(table -> others.stream()
-                        .noneMatch(file -> file.startsWith((place + "/" + table + ".").toLowerCase(Locale.ROOT))))
-                .forEach(table -> source.problems()
+        List<String> others = new ArrayList<>();
+        for (Problem problem : source.problems().sorted()) {
+            if (problem.code() == Code.S13) {
+                others.add(problem.at().file().toLowerCase(Locale.ROOT));
+            }
+        }
+        for (String table : missing) {
+            String file = place + "/" + table + ".";
+            if (others.stream().noneMatch(other -> other.startsWith(file.toLowerCase(Locale.ROOT)))) {
+                source.problems()
                         .add(Problem.of(Code.S06, Location.of(place), "table " + table + " has handed in no sheet")
-                                .withExpected("a sheet " + place + "/" + table + ".csv")));
+                                .withExpected("a sheet " + file + "csv"));
+            }
+        }
     }
 
     private static <S> void tellBlank(
             Source source, List<S> sheets, Predicate<S> isBlank, Function<S, Location> at, Function<S, String> table) {
+        List<S> blank = new ArrayList<>();
+        for (S sheet : sheets) {
+            if (isBlank.test(sheet)) {
+                blank.add(sheet);
+            }
+        }
+        if (blank.isEmpty()) {
+            return;
+        }
         // Remarks without a score are something, and told for themselves.
-        List<Problem> errors = source.problems().sorted().stream()
-                .filter(p -> p.isError() || p.code() == Code.V15)
-                .toList();
-        sheets.stream()
-                .filter(isBlank)
-                .filter(sheet -> errors.stream()
-                        .noneMatch(e -> e.at().file().equals(at.apply(sheet).file())))
-                .forEach(sheet -> source.problems()
+        Set<String> told = new HashSet<>();
+        for (Problem problem : source.problems().sorted()) {
+            if (problem.isError() || problem.code() == Code.V15) {
+                told.add(problem.at().file());
+            }
+        }
+        for (S sheet : blank) {
+            if (!told.contains(at.apply(sheet).file())) {
+                source.problems()
                         .add(Problem.of(
-                                Code.S11,
-                                at.apply(sheet),
-                                "nothing is filled in yet for table " + table.apply(sheet))));
+                                Code.S11, at.apply(sheet), "nothing is filled in yet for table " + table.apply(sheet)));
+            }
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import thrive.text.Characters;
+
 /** Finds names that are the same to a reader: case, spaces, punctuation and Unicode form do not count. */
 final class EqualNames {
 
@@ -24,8 +26,8 @@ final class EqualNames {
     }
 
     private static String fold(String name) {
-        String letters =
-                SIGNS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+        String form = Characters.areAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+        String letters = SIGNS.matcher(form).replaceAll("");
         return letters.toLowerCase(Locale.ROOT);
     }
 }

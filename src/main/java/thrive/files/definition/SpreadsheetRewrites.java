@@ -36,6 +36,31 @@ public final class SpreadsheetRewrites {
 
     /** What a spreadsheet makes of an id, or nothing where it leaves it as it is. */
     public static Optional<String> of(String id) {
+        return mayBeValue(id) ? value(id) : Optional.empty();
+    }
+
+    /** A word in a value is a month, a truth value or half a day, or else an exponent's single letter. */
+    private static boolean mayBeValue(String id) {
+        int start = 0;
+        while (start < id.length() && !isLetter(id.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < id.length() && isLetter(id.charAt(end))) {
+            end++;
+        }
+        String word = id.substring(start, end).toLowerCase(Locale.ROOT);
+        return word.length() <= 2
+                || word.equals("true")
+                || word.equals("false")
+                || Months.begunBy(word).isPresent();
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static Optional<String> value(String id) {
         return number(id)
                 .or(() -> scientific(id))
                 .or(() -> percent(id))

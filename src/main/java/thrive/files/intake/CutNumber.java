@@ -15,9 +15,12 @@ final class CutNumber {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
 
+    private final Sheet sheet;
+    private final List<Sheet.Row> rows;
     private final String column;
     private final Set<String> remarks;
-    private final boolean mayBeCut;
+    /** Worked out when it is first asked for, which for most sheets it never is. */
+    private Optional<Boolean> mayBeCut = Optional.empty();
 
     /**
      * For some rows of a sheet.
@@ -26,9 +29,30 @@ final class CutNumber {
      * @param remarks the columns in which numbers alone say nothing; one with other numbers than fractions holds numbers of its own
      */
     CutNumber(Sheet sheet, List<Sheet.Row> rows, String column, Set<String> remarks) {
+        this.sheet = sheet;
+        this.rows = rows;
         this.column = column;
         this.remarks = remarks;
-        this.mayBeCut = sheet.file().isPartedByCommas()
+    }
+
+    /** The cell behind a row's number that most likely is the rest of it. */
+    Optional<Cell> in(Sheet.Row row) {
+        Optional<Cell> behind = behind(row);
+        boolean mayBeRest =
+                behind.isPresent() && FRACTIONS.contains(behind.get().text());
+        return mayBeRest && WHOLE.matcher(row.text(column)).matches() && mayBeCut() ? behind : Optional.empty();
+    }
+
+    /** Whether commas part the cells, and no row has a number of its own behind the first. */
+    private boolean mayBeCut() {
+        if (mayBeCut.isEmpty()) {
+            mayBeCut = Optional.of(areNoNumbers());
+        }
+        return mayBeCut.get();
+    }
+
+    private boolean areNoNumbers() {
+        return sheet.file().isPartedByCommas()
                 && rows.stream()
                         .flatMap(row -> behind(row).stream())
                         .map(Cell::text)
@@ -36,21 +60,16 @@ final class CutNumber {
                                 NUMBER.matcher(text).matches() && !FRACTIONS.contains(text) && !text.equals("0"));
     }
 
-    /** The cell behind a row's number that most likely is the rest of it. */
-    Optional<Cell> in(Sheet.Row row) {
-        return !mayBeCut || !WHOLE.matcher(row.text(column)).matches()
-                ? Optional.empty()
-                : behind(row).filter(cell -> FRACTIONS.contains(cell.text()));
-    }
-
     private Optional<Cell> behind(Sheet.Row row) {
         Integer number = row.columns().get(column);
-        return number == null
-                ? Optional.empty()
-                : remarks.stream()
-                        .filter(remark ->
-                                Integer.valueOf(number + 1).equals(row.columns().get(remark)))
-                        .findFirst()
-                        .map(row::cell);
+        if (number == null) {
+            return Optional.empty();
+        }
+        for (String remark : remarks) {
+            if (Integer.valueOf(number + 1).equals(row.columns().get(remark))) {
+                return Optional.of(row.cell(remark));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import thrive.files.definition.Identifiers;
 import thrive.model.site.SiteTable;
 import thrive.problem.DidYouMean;
 import thrive.problem.Listed;
+import thrive.text.Characters;
 
 /**
  * Whose a sheet or a row is: tables by their ids, by their names, and by what people's machines make of these. Where the site lists
@@ -44,9 +45,11 @@ final class KnownTables {
     KnownTables(List<SiteTable> tables, Set<String> alsoAllowed, Collection<SheetFile> files) {
         this.tables = new ListedTables(tables);
         this.alsoAllowed = alsoAllowed;
-        this.plain = files.stream()
-                .map(f -> lower(Normalizer.normalize(f.stem(), Normalizer.Form.NFC)))
-                .collect(Collectors.toSet());
+        this.plain = files.stream().map(f -> lower(composed(f.stem()))).collect(Collectors.toSet());
+    }
+
+    private static String composed(String name) {
+        return Characters.areAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     /** How a name leads to a table. */

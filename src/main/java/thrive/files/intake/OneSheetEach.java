@@ -67,10 +67,12 @@ final class OneSheetEach<S> {
                 sheets.add(leftOut.apply(table, file));
             }
         });
-        byTable.values().stream()
-                .flatMap(List::stream)
-                .filter(claim -> !claim.isBlank() || isAmong(chosen, claim))
-                .forEach(claim -> yielding.remove(claim.file().name()));
+        if (!yielding.isEmpty()) {
+            byTable.values().stream()
+                    .flatMap(List::stream)
+                    .filter(claim -> !claim.isBlank() || isAmong(chosen, claim))
+                    .forEach(claim -> yielding.remove(claim.file().name()));
+        }
         chosen.forEach(claim -> claim.naming().ifPresent(problems::add));
         tellAlike(chosen);
         return sheets;
@@ -89,6 +91,10 @@ final class OneSheetEach<S> {
     }
 
     private Optional<Claim<S>> chosen(List<Claim<S>> claims) {
+        return claims.size() == 1 ? Optional.of(claims.get(0)) : oneOf(claims);
+    }
+
+    private Optional<Claim<S>> oneOf(List<Claim<S>> claims) {
         List<Claim<S>> ownFirst = claims.stream()
                 .sorted(Comparator.comparing(claim -> claim.naming().isPresent()))
                 .toList();
@@ -192,19 +198,27 @@ final class OneSheetEach<S> {
 
     private void tellAlike(List<Claim<S>> chosen) {
         Map<Map<String, String>, List<Claim<S>>> byAnswers = new LinkedHashMap<>();
-        chosen.stream()
-                .filter(claim -> !claim.isBlank() && !claim.answers().isEmpty())
-                .forEach(claim -> byAnswers
+        for (Claim<S> claim : chosen) {
+            if (!claim.isBlank() && !claim.answers().isEmpty()) {
+                byAnswers
                         .computeIfAbsent(claim.answers(), a -> new ArrayList<>())
-                        .add(claim));
-        byAnswers.values().stream().filter(alike -> alike.size() > 1).forEach(alike -> {
-            List<String> tables = alike.stream().map(Claim::table).toList();
-            Claim<S> last = alike.get(alike.size() - 1);
-            problems.add(Problem.of(
-                            Code.S18,
-                            last.file().at(),
-                            "the tables " + Listed.of(tables, 5) + " have handed in the same answers, and all count")
-                    .withExpected("a " + noun + " of its own for each table"));
-        });
+                        .add(claim);
+            }
+        }
+        for (List<Claim<S>> alike : byAnswers.values()) {
+            if (alike.size() > 1) {
+                tellSame(alike);
+            }
+        }
+    }
+
+    private void tellSame(List<Claim<S>> alike) {
+        List<String> tables = alike.stream().map(Claim::table).toList();
+        Claim<S> last = alike.get(alike.size() - 1);
+        problems.add(Problem.of(
+                        Code.S18,
+                        last.file().at(),
+                        "the tables " + Listed.of(tables, 5) + " have handed in the same answers, and all count")
+                .withExpected("a " + noun + " of its own for each table"));
     }
 }

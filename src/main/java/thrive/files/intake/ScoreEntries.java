@@ -44,6 +44,16 @@ final class ScoreEntries {
         return entries.values();
     }
 
+    /** Whether no answer is given at all. */
+    boolean areBlank() {
+        for (ScoreEntry entry : entries.values()) {
+            if (!isBlank(entry)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes in what stands in for the row of a principle that has none. */
     void standIn(ScoreEntry entry) {
         entries.put(entry.principle(), entry);
@@ -93,7 +103,7 @@ final class ScoreEntries {
         }
     }
 
-    static boolean isBlank(ScoreEntry entry) {
+    private static boolean isBlank(ScoreEntry entry) {
         return entry.answer() instanceof Answer.Blank;
     }
 

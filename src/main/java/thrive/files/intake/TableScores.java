@@ -1,12 +1,11 @@
 package thrive.files.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
@@ -19,6 +18,7 @@ import thrive.problem.Code;
 import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.text.Characters;
 
 /** What one table says with its rows of one score sheet. */
 final class TableScores {
@@ -106,7 +106,7 @@ final class TableScores {
     /** Whether the row is headed by words: then what stands beside them is no score of a principle. */
     private static boolean isLabel(Sheet.Row row) {
         String code = row.text("principle");
-        return !code.isEmpty() && code.chars().noneMatch(Character::isDigit);
+        return !code.isEmpty() && !Characters.anyIs(code, Character::isDigit);
     }
 
     private boolean isWhole(Sheet.Row row) {
@@ -134,7 +134,7 @@ final class TableScores {
     }
 
     Intake.Said<ScoreSheet> said() {
-        if (!blank && refusedRows == 0 && entries.all().stream().allMatch(ScoreEntries::isBlank)) {
+        if (!blank && refusedRows == 0 && entries.areBlank()) {
             problems.add(elsewhere.problem(table));
         } else {
             slipped.forEach(problems::add);
@@ -162,8 +162,13 @@ final class TableScores {
     }
 
     private List<String> missing() {
-        Set<String> seen = entries.all().stream().map(ScoreEntry::principle).collect(Collectors.toSet());
-        return model.ids().stream().filter(id -> !seen.contains(id)).toList();
+        Set<String> seen = new HashSet<>();
+        for (ScoreEntry entry : entries.all()) {
+            seen.add(entry.principle());
+        }
+        List<String> missing = new ArrayList<>(model.ids());
+        missing.removeAll(seen);
+        return missing;
     }
 
     /** A principle without a row is one of the rows that could not be read, where there are enough of these for all such principles. */
@@ -175,13 +180,17 @@ final class TableScores {
     }
 
     private void tellAlike() {
-        int[] scores = entries.all().stream()
-                .map(ScoreEntry::answer)
-                .filter(Answer.Scored.class::isInstance)
-                .mapToInt(answer -> ((Answer.Scored) answer).score())
-                .toArray();
-        if (scores.length >= SUSPICIOUSLY_ALIKE && Arrays.stream(scores).allMatch(score -> score == scores[0])) {
-            problems.add(Problem.of(Code.V07, file.at(), "table " + table + " scored every principle " + scores[0])
+        int scored = 0;
+        Set<Integer> scores = new HashSet<>();
+        for (ScoreEntry entry : entries.all()) {
+            if (entry.answer() instanceof Answer.Scored answer) {
+                scored++;
+                scores.add(answer.score());
+            }
+        }
+        if (scored >= SUSPICIOUSLY_ALIKE && scores.size() == 1) {
+            int all = scores.iterator().next();
+            problems.add(Problem.of(Code.V07, file.at(), "table " + table + " scored every principle " + all)
                     .withExpected("scores that tell the principles apart"));
         }
     }

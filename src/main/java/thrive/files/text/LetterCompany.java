@@ -18,16 +18,13 @@ record LetterCompany(String before, String after) {
 
     private static final Map<Character, Habit> HABITS = new HashMap<>();
 
-    /** The base letter of each Latin one; worked out once, since a large file may hold nothing else. */
+    /** The base letter of each Latin one, worked out when it is first met, since a large file may hold nothing else. */
     private static final char[] PLAIN = new char[0x250];
 
     /** The places where a letter is used to stand, and how well it fits elsewhere. */
     private record Habit(Fit otherwise, List<LetterCompany> places) {}
 
     static {
-        for (int c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] = base(c);
-        }
         habit("ç", Fit.RARE, in("", "aou"));
         habit("á", Fit.RARE, in("", "!aou"));
         habit("à", Fit.RARE, in("", "."));
@@ -127,7 +124,13 @@ record LetterCompany(String before, String after) {
         if (!Spot.isLetter(c)) {
             return '.';
         }
-        return c < PLAIN.length ? PLAIN[c] : base(c);
+        if (c >= PLAIN.length) {
+            return base(c);
+        }
+        if (PLAIN[c] == 0) {
+            PLAIN[c] = base(c);
+        }
+        return PLAIN[c];
     }
 
     private static char base(int c) {

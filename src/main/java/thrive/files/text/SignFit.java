@@ -1,54 +1,44 @@
 package thrive.files.text;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Function;
-
 /** Whether a sign beyond ASCII suits its place: ° behind a digit, £ before one, ™ behind a word and nothing within one. */
 final class SignFit {
 
-    private static final Map<Character, Function<Spot, Fit>> RULES = new HashMap<>();
-
-    static {
-        signs("\u00A0—…", spot -> Fit.USUAL);
-        signs("–", SignFit::dash);
-        signs("\u00AD", spot -> spot.inWord() ? Fit.USUAL : Fit.RARE);
-        signs("•", SignFit::bullet);
-        signs("·", SignFit::middleDot);
-        signs("■", spot -> spot.blankBefore() && spot.blankAfter() ? Fit.RARE : Fit.NONSENSE);
-        signs("™®", spot -> spot.letterAfter() ? Fit.NONSENSE : usualIf(!spot.blankBefore(), Fit.RARE));
-        signs("©", spot -> spot.inWord() ? Fit.ODD : usualIf(!spot.letterBefore(), Fit.RARE));
-        signs("°", SignFit::degree);
-        signs("²³¹", spot -> usualIf(!spot.letterAfter() && !spot.blankBefore(), Fit.ODD));
-        signs("ªº", SignFit::ordinal);
-        signs("½¼¾", spot -> usualIf(!spot.letterBefore(), Fit.NONSENSE));
-        signs("£€", SignFit::currency);
-        signs("¥¢", spot -> besideNumber(spot));
-        signs("‰", spot -> besideNumber(spot));
-        signs("§", spot -> spot.letterBefore() ? Fit.NONSENSE : usualIf(!spot.letterAfter(), Fit.ODD));
-        signs("¡¿", SignFit::opensSpanish);
-        signs("×", spot -> usualIf(!spot.inWord(), Fit.ODD));
-        signs("±÷", spot -> spot.besideLetter() ? Fit.NONSENSE : usualIf(spot.numberAfter(), Fit.ODD));
-        signs("µ", spot -> spot.letterBefore() ? Fit.NONSENSE : usualIf("gmlsA".indexOf(spot.after()) >= 0, Fit.ODD));
-        signs("´", spot -> Fit.RARE);
-        signs("†", spot -> spot.inWord() ? Fit.NONSENSE : spot.letterAfter() ? Fit.ODD : Fit.RARE);
-        signs("‡", spot -> spot.inWord() ? Fit.NONSENSE : spot.besideLetter() ? Fit.ODD : Fit.RARE);
-        signs("≤≥≈≠", spot -> spot.besideLetter() ? Fit.NONSENSE : usualIf(spot.numberAfter(), Fit.ODD));
-        signs("√", spot -> usualIf(spot.blankBefore() && spot.blankAfter(), Fit.NONSENSE));
-        signs("⁄", spot -> usualIf(spot.digitBefore() && spot.digitAfter(), Fit.NONSENSE));
-        signs("¤¦¬¶¨¯¸ˆ˜˘˙˚˝˛ˇƒ∞∂∑∏π∫Ω∆◊\uF8FF", spot -> spot.besideLetter() ? Fit.NONSENSE : Fit.ODD);
-    }
+    /** Signs that suit no place, and are nonsense beside a letter. */
+    private static final String ELSEWHERE = "¤¦¬¶¨¯¸ˆ˜˘˙˚˝˛ˇƒ∞∂∑∏π∫Ω∆◊\uF8FF";
 
     private SignFit() {}
 
-    private static void signs(String signs, Function<Spot, Fit> rule) {
-        signs.chars().forEach(sign -> RULES.put((char) sign, rule));
-    }
-
     /** What has no rule (lines to draw boxes with, a byte without a character) is nonsense everywhere. */
-    static Fit of(Spot sign) {
-        Function<Spot, Fit> rule = RULES.get(sign.character());
-        return rule == null ? Fit.NONSENSE : rule.apply(sign);
+    static Fit of(Spot spot) {
+        return switch (spot.character()) {
+            case '\u00A0', '—', '…' -> Fit.USUAL;
+            case '–' -> dash(spot);
+            case '\u00AD' -> spot.inWord() ? Fit.USUAL : Fit.RARE;
+            case '•' -> bullet(spot);
+            case '·' -> middleDot(spot);
+            case '■' -> spot.blankBefore() && spot.blankAfter() ? Fit.RARE : Fit.NONSENSE;
+            case '™', '®' -> spot.letterAfter() ? Fit.NONSENSE : usualIf(!spot.blankBefore(), Fit.RARE);
+            case '©' -> spot.inWord() ? Fit.ODD : usualIf(!spot.letterBefore(), Fit.RARE);
+            case '°' -> degree(spot);
+            case '²', '³', '¹' -> usualIf(!spot.letterAfter() && !spot.blankBefore(), Fit.ODD);
+            case 'ª', 'º' -> ordinal(spot);
+            case '½', '¼', '¾' -> usualIf(!spot.letterBefore(), Fit.NONSENSE);
+            case '£', '€' -> currency(spot);
+            case '¥', '¢' -> besideNumber(spot);
+            case '‰' -> besideNumber(spot);
+            case '§' -> spot.letterBefore() ? Fit.NONSENSE : usualIf(!spot.letterAfter(), Fit.ODD);
+            case '¡', '¿' -> opensSpanish(spot);
+            case '×' -> usualIf(!spot.inWord(), Fit.ODD);
+            case '±', '÷' -> spot.besideLetter() ? Fit.NONSENSE : usualIf(spot.numberAfter(), Fit.ODD);
+            case 'µ' -> spot.letterBefore() ? Fit.NONSENSE : usualIf("gmlsA".indexOf(spot.after()) >= 0, Fit.ODD);
+            case '´' -> Fit.RARE;
+            case '†' -> spot.inWord() ? Fit.NONSENSE : spot.letterAfter() ? Fit.ODD : Fit.RARE;
+            case '‡' -> spot.inWord() ? Fit.NONSENSE : spot.besideLetter() ? Fit.ODD : Fit.RARE;
+            case '≤', '≥', '≈', '≠' -> spot.besideLetter() ? Fit.NONSENSE : usualIf(spot.numberAfter(), Fit.ODD);
+            case '√' -> usualIf(spot.blankBefore() && spot.blankAfter(), Fit.NONSENSE);
+            case '⁄' -> usualIf(spot.digitBefore() && spot.digitAfter(), Fit.NONSENSE);
+            default -> ELSEWHERE.indexOf(spot.character()) >= 0 && !spot.besideLetter() ? Fit.ODD : Fit.NONSENSE;
+        };
     }
 
     private static Fit usualIf(boolean fits, Fit otherwise) {

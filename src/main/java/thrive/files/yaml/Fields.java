@@ -117,8 +117,11 @@ public final class Fields {
     }
 
     private String word(String text, String key) {
-        boolean isQuoted = file.from(at(key), 1).matches("[\"']");
-        return isQuoted || text.indexOf('#') < 0 ? text : SwallowedWords.word(text);
+        if (text.indexOf('#') < 0) {
+            return text;
+        }
+        boolean isQuoted = "\"'".indexOf(file.characterAt(at(key))) >= 0;
+        return isQuoted ? text : SwallowedWords.word(text);
     }
 
     /** A whole number, or nothing where it is not given or is no whole number. */
@@ -194,10 +197,14 @@ public final class Fields {
 
     /** Where the first item stands that a list has beyond so many; nothing where it has no more. */
     public Optional<Location> itemBehind(String key, int most) {
-        return keys.entry(key)
-                .filter(entry -> entry.value() instanceof Node.Sequence list
-                        && list.items().size() > most)
-                .map(entry -> ((Node.Sequence) entry.value()).items().get(most).at());
+        Optional<Node.Entry> entry = keys.entry(key);
+        boolean isLonger = entry.isPresent()
+                && entry.get().value() instanceof Node.Sequence list
+                && list.items().size() > most;
+        return isLonger
+                ? Optional.of(
+                        ((Node.Sequence) entry.get().value()).items().get(most).at())
+                : Optional.empty();
     }
 
     /** The mappings of a list of mappings. */
@@ -246,11 +253,13 @@ public final class Fields {
 
     /** Reports each key that no reader asked for, with what may have been meant, and each field that is missing. */
     public void close() {
-        List<String> open =
-                known.asked().stream().filter(key -> keys.entry(key).isEmpty()).toList();
-        UnknownKeys unknown = new UnknownKeys(mapping, file, known.asked(), open);
+        UnknownKeys unknown = new UnknownKeys(mapping, file, known.asked(), keys.missing(known.asked()));
         unknown.problems(this).forEach(problems::add);
-        missing.stream().filter(key -> !unknown.mayMean(key) && !isInText(key)).forEach(this::tellMissing);
+        for (String key : missing) {
+            if (!unknown.mayMean(key) && !isInText(key)) {
+                tellMissing(key);
+            }
+        }
         SwallowedEntries.tellOnce(known, file, problems);
     }
 

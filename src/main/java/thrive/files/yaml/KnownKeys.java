@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping with the keys that its reader asked for, which are those of the schema; it knows the mapping that it is part of. */
@@ -85,16 +83,25 @@ final class KnownKeys {
         return knows(entry) && fits && !mapping.entries().containsKey(entry.key());
     }
 
-    /** The key of each text of this mapping, those of lists too, with the text. */
-    Stream<Map.Entry<String, Node.Scalar>> texts() {
-        return mapping.entries().entrySet().stream()
-                .flatMap(entry -> texts(entry.getValue().value()).map(text -> Map.entry(entry.getKey(), text)));
+    /**
+     * The texts of this mapping, those of lists too, in which lines begin as keys or list items do, each with its key. Most mappings
+     * have none.
+     */
+    List<Map.Entry<String, Node.Scalar>> textsWithEntries() {
+        List<Map.Entry<String, Node.Scalar>> texts = new ArrayList<>();
+        for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+            addTexts(entry.getKey(), entry.getValue().value(), texts);
+        }
+        return texts;
     }
 
-    private static Stream<Node.Scalar> texts(Node node) {
+    private static void addTexts(String key, Node node, List<Map.Entry<String, Node.Scalar>> texts) {
         if (node instanceof Node.Sequence sequence) {
-            return sequence.items().stream().flatMap(KnownKeys::texts);
+            for (Node item : sequence.items()) {
+                addTexts(key, item, texts);
+            }
+        } else if (node instanceof Node.Scalar text && !text.inside().isEmpty()) {
+            texts.add(Map.entry(key, text));
         }
-        return Optional.of(node).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast).stream();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import thrive.problem.Location;
+import thrive.text.Characters;
 import thrive.text.Unseen;
 
 /**
@@ -35,8 +36,8 @@ final class MeantKeys {
     private void add(String key, Node.Entry entry) {
         String meant = visible(key);
         boolean noValue = entry.value() instanceof Node.Scalar scalar && scalar.isNull();
-        Start start = Start.of(meant);
-        if (noValue && start.tiesKey()) {
+        Start start = noValue ? Start.of(meant) : Start.PLAIN;
+        if (start.tiesKey()) {
             Map.Entry<String, String> parts = start.parts(meant);
             mend(parts.getKey(), entry, value(key, parts.getValue(), entry));
         } else if (CurlyQuotes.is(key.isEmpty() ? ' ' : key.charAt(0))) {
@@ -76,7 +77,13 @@ final class MeantKeys {
 
     /** Those of some keys that are not given. */
     List<String> missing(Collection<String> among) {
-        return among.stream().filter(key -> entry(key).isEmpty()).toList();
+        List<String> missing = new ArrayList<>();
+        for (String key : among) {
+            if (entry(key).isEmpty()) {
+                missing.add(key);
+            }
+        }
+        return missing;
     }
 
     private Optional<Node.Entry> withoutColon(String key) {
@@ -102,12 +109,12 @@ final class MeantKeys {
     }
 
     private static boolean holdsSpace(String key) {
-        return key.chars().anyMatch(c -> Unseen.isOdd(c) && Unseen.isSpace(c));
+        return Characters.anyIs(key, c -> Unseen.isOdd(c) && Unseen.isSpace(c));
     }
 
     /** The key without the characters in it that nobody sees; where it is a single word without them, else as it is written. */
     static String visible(String key) {
-        if (key.chars().noneMatch(Unseen::isOdd)) {
+        if (!Characters.anyIs(key, Unseen::isOdd)) {
             return key;
         }
         StringBuilder visible = new StringBuilder();

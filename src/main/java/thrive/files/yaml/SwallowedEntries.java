@@ -36,32 +36,46 @@ final class SwallowedEntries {
     }
 
     private void tell(KnownKeys keys, Problems problems) {
-        keys.texts().forEach(text -> problem(keys, text).ifPresent(problems::add));
-        keys.within().forEach(inner -> tell(inner, problems));
+        for (Map.Entry<String, Node.Scalar> text : keys.textsWithEntries()) {
+            problem(keys, text).ifPresent(problems::add);
+        }
+        for (KnownKeys inner : keys.within()) {
+            tell(inner, problems);
+        }
     }
 
     /** Whether a text in a mapping holds what the mapping, or one in it, lacks: a key, or an item that begins with the key. */
     static boolean include(String key, KnownKeys keys) {
-        return keys.texts()
-                        .flatMap(text -> text.getValue().inside().stream())
-                        .anyMatch(entry -> entry.key().equals(key) && isLost(keys, entry))
-                || keys.within().stream().anyMatch(inner -> include(key, inner));
+        for (Map.Entry<String, Node.Scalar> text : keys.textsWithEntries()) {
+            for (EntryInText entry : text.getValue().inside()) {
+                if (entry.key().equals(key) && isLost(keys, entry)) {
+                    return true;
+                }
+            }
+        }
+        return keys.within().stream().anyMatch(inner -> include(key, inner));
     }
 
     /** The list items that texts have taken in, each with its keys and values as far as they stand on lines of their own. */
     static List<Map<String, String>> items(String firstKey, KnownKeys keys) {
         List<Map<String, String>> items = new ArrayList<>();
-        keys.texts().forEach(text -> {
-            for (EntryInText entry : text.getValue().inside()) {
-                if (entry.isItem() && entry.key().equals(firstKey) && isLost(keys, entry)) {
-                    items.add(new HashMap<>(Map.of(firstKey, entry.bareValue())));
-                } else if (!entry.isItem() && !items.isEmpty()) {
-                    items.get(items.size() - 1).putIfAbsent(entry.key(), entry.bareValue());
-                }
-            }
-        });
-        keys.within().forEach(inner -> items.addAll(items(firstKey, inner)));
+        for (Map.Entry<String, Node.Scalar> text : keys.textsWithEntries()) {
+            addItems(firstKey, text.getValue(), keys, items);
+        }
+        for (KnownKeys inner : keys.within()) {
+            items.addAll(items(firstKey, inner));
+        }
         return items;
+    }
+
+    private static void addItems(String firstKey, Node.Scalar text, KnownKeys keys, List<Map<String, String>> items) {
+        for (EntryInText entry : text.inside()) {
+            if (entry.isItem() && entry.key().equals(firstKey) && isLost(keys, entry)) {
+                items.add(new HashMap<>(Map.of(firstKey, entry.bareValue())));
+            } else if (!entry.isItem() && !items.isEmpty()) {
+                items.get(items.size() - 1).putIfAbsent(entry.key(), entry.bareValue());
+            }
+        }
     }
 
     private Optional<Problem> problem(KnownKeys keys, Map.Entry<String, Node.Scalar> text) {

@@ -18,7 +18,7 @@ import thrive.text.Months;
 /** A day as somebody wrote it: year-month-day, or in one of the ways that only its writer can be sure of. */
 public record WrittenDate(String text) {
 
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     /** What is no hyphen and looks like one. */
     private static final String DASHES = "\u2010-\u2015\u2212\u2043\u00ad\ufe58\ufe63\uff0d";
 
@@ -33,14 +33,19 @@ public record WrittenDate(String text) {
 
     /** The day, where it is written as thrive reads it. */
     public Optional<LocalDate> day() {
-        if (!ISO.matcher(text).matches()) {
+        Matcher parts = ISO.matcher(text);
+        if (!parts.matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
     }
 
     /** What is wrong with it. */

@@ -99,7 +99,13 @@ public final class Layout {
 
     /** How many columns a text takes: none for marks and joiners, two for East Asian wide characters and emoji. */
     public static int width(CharSequence text) {
-        return text.codePoints().map(Layout::width).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
+            width += width(c);
+            i += Character.charCount(c);
+        }
+        return width;
     }
 
     private static int width(int c) {
