@@ -42,6 +42,10 @@ public record Problem(
         return new Problem(code, at, message, value, expected, suggestions, about, excerpt);
     }
 
+    public Problem withMessage(String message) {
+        return new Problem(code, at, message, value, expected, suggestions, about, excerpt);
+    }
+
     public Problem withValue(String value) {
         return new Problem(code, at, message, value, expected, suggestions, about, excerpt);
     }

@@ -241,7 +241,9 @@ class DecideTest {
         dated("scored: 2026-03-12");
         Thrive latest = decide("MES-2", "MAC-1", "MIC-1", "MES-1", "MAC-2", "--force");
         assertThat(latest.out())
-                .contains("on 12 March 2026", "Dated 12 March 2026, the latest date in site.yaml; --date");
+                .contains(
+                        "on 12 March 2026",
+                        "Dated 12 March 2026, the latest date in site.yaml: round baseline was scored.\n--date DATE");
         assertThat(written()).contains("date: 2026-03-12\n");
         dated("scored: 2026-03-12");
         Files.writeString(

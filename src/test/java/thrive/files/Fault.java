@@ -29,7 +29,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
 
     /** Codes that need more than one file's content to tell, or a page: they are raised, and tested, with the commands. */
     public static final Set<Code> RAISED_ELSEWHERE =
-            Set.of(D04, D05, D06, F26, F27, F28, F29, S06, S08, S11, W01, W02, W03);
+            Set.of(D04, D05, D06, F26, F27, F28, F29, S06, S08, S11, S25, W01, W02, W03);
 
     /** Codes of files that lie in no site: they are raised, and tested, with their reader. */
     public static final List<Code> RAISED_BY_BALLOTS =

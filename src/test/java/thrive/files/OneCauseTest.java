@@ -274,4 +274,31 @@ class OneCauseTest {
             assertThat(read.of(V01)).hasSize(1);
         }
     }
+
+    @Test
+    void blankSheetsOfAnotherModelAreOneCause() {
+        String other = "principle,score\nX-1,\nX-2,\nX-3,\nX-4,\nX-5,\n";
+        TempSite.Read read = site().with("baseline/scores/red.csv", other)
+                .with("baseline/scores/blue.csv", other)
+                .read();
+
+        assertThat(read.of(V01)).hasSize(1);
+        Problem told = read.of(V01).get(0);
+        assertThat(told.at()).hasToString("baseline/scores/blue.csv:2:1");
+        assertThat(told.message()).isEqualTo("there is no principle \"X-1\", nor any of 4 codes more");
+        assertThat(told.expected())
+                .isEqualTo("run thrive sheets, which makes blank sheets anew; so in baseline/scores/red.csv");
+    }
+
+    @Test
+    void aFewWithdrawnPrinciplesAreEachNamed() {
+        String other = "principle,score\nMES-2,\nX-2,\nX-3,\nX-4,\n";
+
+        assertThat(scores(other).of(V01))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "there is no principle \"X-2\"",
+                        "there is no principle \"X-3\"",
+                        "there is no principle \"X-4\"");
+    }
 }

@@ -72,8 +72,10 @@ public final class InitCommand implements Command {
         List<String> messages = new ArrayList<>(ProblemPrinter.messages(problems.sorted(), invocation.paintErr()));
         messages.addAll(written(outputs, invocation));
         messages.addAll(companions.messages());
+        messages.add("Next: put your wording into " + MODEL_FILE
+                + " and run thrive sheets, which makes the blank sheets anew.");
         messages.add(
-                "Next: each table fills in its sheet in " + ROUND + "/scores; then thrive check and thrive score.");
+                "Then each table fills in its sheet in " + ROUND + "/scores; thrive check and thrive score read them.");
         return Outcome.said(messages);
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import thrive.cli.line.UsageError;
-import thrive.model.site.PhaseStep;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.report.Wording;
@@ -16,12 +15,16 @@ import thrive.report.Wording;
  *
  * @param date the day
  * @param said where it was taken from, where that may surprise; otherwise empty
+ * @param whose what else happened on that day, as far as the site tells; empty where it is the day of the rankings
  */
-public record DecisionDay(LocalDate date, String said) {
+public record DecisionDay(LocalDate date, String said, String whose) {
+
+    /** A day of the site, and what happened on it. */
+    private record Past(LocalDate date, String what) {}
 
     /** The day that somebody gave. */
     public static DecisionDay given(LocalDate date) {
-        return new DecisionDay(date, "");
+        return new DecisionDay(date, "", "");
     }
 
     /** The day that the site lets one expect: that of the round's rankings, else the latest that had come by then; nothing without any. */
@@ -31,11 +34,14 @@ public record DecisionDay(LocalDate date, String said) {
                 .prioritised()
                 .map(DecisionDay::given)
                 .or(() -> past(site, proposal.round())
-                        .max(Comparator.naturalOrder())
-                        .map(latest -> new DecisionDay(
-                                latest,
-                                "Dated " + Wording.date(latest)
-                                        + ", the latest date in site.yaml; --date DATE sets another.")));
+                        .max(Comparator.comparing(Past::date))
+                        .map(DecisionDay::latest));
+    }
+
+    private static DecisionDay latest(Past past) {
+        String said = "Dated " + Wording.date(past.date()) + ", the latest date in site.yaml: " + past.what()
+                + ". --date DATE sets another; \"prioritised\" there is the day of the second workshop.";
+        return new DecisionDay(past.date(), said, past.what());
     }
 
     /** What is said where no day is given and none can be expected. */
@@ -45,13 +51,18 @@ public record DecisionDay(LocalDate date, String said) {
     }
 
     /** The days of the round, of those before it, and of what was done in preparation. */
-    private static Stream<LocalDate> past(Site site, Round until) {
-        Stream<Optional<LocalDate>> rounds = site
-                .rounds()
-                .subList(0, site.rounds().indexOf(until) + 1)
-                .stream()
-                .flatMap(round -> Stream.of(round.scored(), round.prioritised(), round.analysed()));
-        return Stream.concat(rounds, site.phase1().stream().map(PhaseStep::done))
-                .flatMap(Optional::stream);
+    private static Stream<Past> past(Site site, Round until) {
+        Stream<Optional<Past>> rounds = site.rounds().subList(0, site.rounds().indexOf(until) + 1).stream()
+                .flatMap(round -> Stream.of(
+                        past(round.scored(), round, "scored"),
+                        past(round.prioritised(), round, "prioritised"),
+                        past(round.analysed(), round, "analysed")));
+        Stream<Optional<Past>> steps = site.phase1().stream()
+                .map(step -> step.done().map(day -> new Past(day, "\"" + step.id() + "\" of phase 1 was done")));
+        return Stream.concat(rounds, steps).flatMap(Optional::stream);
+    }
+
+    private static Optional<Past> past(Optional<LocalDate> day, Round round, String what) {
+        return day.map(date -> new Past(date, "round " + round.id() + " was " + what));
     }
 }

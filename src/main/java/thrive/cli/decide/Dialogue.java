@@ -83,7 +83,8 @@ public final class Dialogue {
     /** Asks for the day of the decision. */
     public LocalDate day(Optional<DecisionDay> expected) {
         say("On which day did the room decide? Type it as year-month-day.");
-        expected.ifPresent(day -> say("Enter alone takes " + day.date() + "."));
+        expected.ifPresent(day -> say("Enter alone takes " + day.date()
+                + (day.whose().isEmpty() ? "" : ", the day when " + day.whose()) + "."));
         while (true) {
             String answer = ask("Day: ");
             if (answer.isEmpty() && expected.isPresent()) {

@@ -3,7 +3,10 @@ package thrive.cli.work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import thrive.cli.line.ContentErrors;
@@ -11,6 +14,7 @@ import thrive.cli.line.ExitCode;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.files.BareFiles;
+import thrive.files.SheetCopies;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.definition.BundledModels;
@@ -28,6 +32,7 @@ import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
+import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.render.Heading;
@@ -35,6 +40,9 @@ import thrive.report.UnreadSheets;
 
 /** The files that a command works on: those of a round of a site, or bare ones named on the command line. */
 public final class Source {
+
+    /** From how many rows on a score sheet that is another's is no chance. */
+    private static final int FEWEST_ALIKE = 5;
 
     /** How many principles a list may hold where the command does not say otherwise. */
     public static final int TOP = 5;
@@ -198,7 +206,25 @@ public final class Source {
 
     /** The score sheets named on the command line, or else those of the round. */
     public HandedIn<ScoreSheet> scores() {
-        return ScoreSheets.handedIn(files(SheetFolder.SCORES, true), model, listed(), problems);
+        HandedIn<ScoreSheet> sheets = ScoreSheets.handedIn(files(SheetFolder.SCORES, true), model, listed(), problems);
+        tellCopies(
+                sheets,
+                sheet -> sheet.entries().size() >= FEWEST_ALIKE && !sheet.isBlank() && !sheet.isLeftOut(),
+                ScoreSheet::at);
+        return sheets;
+    }
+
+    /** A few equal answers may be chance. */
+    private <S> void tellCopies(HandedIn<S> sheets, Predicate<S> says, Function<S, Location> at) {
+        if (folder.isPresent() && site.isPresent() && round.isPresent() && named.isEmpty()) {
+            Set<String> files = new TreeSet<>();
+            for (S sheet : sheets.sheets()) {
+                if (says.test(sheet)) {
+                    files.add(at.apply(sheet).file());
+                }
+            }
+            SheetCopies.tell(folder.get(), site.get(), round.get(), files, problems);
+        }
     }
 
     /** The score sheets of the round, whatever sheets are named on the command line. */
@@ -218,7 +244,9 @@ public final class Source {
 
     /** The gap sheets named on the command line, or else those of the round. */
     public HandedIn<GapSheet> gaps() {
-        return GapSheets.handedIn(files(SheetFolder.GAPS, true), model, listed(), problems);
+        HandedIn<GapSheet> sheets = GapSheets.handedIn(files(SheetFolder.GAPS, true), model, listed(), problems);
+        tellCopies(sheets, sheet -> !sheet.isBlank() && !sheet.isLeftOut(), GapSheet::at);
+        return sheets;
     }
 
     /** How many priorities the room must agree at least: a full list, unless the tables named fewer principles. */

@@ -44,7 +44,8 @@ final class RankCell {
         String about = principle.isEmpty() ? "" : "principle " + principle;
         if (cell.isBlank()) {
             problems.add(sheet.problem(Code.R07, cell, "the principle has no rank")
-                    .withExpected("a rank from 1 to " + longest)
+                    .withExpected(
+                            "a rank from 1 to " + longest + "; of a principle that is not among them, an empty row")
                     .withAbout(about));
             return OptionalInt.empty();
         }

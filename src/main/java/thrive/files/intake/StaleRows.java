@@ -18,6 +18,9 @@ import thrive.problem.Problems;
  */
 final class StaleRows {
 
+    /** From how many codes on that the model lacks a sheet was made from another. */
+    private static final int OF_ANOTHER_MODEL = 4;
+
     private final Map<String, List<Problem>> byCode = new LinkedHashMap<>();
 
     void add(Cell code, Problem problem) {
@@ -32,23 +35,31 @@ final class StaleRows {
      * @param filled the files in which some answer stands, so that they are not made anew
      */
     void tell(Set<String> unread, Set<String> filled, Problems problems) {
+        List<List<Problem>> read = new ArrayList<>();
         for (List<Problem> all : byCode.values()) {
             List<Problem> alike =
                     all.stream().filter(p -> !unread.contains(p.at().file())).toList();
-            if (alike.isEmpty()) {
-                continue;
+            if (!alike.isEmpty()) {
+                read.add(alike);
             }
-            List<String> files =
-                    alike.stream().map(p -> p.at().file()).distinct().toList();
-            boolean answered = files.stream().anyMatch(filled::contains);
-            String mend = answered
-                    ? "delete the row, in which no answer stands"
-                    : "run thrive sheets, which makes blank sheets anew";
-            Problem first = alike.get(0);
-            problems.add(first.withExpected(
-                    files.size() == 1
-                            ? mend
-                            : mend + "; it is also in " + Listed.of(files.subList(1, files.size()), 3)));
         }
+        if (read.size() < OF_ANOTHER_MODEL) {
+            read.forEach(alike -> tell(alike.get(0), alike, filled, problems));
+        } else {
+            List<Problem> all = read.stream().flatMap(List::stream).toList();
+            String more = ", nor any of " + (read.size() - 1) + " codes more";
+            Problem first = read.get(0).get(0);
+            tell(first.withMessage(first.message() + more), all, filled, problems);
+        }
+    }
+
+    private static void tell(Problem first, List<Problem> all, Set<String> filled, Problems problems) {
+        List<String> files = all.stream().map(p -> p.at().file()).distinct().toList();
+        boolean answered = files.stream().anyMatch(filled::contains);
+        String mend = answered
+                ? "delete the row, in which no answer stands"
+                : "run thrive sheets, which makes blank sheets anew";
+        problems.add(first.withExpected(
+                files.size() == 1 ? mend : mend + "; so in " + Listed.of(files.subList(1, files.size()), 3)));
     }
 }
