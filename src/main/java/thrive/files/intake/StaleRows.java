@@ -49,7 +49,7 @@ final class StaleRows {
             List<Problem> all = read.stream().flatMap(List::stream).toList();
             String more = ", nor any of " + (read.size() - 1) + " codes more";
             Problem first = read.get(0).get(0);
-            tell(first.withMessage(first.message() + more), all, filled, problems);
+            tell(first.withMessage(first.message() + more).withSuggestions(List.of()), all, filled, problems);
         }
     }
 
