@@ -63,7 +63,11 @@ public record Distribution(Scale scale, List<Integer> sorted) {
 
     /** The arithmetic mean. Scores are ordinal, so it is a second figure only. */
     public OptionalDouble mean() {
-        return sorted.stream().mapToInt(Integer::intValue).average();
+        long sum = 0;
+        for (int score : sorted) {
+            sum += score;
+        }
+        return sorted.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of((double) sum / n());
     }
 
     public OptionalInt min() {
@@ -88,9 +92,12 @@ public record Distribution(Scale scale, List<Integer> sorted) {
             return false;
         }
         int middle = sorted.get((n() - 1) / 2);
-        long far =
-                sorted.stream().filter(score -> Math.abs(score - middle) >= 2).count();
-        long below = sorted.stream().filter(score -> score < scale.thriveLike()).count();
+        int far = 0;
+        int below = 0;
+        for (int score : sorted) {
+            far += Math.abs(score - middle) >= 2 ? 1 : 0;
+            below += score < scale.thriveLike() ? 1 : 0;
+        }
         boolean minority = far * MINORITY >= n();
         boolean acrossTheLine = n() >= 3 && below * SIDE >= n() && (n() - below) * SIDE >= n();
         return minority || acrossTheLine;

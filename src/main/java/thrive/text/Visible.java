@@ -24,7 +24,7 @@ public final class Visible {
 
     /** The same of each line of a text; the program's own colours stay. */
     public static String inLines(String text) {
-        if (!Characters.anyIs(text, Visible::isMark)) {
+        if (!Characters.anyIs(text, c -> c != '\n' && isMark(c))) {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length() + 64);

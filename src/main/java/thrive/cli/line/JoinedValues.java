@@ -1,7 +1,5 @@
 package thrive.cli.line;
 
-import java.util.Arrays;
-
 /**
  * Values that are joined to their option by an equals sign. picocli takes {@code --} for the end of all options even there, so while it
  * reads the words, a character that no command line can hold stands in front of it.
@@ -15,9 +13,12 @@ public final class JoinedValues {
 
     /** The words as picocli may read them. */
     public static String[] guarded(String... words) {
-        return Arrays.stream(words)
-                .map(word -> word.startsWith("-") && word.endsWith("=" + END) ? before(word) + GUARD + END : word)
-                .toArray(String[]::new);
+        String[] guarded = words.clone();
+        for (int i = 0; i < guarded.length; i++) {
+            String word = guarded[i];
+            guarded[i] = word.startsWith("-") && word.endsWith("=" + END) ? before(word) + GUARD + END : word;
+        }
+        return guarded;
     }
 
     private static String before(String word) {

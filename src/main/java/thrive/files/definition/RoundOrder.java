@@ -23,7 +23,7 @@ final class RoundOrder {
 
     /** Whether the round has any day. */
     static boolean hasDay(Round round) {
-        return days(round).stream().anyMatch(Optional::isPresent);
+        return first(round).isPresent();
     }
 
     private static List<Optional<LocalDate>> days(Round round) {
@@ -68,7 +68,11 @@ final class RoundOrder {
     }
 
     private static Optional<LocalDate> first(Round round) {
-        return days(round).stream().flatMap(Optional::stream).min(LocalDate::compareTo);
+        Optional<LocalDate> first = Optional.empty();
+        for (Optional<LocalDate> day : days(round)) {
+            first = first.isEmpty() || isBefore(day, first) ? day : first;
+        }
+        return first;
     }
 
     private static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> other) {

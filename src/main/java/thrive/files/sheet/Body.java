@@ -82,6 +82,9 @@ final class Body {
     }
 
     private void tellExcess(Grid.Row row) {
+        if (row.cells().size() <= width) {
+            return;
+        }
         row.cells().stream()
                 .skip(width)
                 .filter(cell -> !cell.isBlank())
