@@ -145,4 +145,17 @@ class TitleWitnessTest {
 
         assertThat(read.of(R06)).extracting(Problem::suggestions).containsExactly(List.of(suggested.split(",")));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pob t? a g?r \u2013 un", "Pob t\u0177 a g?r \u2013 un", "Pob t? a g?r ? un"})
+    void lettersThatASpreadsheetCouldNotSaveAreTold(String title) {
+        TempSite.Read read = new TempSite(folder)
+                .with("principles.yaml", TempSite.MODEL.replace("Easy ways in", "Pob t\u0177 a g\u0175r \u2013 un"))
+                .with("baseline/scores/red.csv", "principle,title,score\nMES-2," + title + ",3\nMES-1,Needs fir?t,2\n")
+                .read();
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 MES-1=2\n");
+        assertThat(read.of(F33)).extracting(p -> p.at().cell()).containsExactly("B2");
+        assertThat(read.of(F38)).extracting(p -> p.at().cell()).containsExactly("B3");
+    }
 }

@@ -41,6 +41,7 @@ final class PrincipleOf {
     /** The principle of the last row that named one. */
     private Optional<Principle> above = Optional.empty();
 
+    private boolean lettersTold;
     private final List<Problem> contradictions = new ArrayList<>();
     private final List<String> reworded = new ArrayList<>();
     private Optional<Problem> firstReworded = Optional.empty();
@@ -160,6 +161,10 @@ final class PrincipleOf {
         if (byCode.filter(named -> named.id().equals(principle.id())).isPresent()) {
             return false;
         }
+        if (others.isEmpty() && byCode.isEmpty() && Titles.hasLostLetters(title.text(), principle)) {
+            tellLetters(title, principle);
+            return false;
+        }
         if (others.isEmpty() && byCode.isEmpty()) {
             note(
                     title,
@@ -177,6 +182,19 @@ final class PrincipleOf {
                 .withSuggestions(List.of(other.id(), principle.id()))
                 .withAbout("principle " + principle.id()));
         return true;
+    }
+
+    /** Where letters of a title were lost, so were those of what the table wrote: once for the sheet. */
+    private void tellLetters(Cell title, Principle principle) {
+        if (!lettersTold) {
+            lettersTold = true;
+            problems.add(sheet.problem(
+                            Code.F33,
+                            title,
+                            "letters of the title were lost when the sheet was saved: it has ? for them")
+                    .withExpected(Quoted.of(principle.shortName())
+                            + "; look for ? among the table's own words too, and in Excel save as \"CSV UTF-8\""));
+        }
     }
 
     private void compareDescriptions(Sheet.Row row, Principle principle) {

@@ -73,6 +73,24 @@ final class Titles {
                 && !isSame(title, principle.name());
     }
 
+    /** Whether the title is the principle's but for question marks, which some programs save in place of letters they do not know. */
+    static boolean hasLostLetters(String title, Principle principle) {
+        return isSameButForLost(title, principle.shortName()) || isSameButForLost(title, principle.name());
+    }
+
+    private static boolean isSameButForLost(String title, String own) {
+        if (title.length() != own.length() || title.equals(own)) {
+            return false;
+        }
+        for (int i = 0; i < own.length(); i++) {
+            boolean isLost = title.charAt(i) == '?' && own.charAt(i) >= 0x80;
+            if (!isLost && title.charAt(i) != own.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether two texts say the same. */
     static boolean isSame(String text, String other) {
         return text.equals(other) || Folding.words(text).equals(Folding.words(other));
