@@ -338,4 +338,28 @@ class HeadingsTest {
 
         assertThat(read.of(H05)).extracting(p -> p.at().cell()).containsExactly("C1");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rankings | 1,MES-2,Easy ways in,because;2,MES-1,Needs first,    | the row of headings is missing",
+                "rankings | 1,MES-2,Easy ways in;2,MES-1,Needs first             | the row of headings is missing",
+                "scores   | MES-2,Easy ways in,3;MES-1,Needs first,2             | the row of headings is missing",
+                "rankings | table,1,2,3,4,5;red,MES-2,MES-1,MIC-1,MAC-1,MAC-2    | a column for each rank",
+                "scores   | principle,1,2,3,4;MES-2,,x,,                         | a column for each score"
+            })
+    void whatStandsInPlaceOfHeadingsIsNamedTruly(String kind, String sheet, String named) {
+        assertThat(read(kind, sheet.replace(";", "\n")).of(H01))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains(named));
+    }
+
+    @Test
+    void aNumberedPriorityIsNoCodeWhereTheTitleNamesIt() {
+        TempSite.Read read = read("gaps", "Priority,Title,gaps\n1,Easy ways in,No door\n2,Needs first,No map\n");
+
+        assertThat(read.gaps.get(0).rows()).extracting(GapRow::principle).containsExactly("MES-2", "MES-1");
+        assertThat(read.problems.errors()).isEmpty();
+    }
 }

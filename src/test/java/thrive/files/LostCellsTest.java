@@ -1,6 +1,7 @@
 package thrive.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static thrive.problem.Code.*;
 
 import java.nio.file.Path;
@@ -180,5 +181,31 @@ class LostCellsTest {
                         "principle,in place,gaps,training\nMES-2,,Slow, patchy\nMES-1,A hub,Yes, Ask,\nMIC-1,a,b,c\n")
                 .read();
         assertThat(read.of(F39)).extracting(p -> p.at().cell()).containsExactly("D2", "D3");
+    }
+
+    /** Whoever clears a cell with the space bar leaves a blank in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scores/red.csv|principle,score,evidence,notes;MES-2,3, ,why not",
+                "scores/red.csv|principle,score,evidence,notes;MES-2, ,  ,why not",
+                "rankings/red.csv|rank,principle,title,reason;1,MES-2, ,since",
+                "gaps/red.csv|principle,gaps,training,owner;MES-2,No way in, ,ring first"
+            })
+    void aCellOfBlanksIsBlank(String sheet) {
+        String[] parts = sheet.split("\\|", 2);
+        String plain = parts[1].replace(";", "\n") + "\n";
+        TempSite.Read read =
+                new TempSite(folder).with("baseline/" + parts[0], plain).read();
+        TempSite.Read cleared = new TempSite(folder)
+                .with("baseline/" + parts[0], plain.replaceAll(" {1,2}(?=,)", ""))
+                .read();
+
+        assertThat(read.problems.sorted())
+                .extracting(Problem::code, Problem::message, p -> p.at().cell())
+                .isEqualTo(cleared.problems.sorted().stream()
+                        .map(p -> tuple(p.code(), p.message(), p.at().cell()))
+                        .toList());
+        assertThat(read.codes()).doesNotContain(F39);
     }
 }

@@ -36,7 +36,20 @@ final class UnseenSlips {
                     sheet.add(row);
                     return 0;
                 }));
+        slips.add(blanks("a blank typed into one that is empty", false));
+        slips.add(blanks("a blank in each that is empty", true));
         return slips;
+    }
+
+    /** A cell cleared with the space bar. */
+    private static Slip blanks(String name, boolean all) {
+        return InSheet.rows(5, name, Outcome.READ, s -> true, (sheet, random) -> {
+            int first = InSheet.row(sheet, random);
+            for (int row = first; row < (all ? sheet.rows.size() : first + 1); row++) {
+                sheet.rows.get(row).replaceAll(cell -> cell.isEmpty() ? " ".repeat(1 + random.nextInt(2)) : cell);
+            }
+            return 0;
+        });
     }
 
     private static Slip in(String column, String where, BiFunction<String, String, String> change) {

@@ -59,7 +59,8 @@ final class ScoreSuggestions {
     private static final Pattern DK_AND_MORE = Pattern.compile(
             "(?:dk|don['’]?t know|do not know)\\b[^\\p{L}\\p{N}]+.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** A number of the scale with a remark behind it, in which no other number stands. */
-    private static final Pattern SCORE_AND_MORE = Pattern.compile("(\\d{1,4})\\b(?![.,]\\d)[^\\d]*", Pattern.DOTALL);
+    private static final Pattern SCORE_AND_MORE =
+            Pattern.compile("(\\d{1,4})(?![\\p{N}\\p{L}_])(?![.,]\\d)[^\\p{N}]*", Pattern.DOTALL);
 
     private static final Pattern SCORE_BEHIND = Pattern.compile("^[^\\d]*\\b(?<![.,])(\\d{1,4})", Pattern.DOTALL);
     private static final Pattern AROUND = Pattern.compile("[\\s\\p{Pi}\\p{Pf}\"'.()\\[\\]]+");

@@ -40,7 +40,7 @@ public final class Cell implements Location.Place {
 
     /** Whether blanks stand before its text, as behind a comma in a sentence. */
     boolean beginsBlank() {
-        return file.beginsBlank(mark);
+        return !text.isEmpty() && file.beginsBlank(mark);
     }
 
     /** A cell at the same place in which nothing stands. */

@@ -50,8 +50,8 @@ enum Layout {
     }
 
     /** What it looks like, in the words of a message. */
-    String description() {
-        return description;
+    String description(SheetKind kind) {
+        return this == TICKS && kind == SheetKind.RANKING ? "a column for each rank" : description;
     }
 
     abstract boolean isHeading(String text, Vocabulary words);
@@ -77,7 +77,10 @@ enum Layout {
         List<String> texts =
                 row.cells().stream().filter(c -> !c.isBlank()).map(Cell::text).toList();
         long principles = texts.stream().filter(words::isPrinciple).count();
-        boolean codeAndName = texts.size() > 1 && words.isPrinciple(texts.get(0)) && words.isTitle(texts.get(1));
+        boolean codeAndName = false;
+        for (int i = 1; i < texts.size(); i++) {
+            codeAndName |= words.isPrinciple(texts.get(i - 1)) && words.isTitle(texts.get(i));
+        }
         boolean hasNumber = texts.stream().anyMatch(text -> NUMBER.matcher(text).matches());
         return codeAndName || (principles == 1 && hasNumber);
     }

@@ -45,7 +45,7 @@ public enum SheetKind {
             "gap sheet",
             "principle",
             List.of(
-                    principle("no", "number", "nr").orAlso("priority", "agreed priority", "agreed priorities"),
+                    principle("no", "number", "nr", "priority", "agreed priority", "agreed priorities"),
                     optional("title", "name", "short name", "principle name", "principle title", "name of principle"),
                     optional("ideal", "the ideal")
                             .orAlso("ideal as set out in the thrive principle")

@@ -169,7 +169,7 @@ public final class SheetReader {
                     .problem(
                             Code.H01,
                             first,
-                            "the sheet has " + layout.get().description() + ", which thrive does not read yet")
+                            "the sheet has " + layout.get().description(kind) + ", which thrive does not read yet")
                     .withExpected("a row for each principle, under the headings " + requiredNames()));
         } else {
             columns.problems().forEach(problems::add);
