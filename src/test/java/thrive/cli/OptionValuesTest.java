@@ -82,4 +82,12 @@ class OptionValuesTest {
     void behindTwoDashesNothingIsAnOption() {
         assertThat(site.run("score", "--", "-f", "-q").err()).contains("no file \"-f\"", "no file \"-q\"");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score --output=", "consensus --ballots=", "score --site=", "--site= check"})
+    void aFileWithoutANameIsToldAsThat(String typed) {
+        Thrive run = site.run(typed.split(" ", -1));
+        assertThat(run.code()).as(run.toString()).isEqualTo(2);
+        assertThat(run.err()).contains("is given with nothing behind it");
+    }
 }

@@ -41,7 +41,12 @@ public final class Arguments {
     public Optional<String> value(Opt opt) {
         String value = after.matchedOptionValue(opt.longName(), null);
         String either = value != null ? value : before.matchedOptionValue(opt.longName(), null);
-        return Optional.ofNullable(either).map(JoinedValues::typed);
+        Optional<String> typed = Optional.ofNullable(either).map(JoinedValues::typed);
+        if (opt.isPath() && typed.filter(String::isBlank).isPresent()) {
+            // What a script hands over in a variable that nobody set; the current folder was hardly meant.
+            throw new UsageError(opt.longName() + " is given with nothing behind it");
+        }
+        return typed;
     }
 
     /** The values of an option that may be given more than once, in the order typed. */
@@ -102,7 +107,8 @@ public final class Arguments {
     public Optional<Integer> number(Opt opt) {
         return value(opt).map(typed -> {
             if (!typed.matches("[1-9]\\d{0,5}")) {
-                throw new UsageError(opt.longName() + " is \"" + typed + "\", which is not a whole number from 1");
+                throw new UsageError(
+                        opt.longName() + " is \"" + typed + "\", which is not a whole number from 1 to 999,999");
             }
             return Integer.valueOf(typed);
         });

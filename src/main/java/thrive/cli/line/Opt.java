@@ -107,6 +107,11 @@ public enum Opt {
         return this == BECAUSE;
     }
 
+    /** Whether its value is a file or a folder. */
+    boolean isPath() {
+        return label.equals("FILE") || label.equals("DIR");
+    }
+
     boolean isFlag() {
         return label.isEmpty();
     }
