@@ -362,4 +362,43 @@ class HeadingsTest {
         assertThat(read.gaps.get(0).rows()).extracting(GapRow::principle).containsExactly("MES-2", "MES-1");
         assertThat(read.problems.errors()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Meso 1", "MESO-3", "Meso.2", "meso_4", "MIN-3"})
+    void aMistypedCodeThatIsALevelsNameAndANumberIsNoLabel(String code) {
+        assertThat(read("scores", "principle,score\nMES-2,3\n" + code + ",2\n").codes())
+                .contains(V01)
+                .doesNotContain(H07);
+        TempSite.Read ranked = read("rankings", "rank,principle,reason\n1,MES-2,\n2," + code + ",because\n");
+        assertThat(ranked.codes()).contains(R06).doesNotContain(H07, R03);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Meso 1,", "Meso 1,2.4", "Meso,2", "Total 24,15", "Meso level 1,", "Meso total (out of 24),15"})
+    void aLevelWithoutAnAnswerIsALabel(String row) {
+        assertThat(read("scores", "principle,score\nMES-2,3\n" + row + "\n").codes())
+                .contains(H07)
+                .doesNotContain(V01);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please fill in: score, evidence, notes\nprinciple;score\nMES-2;3\n",
+                "Score, notes and evidence; thank you\nprinciple;score;notes\nMES-2;3;\n",
+                "title;score;notes, please\nprinciple,title,score\nMES-2,Easy ways in,3\n"
+            })
+    void theHeadingsThatASheetNeedsTellTheSeparator(String sheet) {
+        assertThat(read("scores", sheet).scoresAsText()).isEqualTo("red MES-2=3\n");
+    }
+
+    @Test
+    void aBlankInQuotesMovesNoPlace() {
+        TempSite.Read read = read("rankings", "principle,reason,rank\nMES-2,\"\n\",\n");
+
+        assertThat(read.of(R07))
+                .extracting(p -> p.at().cell(), p -> p.at().line())
+                .containsExactly(tuple("C2", 3));
+    }
 }

@@ -216,4 +216,43 @@ class WhoseSheetTest {
 
         assertThat(read.problems.errors()).extracting(Problem::code).containsExactly(S12);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "north-east scores            | north-east",
+                "scores - north east          | north-east",
+                "Scores - Public health       | ph",
+                "Public health ranking        | ph",
+                "north scores                 | north",
+                "Health - final               | h"
+            })
+    void ofANameWithinALongerOneTheLongerCounts(String stem, String table) {
+        TempSite.Read read = site().with(
+                        "site.yaml",
+                        "schema: thrive-site/1\nplace: Mill\nmodel: principles.yaml\ntables:\n"
+                                + "  - {id: north, name: North}\n  - {id: north-east, name: North-east}\n"
+                                + "  - {id: h, name: Health}\n  - {id: ph, name: Public health}\n"
+                                + "rounds:\n  - {id: baseline}\n")
+                .with(ranking(stem), SHEET)
+                .read();
+
+        assertThat(read.rankingsAsText()).isEqualTo(table + " " + READ);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"north north-east", "Health and public health", "north-east - north"})
+    void twoNamesSideBySideAreNobodys(String stem) {
+        TempSite.Read read = site().with(
+                        "site.yaml",
+                        "schema: thrive-site/1\nplace: Mill\nmodel: principles.yaml\ntables:\n"
+                                + "  - {id: north, name: North}\n  - {id: north-east, name: North-east}\n"
+                                + "  - {id: h, name: Health}\n  - {id: ph, name: Public health}\n"
+                                + "rounds:\n  - {id: baseline}\n")
+                .with(ranking(stem), SHEET)
+                .read();
+
+        assertThat(read.of(S05)).hasSize(1);
+    }
 }

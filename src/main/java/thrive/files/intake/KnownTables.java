@@ -99,6 +99,11 @@ final class KnownTables {
         return tables.named(text);
     }
 
+    /** All listed tables of a name. */
+    List<String> allNamed(String text) {
+        return tables.allNamed(text);
+    }
+
     /** The listed table of an id or a name; nothing where the site lists none of it. */
     Optional<String> listed(String text) {
         return tables.isEmpty() ? Optional.empty() : typed(text).map(Meant::table);
@@ -176,8 +181,10 @@ final class KnownTables {
     }
 
     /** The ids that look like a text, or that stand among its words; none any more once they have been asked for a thousand times. */
-    List<String> suggestions(String typed) {
+    List<String> suggestions(String text) {
         asked++;
+        // "-Table 1" is what Numbers calls a sheet's first tab, whatever tables there are.
+        String typed = Decorations.isFirstTab(text) ? text.substring(0, text.lastIndexOf('-')) : text;
         if (asked > MOST_SUGGESTED) {
             return List.of();
         }

@@ -13,6 +13,7 @@ final class Labels {
     private static final int LONGEST = 200;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern CODE = Pattern.compile("(\\p{L}{1,20})[-. _]{0,2}\\d{1,2}");
     private static final Pattern SAYS_MORE = Pattern.compile("[:(\\u2013\\u2014]|\\s-\\s");
     /** Words for a figure over several rows. */
     private static final Set<String> TOTALS = Set.of(
@@ -87,6 +88,15 @@ final class Labels {
         }
         String folded = Folding.words(text);
         return isPart(folded) || isPart(withoutFillers(folded)) || startsWithPart(text) || isTotal(folded);
+    }
+
+    /** Whether it is a single word that says something, and one number; a total's only with a hyphen, as in MIN-3. */
+    boolean mayBeCode(String text) {
+        Matcher code = CODE.matcher(Folding.words(text));
+        return text.length() <= LONGEST
+                && code.matches()
+                && !FILLERS.contains(code.group(1))
+                && (!TOTALS.contains(code.group(1)) || text.indexOf('-') > 0);
     }
 
     private boolean isPart(String folded) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import thrive.model.site.SiteTable;
+import thrive.text.Characters;
 import thrive.text.Folding;
 
 /** The tables that a site lists, by what people and systems of files make of their ids and names. */
@@ -79,6 +80,11 @@ final class ListedTables {
         return only(byName, folded).or(() -> only(byNumber, folded));
     }
 
+    /** The ids of all tables of a name, in the site's order. */
+    List<String> allNamed(String text) {
+        return List.copyOf(byName.getOrDefault(Folding.words(text), Set.of()));
+    }
+
     /**
      * The one table whose id or name has the same letters and numbers, whatever stands between them: red_2 for red-2, A_E for A&amp;E,
      * table-01 for table-1. Two numbers side by side are not one: "table-1 1" is not table-11.
@@ -93,16 +99,36 @@ final class ListedTables {
     }
 
     private static String letters(String text) {
-        String even = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String even = Characters.areAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         String apart = BETWEEN_NUMBERS.matcher(even).replaceAll(" ");
         String bare = SIGNS_AT_LETTERS.matcher(apart).replaceAll("");
         return ZEROS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** The tables whose id or name stands at the beginning or the end of a text, set apart from the rest. */
+    /**
+     * The tables whose id or name stands at the beginning or the end of a text, set apart from the rest. What is part of a longer one
+     * there, as north is of north-east, does not stand for itself.
+     */
     Set<String> atAnEnd(String text) {
         String spaced = spaced(text);
-        return having(writings, word -> spaced.startsWith(word) || spaced.endsWith(word));
+        List<String> there = writings.keySet().stream()
+                .filter(word -> isAtAnEnd(word, spaced))
+                .toList();
+        Set<String> found = new LinkedHashSet<>();
+        for (String word : there) {
+            boolean isPart = there.stream()
+                    .anyMatch(longer -> longer.length() > word.length()
+                            && longer.contains(word)
+                            && !isAtAnEnd(word, spaced.replace(longer, " ")));
+            if (!isPart) {
+                found.addAll(writings.getOrDefault(word, Set.of()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAtAnEnd(String word, String spaced) {
+        return spaced.startsWith(word) || spaced.endsWith(word);
     }
 
     /** The tables whose id or name stands anywhere among the words of a text. */

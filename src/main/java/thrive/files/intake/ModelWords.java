@@ -53,6 +53,11 @@ final class ModelWords implements Vocabulary {
     }
 
     @Override
+    public boolean mayBeCode(String label) {
+        return labels.mayBeCode(label);
+    }
+
+    @Override
     public boolean isLabel(String text) {
         return labels.isLabel(text);
     }

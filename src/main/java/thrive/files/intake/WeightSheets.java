@@ -123,9 +123,17 @@ public final class WeightSheets {
         }
         Optional<String> id = table(table);
         if (id.isEmpty()) {
-            problems.add(sheet.problem(Code.V12, table, "there is no table " + Quoted.of(table.text()))
-                    .withExpected("one of " + Listed.of(tables, 20))
-                    .withSuggestions(suggestions(table.text())));
+            List<String> several = names.allNamed(table.text());
+            problems.add(
+                    several.size() > 1
+                            ? sheet.problem(
+                                            Code.V12,
+                                            table,
+                                            several.size() + " tables are called " + Quoted.of(table.text()))
+                                    .withExpected("the id of one: " + Listed.of(several, 20))
+                            : sheet.problem(Code.V12, table, "there is no table " + Quoted.of(table.text()))
+                                    .withExpected("one of " + Listed.of(tables, 20))
+                                    .withSuggestions(suggestions(table.text())));
             return;
         }
         Cell before = seen.putIfAbsent(id.get(), table);

@@ -16,6 +16,7 @@ import thrive.problem.Quoted;
 /** The rows below the headings. Those that are no answers (a level's name, a total, the headings again) are passed over, which is told. */
 final class Body {
 
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}$");
     private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,6})?");
 
     private final Grid grid;
@@ -190,10 +191,15 @@ final class Body {
         if (!key.isEmpty()) {
             boolean isFigure = FIGURE.matcher(key).matches()
                     && words.isLabel(row.firstFilled().text());
-            return !words.isLabel(key) && !isFigure;
+            return (!words.isLabel(key) && !isFigure) || (words.mayBeCode(key) && holdsNumber(row));
         }
         String title = row.text("title");
         return !title.isEmpty() && words.isPrinciple(title);
+    }
+
+    private boolean holdsNumber(Sheet.Row row) {
+        return kind.content().stream()
+                .anyMatch(column -> NUMBER.matcher(row.text(column)).matches());
     }
 
     private boolean isHeadingAgain(Sheet.Row row) {

@@ -36,13 +36,16 @@ record CsvText(TextFile text, char separator) implements CellFile {
         return separator == ',';
     }
 
-    /** Where the cell begins that stands so many columns behind an offset, on the same line; its end where there are not as many. */
+    /** Where the cell begins that stands so many columns behind an offset, in the same row; its end where there are not as many. */
     int behind(int offset, int columns) {
         String all = text.text();
         int at = offset;
         int left = columns;
-        while (left > 0 && at < all.length() && all.charAt(at) != '\n' && all.charAt(at) != '\r') {
-            left -= all.charAt(at) == separator ? 1 : 0;
+        boolean inQuotes = false;
+        while (left > 0 && at < all.length() && (inQuotes || (all.charAt(at) != '\n' && all.charAt(at) != '\r'))) {
+            // A blank cell may be quoted, and hold line ends and separators' blanks only.
+            inQuotes ^= all.charAt(at) == '"';
+            left -= !inQuotes && all.charAt(at) == separator ? 1 : 0;
             at++;
         }
         return at;

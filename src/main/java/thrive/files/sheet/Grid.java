@@ -2,6 +2,8 @@ package thrive.files.sheet;
 
 import java.util.List;
 
+import thrive.problem.Location;
+
 /**
  * A file as cells with their places, before any of them has a meaning. It is the same whatever kind of file it was read from.
  *
@@ -35,7 +37,39 @@ public record Grid(CellFile file, List<Row> rows) {
         Cell cell(int column) {
             return column < cells.size()
                     ? cells.get(column)
-                    : new Cell("", file, tail.mark(column - cells.size() + 1), number, column);
+                    : new Cell("", new Behind(file, tail), column - cells.size() + 1, number, column);
+        }
+    }
+
+    /**
+     * The home of cells behind the last filled one of a row, whose marks count from there. Where they begin is looked for when it is
+     * asked for, since the way there may be long.
+     */
+    private record Behind(CellFile file, Tail tail) implements CellFile {
+
+        @Override
+        public String name() {
+            return file.name();
+        }
+
+        @Override
+        public Location place(int mark) {
+            return file.place(tail.mark(mark));
+        }
+
+        @Override
+        public String excerpt(Location place) {
+            return file.excerpt(place);
+        }
+
+        @Override
+        public boolean beginsBlank(int mark) {
+            return file.beginsBlank(tail.mark(mark));
+        }
+
+        @Override
+        public boolean isPartedByCommas() {
+            return file.isPartedByCommas();
         }
     }
 

@@ -1,6 +1,8 @@
 package thrive.files.sheet;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the row of headings: the first row by which the sheet can be read, or else the one of which most is understood. */
 final class HeadingRow {
@@ -36,5 +38,15 @@ final class HeadingRow {
         return (int) row.cells().stream()
                 .filter(cell -> !cell.isBlank() && kind.knows(cell.text()))
                 .count();
+    }
+
+    /** The same, and one more where they are all that such a sheet needs: an instruction may name as many columns by chance. */
+    static int fitting(Grid.Row row, SheetKind kind) {
+        Set<String> named = new HashSet<>();
+        for (Cell cell : row.cells()) {
+            kind.column(cell.text()).ifPresent(column -> named.add(column.name()));
+        }
+        boolean hasKey = named.contains(kind.key()) || named.contains("title");
+        return known(row, kind) + (hasKey && kind.content().stream().anyMatch(named::contains) ? 1 : 0);
     }
 }

@@ -44,7 +44,7 @@ public final class SheetReader {
                 problems.add(other.get());
                 return Optional.empty();
             }
-            return Separator.of(file, row -> HeadingRow.known(row, kind), problems)
+            return Separator.of(file, row -> HeadingRow.fitting(row, kind), problems)
                     .flatMap(separator -> CsvReader.read(file, separator.character(), separator.start(), problems));
         });
     }

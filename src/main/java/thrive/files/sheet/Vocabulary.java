@@ -28,6 +28,11 @@ public interface Vocabulary {
         return false;
     }
 
+    /** Whether such a name has a number behind it as a mistyped code may: "Macro 1" is a part, and beside a score most likely MAC-1. */
+    default boolean mayBeCode(String label) {
+        return false;
+    }
+
     /** The words of a sheet about which nothing is known beforehand. */
     Vocabulary NONE = new Vocabulary() {};
 }
