@@ -208,7 +208,7 @@ final class Intake<S> {
                     .orElse(nobodys)
                     .add(row);
         }
-        unclear |= nobodys.stream().anyMatch(row -> row.filling().isAny());
+        unclear |= nobodys.stream().anyMatch(FilledRow::isAnswered);
         return byTable;
     }
 }

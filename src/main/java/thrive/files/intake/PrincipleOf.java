@@ -126,11 +126,16 @@ final class PrincipleOf {
         if (row.isAnswered()) {
             found.add(unnamed(row, goesOn));
         } else if (!title.isBlank()) {
-            found.add(sheet.problem(
-                            Code.H07, title, "the row " + Quoted.of(title.text()) + " is no answer and is passed over")
-                    .withExpected("rows of principles only"));
+            found.add(passedOver(row, sheet));
         }
         return Optional.empty();
+    }
+
+    /** What is to be said of a row in which nothing stands but a title that is no principle's. */
+    static Problem passedOver(FilledRow row, Sheet sheet) {
+        Cell title = row.cell("title");
+        return sheet.problem(Code.H07, title, "the row " + Quoted.of(title.text()) + " is no answer and is passed over")
+                .withExpected("rows of principles only");
     }
 
     private Optional<Principle> titled(Cell title) {

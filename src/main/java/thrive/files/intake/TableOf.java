@@ -139,10 +139,23 @@ final class TableOf {
             return table;
         }
         if (row.filling().isAny()) {
-            problems.add(sheet.problem(Code.V12, cell, "the row names no table; merged cells leave such gaps")
-                    .withExpected(names.expected() + ", in each row: unmerge the cells and fill it down"));
+            problems.add(isHeading(row) ? PrincipleOf.passedOver(row, sheet) : nameless(cell));
         }
         return Optional.empty();
+    }
+
+    /** Whether all that somebody wrote is a title of no principle, as above a part of the sheet. */
+    private static boolean isHeading(FilledRow row) {
+        return !row.isAnswered()
+                && !row.text("title").isEmpty()
+                && row.text("principle").isEmpty()
+                && row.text("respondent").isEmpty()
+                && row.text("sector").isEmpty();
+    }
+
+    private Problem nameless(Cell cell) {
+        return sheet.problem(Code.V12, cell, "the row names no table; merged cells leave such gaps")
+                .withExpected(names.expected() + ", in each row: unmerge the cells and fill it down");
     }
 
     private Optional<String> fromCell(Cell cell, FilledRow row) {
