@@ -81,6 +81,7 @@ class OwnersAloneTest {
 
         Thrive.run(folder, "report", "gaps", "--format", "md");
         assertThat(Files.readString(folder.resolve("reports/baseline/gaps.md")))
+                .contains("(MES-2)\n\nWritten by 1 table.\n")
                 .contains("| June | By when | MES-1 | Needs first | Red |")
                 .contains("| Our own words | Ideal | MES-1 | Needs first | Red |");
     }

@@ -135,8 +135,8 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
 
     private Phrase written(PriorityGaps priority) {
         List<String> writers = priority.filledBy().entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty())
-                .map(java.util.Map.Entry::getKey)
+                .filter(e -> !e.getValue().isEmpty() || wroteBeside(priority, e.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
         String by = writers.isEmpty()
                 ? "Nobody has written about it yet."
@@ -144,6 +144,12 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
         List<String> leftOut = site.labels(analysis.leftOutAt(priority));
         Phrase words = Phrase.of(by);
         return leftOut.isEmpty() ? words : words.say(" ").then(GapLeftOutWords.phrase(leftOut));
+    }
+
+    /** Whether a table reworded the ideal, or said who would take it on or until when. */
+    private static boolean wroteBeside(PriorityGaps priority, String table) {
+        return priority.assignments().stream().anyMatch(a -> a.table().equals(table))
+                || priority.ideals().stream().anyMatch(ideal -> ideal.tables().contains(table));
     }
 
     List<Across> across(List<GapAnalysis.Across> items) {
