@@ -1,7 +1,6 @@
 package thrive.files.intake;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +38,7 @@ final class PrincipleOf {
     private final boolean mayGoOn;
     private final StaleRows stale;
     private final Problems problems;
-    /** The principles that rows go on from, by the row that names none; worked out when first asked for. */
-    private Optional<IdentityHashMap<Sheet.Row, Optional<Principle>>> above = Optional.empty();
+    private final RowsAbove above;
 
     private final List<Problem> contradictions = new ArrayList<>();
     private final List<String> reworded = new ArrayList<>();
@@ -69,6 +67,7 @@ final class PrincipleOf {
         this.mayGoOn = mayGoOn;
         this.stale = stale;
         this.problems = problems;
+        this.above = new RowsAbove(sheet, this::named);
     }
 
     /**
@@ -138,6 +137,13 @@ final class PrincipleOf {
                 .withExpected("rows of principles only");
     }
 
+    /** What a row names, if it names anything. */
+    private RowsAbove.Named named(Sheet.Row row) {
+        Cell code = row.cell("principle");
+        Optional<Principle> principle = code.isBlank() ? titled(row.cell("title")) : lookup.find(code.text());
+        return new RowsAbove.Named(principle, !code.isBlank() || principle.isPresent());
+    }
+
     private Optional<Principle> titled(Cell title) {
         return titles.only(title.text()).or(() -> lookup.find(title.text()));
     }
@@ -150,7 +156,7 @@ final class PrincipleOf {
                         ? "the row holds a remark and names no principle"
                         : "the row names no principle; merged cells leave such gaps")
                 : "the row has no code, and its title is no principle's";
-        Optional<Principle> before = goesOn && title.isBlank() ? above(row) : Optional.empty();
+        Optional<Principle> before = goesOn && title.isBlank() ? above.principle(row.cells()) : Optional.empty();
         return sheet.problem(Code.F09, row.cell("principle"), why)
                 .withExpected(before.map(p -> isRemark
                                 ? "the remark in the row of the principle that it is about, such as " + p.id()
@@ -158,30 +164,6 @@ final class PrincipleOf {
                                 : p.id() + ", if it goes on from the row above: unmerge the cells and fill it down")
                         .orElse(lookup.expected()))
                 .withSuggestions(title.isBlank() ? List.of() : meantBy(title.text()));
-    }
-
-    /** The principle of the last row above that names one, whosever that row is; nothing where what it names is unknown. */
-    private Optional<Principle> above(FilledRow row) {
-        if (above.isEmpty()) {
-            above = Optional.of(principlesAbove());
-        }
-        return above.flatMap(found -> found.getOrDefault(row.cells(), Optional.empty()));
-    }
-
-    private IdentityHashMap<Sheet.Row, Optional<Principle>> principlesAbove() {
-        IdentityHashMap<Sheet.Row, Optional<Principle>> found = new IdentityHashMap<>();
-        Optional<Principle> last = Optional.empty();
-        for (Sheet.Row row : sheet.rows()) {
-            Cell code = row.cell("principle");
-            if (!code.isBlank()) {
-                last = lookup.find(code.text());
-                continue;
-            }
-            Optional<Principle> titled = titled(row.cell("title"));
-            last = titled.isPresent() ? titled : last;
-            found.put(row, last);
-        }
-        return found;
     }
 
     /** Whether the title is another principle's; where it is nobody's, the sheet is older than the model's words. */
