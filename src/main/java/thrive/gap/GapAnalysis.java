@@ -2,6 +2,7 @@ package thrive.gap;
 
 import java.util.List;
 
+import thrive.gap.PriorityGaps.Assignment;
 import thrive.gap.PriorityGaps.SaidNone;
 import thrive.model.Principle;
 import thrive.model.sheet.GapColumn;
@@ -18,6 +19,7 @@ import thrive.model.sheet.GapColumn;
  * @param quickWins the quick wins of all priorities
  * @param unassigned what was written about principles that are no priority
  * @param unassignedNone where a table wrote of such a principle only that there is nothing to say
+ * @param unassignedBeside what tables wrote of such principles beside the items, principle by principle
  */
 public record GapAnalysis(
         ChosenBy chosenBy,
@@ -28,7 +30,8 @@ public record GapAnalysis(
         List<Across> training,
         List<Across> quickWins,
         List<Unassigned> unassigned,
-        List<UnassignedNone> unassignedNone) {
+        List<UnassignedNone> unassignedNone,
+        List<UnassignedBeside> unassignedBeside) {
 
     /** Whose list the priorities are: what the room agreed, what was computed, or, with neither, what the sheets are about. */
     public enum ChosenBy {
@@ -60,6 +63,19 @@ public record GapAnalysis(
     /** A cell about a principle that is no priority, which only says that there is nothing to say. */
     public record UnassignedNone(Principle principle, SaidNone said) {}
 
+    /**
+     * What stands beside the items about a principle that is no priority, or where there are none.
+     *
+     * @param ideals its ideal as tables reworded it
+     * @param assignments who would take it on and until when
+     */
+    public record UnassignedBeside(Principle principle, List<GapItem> ideals, List<Assignment> assignments) {
+        public UnassignedBeside {
+            ideals = List.copyOf(ideals);
+            assignments = List.copyOf(assignments);
+        }
+    }
+
     public GapAnalysis {
         tables = List.copyOf(tables);
         notHandedIn = List.copyOf(notHandedIn);
@@ -69,6 +85,7 @@ public record GapAnalysis(
         quickWins = List.copyOf(quickWins);
         unassigned = List.copyOf(unassigned);
         unassignedNone = List.copyOf(unassignedNone);
+        unassignedBeside = List.copyOf(unassignedBeside);
     }
 
     /** The tables of which some rows are left out and others are read. */

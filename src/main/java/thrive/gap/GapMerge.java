@@ -13,6 +13,7 @@ import java.util.Set;
 import thrive.gap.GapAnalysis.Across;
 import thrive.gap.GapAnalysis.ChosenBy;
 import thrive.gap.GapAnalysis.Unassigned;
+import thrive.gap.GapAnalysis.UnassignedBeside;
 import thrive.gap.GapAnalysis.UnassignedNone;
 import thrive.gap.PriorityGaps.Assignment;
 import thrive.gap.PriorityGaps.SaidNone;
@@ -75,7 +76,8 @@ public final class GapMerge {
                 across(merged, GapColumn.TRAINING),
                 across(merged, GapColumn.QUICK_WINS),
                 merge.unassigned(chosen),
-                merge.unassignedNone(chosen));
+                merge.unassignedNone(chosen),
+                merge.unassignedBeside(chosen));
     }
 
     private static int place(String table, List<String> tables) {
@@ -88,8 +90,7 @@ public final class GapMerge {
         return model.ids().stream()
                 .filter(id -> sheets.stream()
                         .flatMap(sheet -> sheet.rows().stream())
-                        .anyMatch(row ->
-                                row.principle().equals(id) && !row.written().isEmpty()))
+                        .anyMatch(row -> row.principle().equals(id) && !row.isBlank()))
                 .toList();
     }
 
@@ -98,18 +99,10 @@ public final class GapMerge {
         for (GapColumn column : GapColumn.values()) {
             items.put(column, items(principle, column));
         }
-        ItemMerge ideals = new ItemMerge();
-        Set<Assignment> assignments = new LinkedHashSet<>();
         Map<String, List<GapColumn>> filledBy = new LinkedHashMap<>();
         for (GapSheet sheet : sheets) {
             Set<GapColumn> filled = EnumSet.noneOf(GapColumn.class);
             for (GapRow row : rows(sheet, principle)) {
-                if (!row.ideal().isEmpty() && !Folding.words(row.ideal()).equals(Folding.words(principle.ideal()))) {
-                    ideals.add(row.ideal(), sheet.table());
-                }
-                if (!row.owner().isEmpty() || !row.byWhen().isEmpty()) {
-                    assignments.add(new Assignment(sheet.table(), row.owner(), row.byWhen()));
-                }
                 filled.addAll(row.written());
             }
             if (!sheet.isLeftOut()) {
@@ -117,7 +110,29 @@ public final class GapMerge {
             }
         }
         return new PriorityGaps(
-                rank, principle, items, ideals.items(), List.copyOf(assignments), saidNone(principle), filledBy);
+                rank, principle, items, ideals(principle), assignments(principle), saidNone(principle), filledBy);
+    }
+
+    private List<GapItem> ideals(Principle principle) {
+        ItemMerge ideals = new ItemMerge();
+        String own = Folding.words(principle.ideal());
+        for (GapSheet sheet : sheets) {
+            rows(sheet, principle).stream()
+                    .map(GapRow::ideal)
+                    .filter(ideal -> !ideal.isEmpty() && !Folding.words(ideal).equals(own))
+                    .forEach(ideal -> ideals.add(ideal, sheet.table()));
+        }
+        return ideals.items();
+    }
+
+    private List<Assignment> assignments(Principle principle) {
+        Set<Assignment> assignments = new LinkedHashSet<>();
+        for (GapSheet sheet : sheets) {
+            rows(sheet, principle).stream()
+                    .filter(row -> !row.owner().isEmpty() || !row.byWhen().isEmpty())
+                    .forEach(row -> assignments.add(new Assignment(sheet.table(), row.owner(), row.byWhen())));
+        }
+        return List.copyOf(assignments);
     }
 
     private List<SaidNone> saidNone(Principle principle) {
@@ -173,6 +188,15 @@ public final class GapMerge {
             }
         }
         return unassigned;
+    }
+
+    private List<UnassignedBeside> unassignedBeside(List<String> chosen) {
+        return model.principles().stream()
+                .filter(principle -> !chosen.contains(principle.id()))
+                .map(principle -> new UnassignedBeside(principle, ideals(principle), assignments(principle)))
+                .filter(beside ->
+                        !(beside.ideals().isEmpty() && beside.assignments().isEmpty()))
+                .toList();
     }
 
     private List<UnassignedNone> unassignedNone(List<String> chosen) {

@@ -2,9 +2,9 @@ package thrive.files.intake;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import thrive.problem.Problem;
+import thrive.problem.Problems;
 
 /**
  * A sheet that a file holds for a table.
@@ -12,16 +12,34 @@ import thrive.problem.Problem;
  * @param table the table's id
  * @param file the file
  * @param naming what is to be said where the file does not bear the table's very id
- * @param sheet what it says
- * @param isBlank whether no answer stands in it
- * @param answers its answers by principle, in a form in which the same answers are the same text, whatever their order
- * @param remarks all that it says beside them, in a form in which the same remarks are the same text; empty where there is nothing
+ * @param said what it says
+ * @param found what is wrong with its rows, of which nobody needs to hear where nothing is written in them and they are not read
  */
-record Claim<S>(
-        String table,
-        SheetFile file,
-        Optional<Problem> naming,
-        S sheet,
-        boolean isBlank,
-        Map<String, String> answers,
-        Supplier<String> remarks) {}
+record Claim<S>(String table, SheetFile file, Optional<Problem> naming, Said<S> said, Problems found) {
+
+    Filling filling() {
+        return said.filling();
+    }
+
+    boolean isAnswered() {
+        return filling() == Filling.ANSWERS;
+    }
+
+    Map<String, String> answers() {
+        return said.answers();
+    }
+
+    /** All that it says beside the answers, in a form in which the same remarks are the same text; empty where there is nothing. */
+    String remarks() {
+        return said.remarks().get();
+    }
+
+    /** The same, once it has been told what is wrong with it. */
+    Claim<S> told() {
+        return new Claim<>(table, file, naming, said, new Problems());
+    }
+
+    boolean isIn(SheetFile other) {
+        return file.name().equals(other.name());
+    }
+}

@@ -33,13 +33,9 @@ final class Elsewhere {
         this.scale = scale;
     }
 
-    /**
-     * Notes a row.
-     *
-     * @param filled whether anything stands in it that the blank sheet does not hold
-     */
-    void add(Sheet.Row row, boolean filled) {
-        rows += filled ? 1 : 0;
+    /** Notes a row. */
+    void add(FilledRow row) {
+        rows += row.isAnswered() ? 1 : 0;
         boolean hasNumber = false;
         boolean hasWords = false;
         for (String column : COLUMNS) {
@@ -76,21 +72,23 @@ final class Elsewhere {
                         .withExpected("the score under \"score\", if this is it"));
     }
 
-    /** What is wrong with a sheet that holds this and not one score. */
-    Problem problem(String table) {
+    /** What is wrong with a sheet that holds this and not one score; nothing where it holds nothing. */
+    Optional<Problem> problem(String table) {
         if (numbers.size() >= FEWEST && numbers.size() * 2 >= rows) {
             Cell first = numbers.get(0);
-            return sheet.problem(
+            return Optional.of(sheet.problem(
                             Code.V14,
                             first,
                             "the column \"score\" is blank, and column " + first.columnName() + " holds numbers in "
                                     + numbers.size() + " rows")
-                    .withExpected("the scores under \"score\": cut them out and paste them there");
+                    .withExpected("the scores under \"score\": cut them out and paste them there"));
         }
-        return sheet.problem(
-                        Code.V15,
-                        words.get(0),
-                        "table " + table + " wrote remarks and gave no score, so nothing of it is shown")
-                .withExpected("a score, DK or NA beside each remark");
+        return words.stream()
+                .findFirst()
+                .map(first -> sheet.problem(
+                                Code.V15,
+                                first,
+                                "table " + table + " wrote remarks and gave no score, so nothing of it is shown")
+                        .withExpected("a score, DK or NA beside each remark"));
     }
 }

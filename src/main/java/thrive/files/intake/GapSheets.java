@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -93,10 +90,12 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
 
     /** An ideal is filled in by the blank sheet; one that is not the model's was written by somebody. */
     @Override
-    public boolean isFilled(Sheet.Row row) {
+    public Filling filling(Sheet.Row row) {
         String ideal = row.text("ideal");
-        return FILLED_IN.stream().anyMatch(column -> !row.text(column).isEmpty())
-                || !(ideal.isEmpty() || ideals.containsKey(Folding.words(ideal)));
+        boolean isFilled =
+                FILLED_IN.stream().anyMatch(column -> !row.text(column).isEmpty())
+                        || !(ideal.isEmpty() || ideals.containsKey(Folding.words(ideal)));
+        return isFilled ? Filling.ANSWERS : Filling.NOTHING;
     }
 
     @Override
@@ -105,26 +104,19 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
     }
 
     @Override
-    public Intake.Said<GapSheet> said(
-            String table,
-            List<Sheet.Row> rows,
-            SheetFile file,
-            Sheet sheet,
-            PrincipleOf principles,
-            int lost,
-            Problems problems) {
+    public Said<GapSheet> said(TableRows rows, PrincipleOf principles, Problems problems) {
         List<GapRow> read = new ArrayList<>();
-        boolean blank = true;
-        int refused = lost;
-        for (Sheet.Row row : rows) {
-            boolean filled = isFilled(row);
-            blank &= !filled;
-            Optional<Principle> principle = principles.row(row, filled);
-            principle.ifPresent(p -> read.add(read(row, p, sheet, problems)));
-            refused += principle.isEmpty() && filled ? 1 : 0;
+        Filling filling = Filling.NOTHING;
+        int refused = rows.lost();
+        for (FilledRow row : rows.rows()) {
+            filling = filling.and(row.filling());
+            Optional<Principle> principle = principles.row(row, problems);
+            principle.ifPresent(p -> read.add(read(row.cells(), p, rows.sheet(), problems)));
+            refused += principle.isEmpty() && row.isAnswered() ? 1 : 0;
         }
-        GapSheet said = new GapSheet(table, read, refused, file.at());
-        return new Intake.Said<>(said, blank, answers(said), () -> "");
+        GapSheet said = new GapSheet(rows.table(), read, refused, rows.file().at());
+        GapWording wording = new GapWording(read);
+        return new Said<>(said, filling, wording.answers(), wording::nothings);
     }
 
     private GapRow read(Sheet.Row row, Principle principle, Sheet sheet, Problems problems) {
@@ -148,29 +140,6 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                 TextCell.read(row, "owner", sheet, problems),
                 TextCell.read(row, "by when", sheet, problems),
                 row.aboutCell().at());
-    }
-
-    private static Map<String, String> answers(GapSheet sheet) {
-        // What stands beside the items belongs to them: two sheets that name other owners are not the same.
-        SortedMap<String, SortedSet<String>> answers = new TreeMap<>();
-        for (GapRow row : sheet.rows()) {
-            SortedSet<String> said = answers.computeIfAbsent(row.principle(), p -> new TreeSet<>());
-            row.items()
-                    .forEach((column, items) ->
-                            items.forEach(item -> said.add(column + " " + Folding.words(item.text()))));
-            for (String more : List.of(row.ideal(), row.owner(), row.byWhen())) {
-                if (!more.isEmpty()) {
-                    said.add("also " + Folding.words(more));
-                }
-            }
-        }
-        Map<String, String> joined = new HashMap<>();
-        answers.forEach((principle, said) -> {
-            if (!said.isEmpty()) {
-                joined.put(principle, String.join("\n", said));
-            }
-        });
-        return joined;
     }
 
     /** The items of a cell; a part of it that says nothing is told. */

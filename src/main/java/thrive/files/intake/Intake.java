@@ -1,18 +1,14 @@
 package thrive.files.intake;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
-import thrive.files.definition.Identifiers;
 import thrive.files.definition.PrincipleLookup;
 import thrive.files.sheet.Reading;
 import thrive.files.sheet.Sheet;
@@ -20,6 +16,7 @@ import thrive.files.sheet.SheetKind;
 import thrive.model.AssessmentModel;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
+import thrive.problem.Problem;
 import thrive.problem.Problems;
 
 /**
@@ -47,35 +44,15 @@ final class Intake<S> {
             return false;
         }
 
-        /** Whether a row holds anything that a blank sheet does not hold. */
-        boolean isFilled(Sheet.Row row);
+        /** What somebody wrote into the columns that only this kind has. */
+        Filling filling(Sheet.Row row);
 
         /** What is handed in by a file of which nothing can be read, so that it is left out as a whole. */
         S leftOut(String table, SheetFile file);
 
-        /**
-         * What a table says with its rows of a file.
-         *
-         * @param lost how many rows of the file hold something and name no table that is known: some may be the table's
-         */
-        Said<S> said(
-                String table,
-                List<Sheet.Row> rows,
-                SheetFile file,
-                Sheet sheet,
-                PrincipleOf principles,
-                int lost,
-                Problems problems);
+        /** What a table says with its rows of a file. */
+        Said<S> said(TableRows rows, PrincipleOf principles, Problems problems);
     }
-
-    /**
-     * What a table says in one file.
-     *
-     * @param isBlank whether no answer stands in it
-     * @param answers its answers by principle, in a form in which the same answers are the same text
-     * @param remarks all that it says beside them
-     */
-    record Said<S>(S sheet, boolean isBlank, Map<String, String> answers, Supplier<String> remarks) {}
 
     /** More tables than any room has: a file that names more holds something else. */
     private static final int MOST_TABLES = 1_000;
@@ -92,8 +69,9 @@ final class Intake<S> {
 
     private final StaleRows stale = new StaleRows();
     private final OneSheetEach<S> each;
+    private final Fillings fillings;
     private final Problems problems;
-    /** What is wrong with the rows of each file, which nobody needs to hear of a blank one that yields. */
+    /** What is wrong with each file as a whole, which nobody needs to hear of one in which nothing is written and that yields. */
     private final Map<String, Problems> ofFiles = new LinkedHashMap<>();
 
     private final Set<String> claimed = new HashSet<>();
@@ -115,6 +93,7 @@ final class Intake<S> {
         this.owners = new OwnFiles(names);
         this.noTable = new NoTable(kind.alsoAllowed());
         this.each = new OneSheetEach<>(kind.noun(), kind::leftOut, problems);
+        this.fillings = new Fillings(kind::filling, lookup, titles);
         this.problems = problems;
     }
 
@@ -161,11 +140,13 @@ final class Intake<S> {
 
     private void add(Sheet sheet, SheetFile file) {
         Problems found = ofFiles.computeIfAbsent(file.name(), name -> new Problems());
-        TableOf tableOf = new TableOf(file, sheet, names, owners, found);
-        Map<String, List<Sheet.Row>> rows = byTable(sheet, tableOf, file);
+        TableOf tableOf = new TableOf(file, sheet, names, owners, found, problems);
+        List<FilledRow> nobodys = new ArrayList<>();
+        Map<String, List<FilledRow>> rows = byTable(sheet, tableOf, file, nobodys);
         if (sheet.rows().isEmpty()) {
             withoutRows(file);
         }
+        claimed.addAll(tableOf.others());
         tableOf.disputed().forEach(table -> each.addUnreadable(table, file));
         if (names.welcomeAll() && !TableOf.saysTables(sheet)) {
             tableOf.ofFile().flatMap(table -> noTable.problem(file, table)).ifPresent(found::add);
@@ -178,18 +159,26 @@ final class Intake<S> {
             return;
         }
         PrincipleOf principles = new PrincipleOf(sheet, lookup, titles, kind.unknown(), kind.mayGoOn(), stale, found);
-        int lost = lost(sheet, rows);
-        rows.forEach((table, ofTable) -> {
-            claimed.add(table);
-            Said<S> said = kind.said(table, ofTable, file, sheet, principles, lost, found);
-            each.add(new Claim<>(
-                    table, file, tableOf.naming(), said.sheet(), said.isBlank(), said.answers(), said.remarks()));
-        });
+        int lost = (int) nobodys.stream().filter(FilledRow::isAnswered).count();
+        rows.forEach((table, ofTable) ->
+                claim(new TableRows(table, file, sheet, ofTable, lost), tableOf.naming(), principles));
         principles.tellTitles();
     }
 
+    /** Notes what a table says. What is wrong with a sheet of answers is told at once, whatever becomes of it. */
+    private void claim(TableRows rows, Optional<Problem> naming, PrincipleOf principles) {
+        claimed.add(rows.table());
+        Problems found = new Problems();
+        Claim<S> claim = new Claim<>(rows.table(), rows.file(), naming, kind.said(rows, principles, found), found);
+        if (claim.isAnswered()) {
+            problems.addAll(found);
+            claim = claim.told();
+        }
+        each.add(claim);
+    }
+
     /** Such a file is not read, and nobody is told to have handed in nothing. */
-    private void tooMany(Sheet sheet, List<List<Sheet.Row>> rows) {
+    private void tooMany(Sheet sheet, List<List<FilledRow>> rows) {
         unclear = true;
         String most = String.format(Locale.ROOT, "%,d", MOST_TABLES);
         problems.add(sheet.problem(
@@ -199,19 +188,6 @@ final class Intake<S> {
                 .withExpected("at most " + most + " tables in one sheet: divide it into several"));
     }
 
-    /** How many rows hold something and are nobody's. */
-    private int lost(Sheet sheet, Map<String, List<Sheet.Row>> rows) {
-        int known = rows.values().stream().mapToInt(List::size).sum();
-        if (known == sheet.rows().size()) {
-            return 0;
-        }
-        Set<Sheet.Row> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
-        rows.values().forEach(theirs::addAll);
-        return (int) sheet.rows().stream()
-                .filter(row -> !theirs.contains(row) && kind.isFilled(row))
-                .count();
-    }
-
     /** A file that says nothing still stands for the table that it is named for. */
     private void withoutRows(SheetFile file) {
         Optional<KnownTables.Meant> meant = names.ofFile(file.stem());
@@ -219,31 +195,20 @@ final class Intake<S> {
         unclear |= meant.isEmpty();
     }
 
-    /** Whether somebody wrote where a blank sheet has a code, or named themselves. */
-    private boolean holdsWords(Sheet.Row row) {
-        String code = row.text("principle");
-        boolean odd = !code.isEmpty() && lookup.find(code).isEmpty() && !Identifiers.isCode(code);
-        boolean more = lookup.find(code)
-                .filter(p -> Titles.goesOn(row.text("title"), p))
-                .isPresent();
-        return odd
-                || more
-                || !row.text("respondent").isEmpty()
-                || !row.text("sector").isEmpty();
-    }
-
-    private Map<String, List<Sheet.Row>> byTable(Sheet sheet, TableOf tableOf, SheetFile file) {
-        Map<String, List<Sheet.Row>> rows = new LinkedHashMap<>();
-        for (Sheet.Row row : sheet.rows()) {
-            boolean holds = kind.isFilled(row);
-            if (holds || holdsWords(row)) {
+    private Map<String, List<FilledRow>> byTable(
+            Sheet sheet, TableOf tableOf, SheetFile file, List<FilledRow> nobodys) {
+        Map<String, List<FilledRow>> byTable = new LinkedHashMap<>();
+        for (Sheet.Row cells : sheet.rows()) {
+            FilledRow row = fillings.of(cells);
+            if (row.filling().isAny()) {
                 filled.add(file.name());
             }
-            Optional<String> table = tableOf.row(row, holds);
-            table.ifPresent(
-                    id -> rows.computeIfAbsent(id, t -> new ArrayList<>()).add(row));
-            unclear |= table.isEmpty() && holds;
+            Optional<String> table = tableOf.row(row);
+            table.map(id -> byTable.computeIfAbsent(id, t -> new ArrayList<>()))
+                    .orElse(nobodys)
+                    .add(row);
         }
-        return rows;
+        unclear |= nobodys.stream().anyMatch(FilledRow::isAnswered);
+        return byTable;
     }
 }

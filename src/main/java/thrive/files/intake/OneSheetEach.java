@@ -2,8 +2,10 @@ package thrive.files.intake;
 
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,8 @@ import thrive.problem.Problem;
 import thrive.problem.Problems;
 
 /**
- * Sees to it that each table has one sheet. Of several a blank one yields; several with the same answers are read once; where they
- * differ none is, since nobody but the table can say which is right. Two tables with the same answers both count, and that is told.
+ * Sees to it that each table has one sheet. Of several one without answers yields; several with the same answers are read once; where
+ * they differ none is, since nobody but the table can say which is right. Two tables with the same answers both count, and that is told.
  */
 final class OneSheetEach<S> {
 
@@ -29,7 +31,8 @@ final class OneSheetEach<S> {
     private final Problems problems;
     private final Map<String, List<Claim<S>>> byTable = new LinkedHashMap<>();
     private final Map<String, SheetFile> unreadable = new LinkedHashMap<>();
-    private final Set<String> yielding = new HashSet<>();
+    /** Sheets in which nothing is written and that another takes the place of. */
+    private final Set<Claim<S>> yielding = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * For a kind of sheet.
@@ -57,94 +60,124 @@ final class OneSheetEach<S> {
         List<Claim<S>> chosen = new ArrayList<>();
         List<S> sheets = new ArrayList<>();
         byTable.forEach((table, claims) -> {
-            Optional<Claim<S>> claim = chosen(claims);
+            Optional<Claim<S>> claim = chosen(table, claims);
             claim.ifPresent(chosen::add);
-            sheets.add(claim.map(Claim::sheet)
-                    .orElseGet(() -> leftOut.apply(table, claims.get(0).file())));
+            sheets.add(claim.map(c -> c.said().sheet()).orElseGet(() -> leftOut(table)));
         });
-        unreadable.forEach((table, file) -> {
-            if (!byTable.containsKey(table)) {
-                sheets.add(leftOut.apply(table, file));
-            }
-        });
-        if (!yielding.isEmpty()) {
-            byTable.values().stream()
-                    .flatMap(List::stream)
-                    .filter(claim -> !claim.isBlank() || isAmong(chosen, claim))
-                    .forEach(claim -> yielding.remove(claim.file().name()));
-        }
+        unreadable.keySet().stream()
+                .filter(table -> !byTable.containsKey(table))
+                .forEach(table -> sheets.add(leftOut(table)));
+        claims().filter(claim -> !yielding.contains(claim)).forEach(claim -> problems.addAll(claim.found()));
         chosen.forEach(claim -> claim.naming().ifPresent(problems::add));
         tellAlike(chosen);
         return sheets;
     }
 
-    /** By table and file: to compare records as a whole would cost every start. */
-    private static <S> boolean isAmong(List<Claim<S>> claims, Claim<S> claim) {
-        return claims.stream()
-                .anyMatch(other -> other.table().equals(claim.table())
-                        && other.file().name().equals(claim.file().name()));
+    private S leftOut(String table) {
+        SheetFile file = Optional.ofNullable(unreadable.get(table))
+                .orElseGet(() -> byTable.getOrDefault(table, List.of()).get(0).file());
+        return leftOut.apply(table, file);
     }
 
-    /** The files of which nothing counts, since the blank sheets in them yielded; known once the sheets have been asked for. */
+    private Stream<Claim<S>> claims() {
+        return byTable.values().stream().flatMap(List::stream);
+    }
+
+    /** The files of which every sheet is blank and yielded; known once the sheets have been asked for. */
     Set<String> yielded() {
-        return yielding;
+        Set<String> files = new HashSet<>();
+        yielding.forEach(claim -> files.add(claim.file().name()));
+        if (!files.isEmpty()) {
+            claims().filter(claim -> !yielding.contains(claim))
+                    .forEach(claim -> files.remove(claim.file().name()));
+        }
+        return files;
     }
 
-    private Optional<Claim<S>> chosen(List<Claim<S>> claims) {
-        return claims.size() == 1 ? Optional.of(claims.get(0)) : oneOf(claims);
+    /** The sheet that is read; none where several contradict each other, or the answers may stand in a file that cannot be read. */
+    private Optional<Claim<S>> chosen(String table, List<Claim<S>> claims) {
+        boolean isAnswered = claims.stream().anyMatch(Claim::isAnswered);
+        Optional<Claim<S>> chosen = claims.size() == 1 ? Optional.of(claims.get(0)) : oneOf(claims);
+        chosen.ifPresent(claim -> claim.said().lacking().forEach(problems::add));
+        return chosen.filter(claim -> isAnswered || !unreadable.containsKey(table));
     }
 
     private Optional<Claim<S>> oneOf(List<Claim<S>> claims) {
         List<Claim<S>> ownFirst = claims.stream()
-                .sorted(Comparator.comparing(claim -> claim.naming().isPresent()))
+                .sorted(Comparator.<Claim<S>, Filling>comparing(Claim::filling)
+                        .reversed()
+                        .thenComparing(claim -> claim.naming().isPresent()))
                 .toList();
-        List<Claim<S>> filled =
-                ownFirst.stream().filter(claim -> !claim.isBlank()).toList();
-        if (filled.isEmpty()) {
-            return Optional.of(ownFirst.get(0));
-        }
-        Claim<S> first = filled.get(0);
-        ownFirst.stream().filter(Claim::isBlank).forEach(blank -> tellYields(blank, first));
-        List<Claim<S>> others = filled.subList(1, filled.size());
+        Claim<S> first = ownFirst.get(0);
+        List<Claim<S>> others = ownFirst.subList(1, ownFirst.size());
+        others.stream().filter(other -> !other.isAnswered()).forEach(other -> yields(other, first));
         List<Claim<S>> differing = others.stream()
-                .filter(other -> !other.answers().equals(first.answers()))
+                .filter(other -> other.isAnswered() && !isSame(other, first))
                 .toList();
-        others.stream()
-                .filter(other -> other.answers().equals(first.answers()))
-                .forEach(other -> tellTwice(other, first));
-        differing.forEach(other -> tellTwo(other, first));
         return differing.isEmpty() ? Optional.of(first) : Optional.empty();
     }
 
-    private void tellYields(Claim<S> blank, Claim<S> filled) {
-        if (!blank.file().name().equals(filled.file().name())) {
-            yielding.add(blank.file().name());
-            problems.add(Problem.of(
-                    Code.S19,
-                    blank.file().at(),
-                    "nothing is filled in; table " + blank.table() + " is read from "
-                            + filled.file().name()));
+    private boolean isSame(Claim<S> other, Claim<S> first) {
+        boolean isSame = other.answers().equals(first.answers());
+        if (isSame) {
+            tellTwice(other, first);
+        } else {
+            tellTwo(other, first);
         }
+        return isSame;
     }
 
-    private void tellTwice(Claim<S> other, Claim<S> first) {
-        String words = other.remarks().get();
-        if (!words.isEmpty() && !words.equals(first.remarks().get())) {
+    /** Lets a sheet without answers give way to one in which more is written. What somebody wrote into it is told. */
+    private void yields(Claim<S> other, Claim<S> first) {
+        if (!first.filling().isAny() || other.isIn(first.file())) {
+            return;
+        }
+        boolean isBlank = !other.filling().isAny();
+        if (isBlank) {
+            yielding.add(other);
+        }
+        if (isBlank || !other.found().sorted().isEmpty()) {
+            String what = isBlank ? "nothing is filled in" : "no answer is filled in";
             problems.add(Problem.of(
-                            Code.S17,
-                            other.file().at(),
-                            "table " + first.table() + " has handed in this " + noun
-                                    + " twice with other words beside the answers, and these are not read")
-                    .withExpected("one " + noun + " for each table: copy whatever else it says into "
-                            + first.file().name() + ", then delete it"));
+                    Code.S19,
+                    other.file().at(),
+                    what + " for table " + other.table() + ", which is read from "
+                            + first.file().name()));
             return;
         }
         problems.add(Problem.of(
                         Code.S17,
                         other.file().at(),
+                        "this " + noun + " of table " + other.table() + " holds words and no answer, and is not read")
+                .withExpected(copyFirst(other, first)));
+    }
+
+    private void tellTwice(Claim<S> other, Claim<S> first) {
+        String words = other.remarks();
+        if (!words.isEmpty() && !words.equals(first.remarks())) {
+            problems.add(Problem.of(
+                            Code.S17,
+                            other.file().at(),
+                            "table " + first.table() + " has handed in this " + noun
+                                    + " twice with other words beside the answers, and these are not read")
+                    .withExpected(copyFirst(other, first)));
+            return;
+        }
+        boolean isShared = Stream.of(other, first).anyMatch(claim -> holdsMore(claim.file()));
+        problems.add(Problem.of(
+                        Code.S17,
+                        other.file().at(),
                         "table " + first.table() + " has handed in this " + noun + " twice, and it counts once")
-                .withExpected("one " + noun + " for each table: delete this or "
+                .withExpected("one " + noun + " for each table: "
+                        + (isShared ? "take its rows out of this or " : "delete this or ")
                         + first.file().name()));
+    }
+
+    /** What to do with words that nobody reads where they stand. */
+    private String copyFirst(Claim<S> other, Claim<S> first) {
+        return "one " + noun + " for each table: copy whatever else it says into "
+                + first.file().name() + ", then "
+                + (holdsMore(other.file()) ? "take the rows of " + other.table() + " out of it" : "delete it");
     }
 
     private void tellTwo(Claim<S> other, Claim<S> first) {
@@ -166,8 +199,7 @@ final class OneSheetEach<S> {
 
     private boolean holdsMore(SheetFile file) {
         return byTable.values().stream()
-                        .filter(claims -> claims.stream()
-                                .anyMatch(claim -> claim.file().name().equals(file.name())))
+                        .filter(claims -> claims.stream().anyMatch(claim -> claim.isIn(file)))
                         .limit(2)
                         .count()
                 == 2;
@@ -199,7 +231,7 @@ final class OneSheetEach<S> {
     private void tellAlike(List<Claim<S>> chosen) {
         Map<Map<String, String>, List<Claim<S>>> byAnswers = new LinkedHashMap<>();
         for (Claim<S> claim : chosen) {
-            if (!claim.isBlank() && !claim.answers().isEmpty()) {
+            if (!claim.answers().isEmpty()) {
                 byAnswers
                         .computeIfAbsent(claim.answers(), a -> new ArrayList<>())
                         .add(claim);

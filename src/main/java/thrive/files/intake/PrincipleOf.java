@@ -38,8 +38,7 @@ final class PrincipleOf {
     private final boolean mayGoOn;
     private final StaleRows stale;
     private final Problems problems;
-    /** The principle of the last row that named one. */
-    private Optional<Principle> above = Optional.empty();
+    private final RowsAbove above;
 
     private boolean lettersTold;
     private final List<Problem> contradictions = new ArrayList<>();
@@ -52,6 +51,7 @@ final class PrincipleOf {
      * @param unknown the code of the problem that a principle is not in the model
      * @param mayGoOn whether a row that names none may be about the principle of the row above
      * @param stale takes what is wrong with rows in which nothing stands
+     * @param problems takes what is wrong with the sheet as a whole
      */
     PrincipleOf(
             Sheet sheet,
@@ -68,32 +68,31 @@ final class PrincipleOf {
         this.mayGoOn = mayGoOn;
         this.stale = stale;
         this.problems = problems;
+        this.above = new RowsAbove(sheet, this::named);
     }
 
     /**
      * The principle of a row, or nothing where a problem says why or the row names none and holds nothing.
      *
-     * @param filled whether the row holds an answer, which must not be lost
+     * @param found takes what is wrong with the row
      */
-    Optional<Principle> row(Sheet.Row row, boolean filled) {
+    Optional<Principle> row(FilledRow row, Problems found) {
         Cell code = row.cell("principle");
         Cell title = row.cell("title");
         if (code.isBlank()) {
             boolean goesOn =
                     mayGoOn || (row.text("score").isEmpty() && row.text("rank").isEmpty());
-            return byTitle(code, title, filled, goesOn);
+            return byTitle(row, goesOn, found);
         }
         Optional<Principle> principle = lookup.find(code.text());
         if (principle.isEmpty()) {
-            above = Optional.empty();
-            tellUnknown(code, title, filled);
+            tellUnknown(code, title, row.isAnswered(), found);
             return principle;
         }
-        above = principle;
-        if (contradicts(title, principle.get())) {
+        if (contradicts(title, principle.get(), found)) {
             return Optional.empty();
         }
-        compareDescriptions(row, principle.get());
+        compareDescriptions(row.cells(), principle.get());
         return principle;
     }
 
@@ -118,39 +117,60 @@ final class PrincipleOf {
                                 + Listed.of(reworded.subList(1, reworded.size()), MOST_CELLS))));
     }
 
-    private Optional<Principle> byTitle(Cell code, Cell title, boolean filled, boolean goesOn) {
-        Optional<Principle> principle = titles.only(title.text()).or(() -> lookup.find(title.text()));
+    private Optional<Principle> byTitle(FilledRow row, boolean goesOn, Problems found) {
+        Cell title = row.cell("title");
+        Optional<Principle> principle = titled(title);
         if (principle.isPresent()) {
-            above = principle;
             return principle;
         }
-        if (filled) {
-            boolean isRemark = goesOn && !mayGoOn && title.isBlank();
-            String why = title.isBlank()
-                    ? (isRemark
-                            ? "the row holds a remark and names no principle"
-                            : "the row names no principle; merged cells leave such gaps")
-                    : "the row has no code, and its title is no principle's";
-            problems.add(sheet.problem(Code.F09, code, why)
-                    .withExpected(above.filter(p -> goesOn && title.isBlank())
-                            .map(p -> isRemark
-                                    ? "the remark in the row of the principle that it is about, such as " + p.id()
-                                            + " above"
-                                    : p.id() + ", if it goes on from the row above: unmerge the cells and fill it down")
-                            .orElse(lookup.expected()))
-                    .withSuggestions(title.isBlank() ? List.of() : meantBy(title.text())));
+        if (row.isAnswered()) {
+            found.add(unnamed(row, goesOn));
         } else if (!title.isBlank()) {
-            problems.add(sheet.problem(
-                            Code.H07, title, "the row " + Quoted.of(title.text()) + " is no answer and is passed over")
-                    .withExpected("rows of principles only"));
+            found.add(passedOver(row, sheet));
         }
         return Optional.empty();
     }
 
+    /** What is to be said of a row in which nothing stands but a title that is no principle's. */
+    static Problem passedOver(FilledRow row, Sheet sheet) {
+        Cell title = row.cell("title");
+        return sheet.problem(Code.H07, title, "the row " + Quoted.of(title.text()) + " is no answer and is passed over")
+                .withExpected("rows of principles only");
+    }
+
+    /** What a row names, if it names anything. */
+    private RowsAbove.Named named(Sheet.Row row) {
+        Cell code = row.cell("principle");
+        Optional<Principle> principle = code.isBlank() ? titled(row.cell("title")) : lookup.find(code.text());
+        return new RowsAbove.Named(principle, !code.isBlank() || principle.isPresent());
+    }
+
+    private Optional<Principle> titled(Cell title) {
+        return titles.only(title.text()).or(() -> lookup.find(title.text()));
+    }
+
+    private Problem unnamed(FilledRow row, boolean goesOn) {
+        Cell title = row.cell("title");
+        boolean isRemark = goesOn && !mayGoOn && title.isBlank();
+        String why = title.isBlank()
+                ? (isRemark
+                        ? "the row holds a remark and names no principle"
+                        : "the row names no principle; merged cells leave such gaps")
+                : "the row has no code, and its title is no principle's";
+        Optional<Principle> before = goesOn && title.isBlank() ? above.principle(row.cells()) : Optional.empty();
+        return sheet.problem(Code.F09, row.cell("principle"), why)
+                .withExpected(before.map(p -> isRemark
+                                ? "the remark in the row of the principle that it is about, such as " + p.id()
+                                        + " above"
+                                : p.id() + ", if it goes on from the row above: unmerge the cells and fill it down")
+                        .orElse(lookup.expected()))
+                .withSuggestions(title.isBlank() ? List.of() : meantBy(title.text()));
+    }
+
     /** Whether the title is another principle's; where it is nobody's, the sheet is older than the model's words. */
-    private boolean contradicts(Cell title, Principle principle) {
+    private boolean contradicts(Cell title, Principle principle, Problems found) {
         if (TextCell.isLost(title.text())) {
-            TextCell.tellLost(title.text(), title, sheet, problems);
+            TextCell.tellLost(title.text(), title, sheet, found);
             return false;
         }
         if (title.isBlank() || titles.isOwn(title.text(), principle)) {
@@ -217,10 +237,10 @@ final class PrincipleOf {
         }
     }
 
-    private void tellUnknown(Cell code, Cell title, boolean filled) {
+    private void tellUnknown(Cell code, Cell title, boolean isAnswered, Problems found) {
         Problem problem = unknown(code, title);
-        if (filled || !Identifiers.isCode(code.text())) {
-            problems.add(problem);
+        if (isAnswered || !Identifiers.isCode(code.text())) {
+            found.add(problem);
         } else {
             stale.add(code, problem);
         }

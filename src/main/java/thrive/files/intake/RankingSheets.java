@@ -61,13 +61,17 @@ public final class RankingSheets implements Intake.Kind<RankingSheet> {
         return Set.of();
     }
 
-    /** A bare number is a line of the blank sheet; anything else was written by somebody. */
+    /** A bare number is a line of the blank sheet; anything else was written by somebody. A reason alone ranks nothing. */
     @Override
-    public boolean isFilled(Sheet.Row row) {
-        boolean named = List.of("principle", "title", "reason").stream()
-                .anyMatch(column -> !row.text(column).isEmpty());
+    public Filling filling(Sheet.Row row) {
         String rank = row.text("rank");
-        return named || !(rank.isEmpty() || RankCell.isNumber(rank));
+        boolean isNamed = !row.text("principle").isEmpty() || !row.text("title").isEmpty();
+        if (isNamed || !(rank.isEmpty() || RankCell.isNumber(rank))) {
+            return Filling.ANSWERS;
+        } else if (row.text("reason").isEmpty()) {
+            return Filling.NOTHING;
+        }
+        return rank.isEmpty() ? Filling.WORDS : Filling.ANSWERS;
     }
 
     @Override
@@ -76,16 +80,9 @@ public final class RankingSheets implements Intake.Kind<RankingSheet> {
     }
 
     @Override
-    public Intake.Said<RankingSheet> said(
-            String table,
-            List<Sheet.Row> rows,
-            SheetFile file,
-            Sheet sheet,
-            PrincipleOf principles,
-            int lost,
-            Problems problems) {
-        TableRanking ranking = new TableRanking(table, file, sheet, model, longest, problems);
-        rows.stream().filter(this::isFilled).forEach(row -> ranking.add(row, principles));
+    public Said<RankingSheet> said(TableRows rows, PrincipleOf principles, Problems problems) {
+        TableRanking ranking = new TableRanking(rows, model, longest, problems);
+        rows.rows().stream().filter(row -> row.filling().isAny()).forEach(row -> ranking.add(row, principles));
         return ranking.said();
     }
 }

@@ -63,8 +63,10 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
     }
 
     @Override
-    public boolean isFilled(Sheet.Row row) {
-        return FILLED_IN.stream().anyMatch(column -> !row.text(column).isEmpty());
+    public Filling filling(Sheet.Row row) {
+        boolean isFilled =
+                FILLED_IN.stream().anyMatch(column -> !row.text(column).isEmpty());
+        return isFilled ? Filling.ANSWERS : Filling.NOTHING;
     }
 
     @Override
@@ -78,19 +80,9 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
     }
 
     @Override
-    public Intake.Said<ScoreSheet> said(
-            String table,
-            List<Sheet.Row> rows,
-            SheetFile file,
-            Sheet sheet,
-            PrincipleOf principles,
-            int lost,
-            Problems problems) {
-        TableScores scores = new TableScores(table, file, sheet, rows, model, lost, problems);
-        for (Sheet.Row row : rows) {
-            boolean filled = isFilled(row);
-            scores.add(row, filled, principles.row(row, filled));
-        }
+    public Said<ScoreSheet> said(TableRows rows, PrincipleOf principles, Problems problems) {
+        TableScores scores = new TableScores(rows, model, problems);
+        rows.rows().forEach(row -> scores.add(row, principles.row(row, problems)));
         return scores.said();
     }
 }

@@ -25,9 +25,14 @@ final class TableOf {
     private final SheetFile file;
     private final Sheet sheet;
     private final KnownTables names;
+    /** What matters only where something of the file is read or written. */
+    private final Problems ofFile;
+
     private final Problems problems;
     /** What each text in the column was found to mean, which is told at the first. */
     private final Map<String, Optional<KnownTables.Meant>> byText = new HashMap<>();
+    /** What is wrong with tables in whose rows nothing was written so far, by what stands in the column. */
+    private final Map<String, Problem> ofBlankRows = new HashMap<>();
 
     private boolean toldFileName;
     /** Whether any row says its table; a column of tables that is blank throughout leaves the file's name in force. */
@@ -36,14 +41,25 @@ final class TableOf {
     private final Optional<KnownTables.Meant> meant;
     /** Whose the file is, where its rows may name no other table. */
     private final Optional<String> owner;
-    /** The tables that a row takes from another, or the file from a row: of these nobody can say which is right. */
+    /** The tables that rows name in the file of another. */
+    private final Set<String> others = new TreeSet<>();
+
+    private Optional<Problem> another = Optional.empty();
+    /** The tables that a filled row takes from another, or the file from a row: of these nobody can say which is right. */
     private final Set<String> disputed = new TreeSet<>();
 
-    /** @param owners whose file it is by its name, though its rows name tables */
-    TableOf(SheetFile file, Sheet sheet, KnownTables names, OwnFiles owners, Problems problems) {
+    /**
+     * For the rows of one file.
+     *
+     * @param owners whose file it is by its name, though its rows name tables
+     * @param ofFile takes what nobody needs to hear of a file in which nothing is written and of which nothing is read
+     * @param problems takes what must not be lost
+     */
+    TableOf(SheetFile file, Sheet sheet, KnownTables names, OwnFiles owners, Problems ofFile, Problems problems) {
         this.file = file;
         this.sheet = sheet;
         this.names = names;
+        this.ofFile = ofFile;
         this.problems = problems;
         this.meant = names.ofFile(file.stem());
         this.byRow = saysTables(sheet);
@@ -71,22 +87,27 @@ final class TableOf {
                 .collect(Collectors.toSet());
     }
 
+    /** The tables that are not the file's and that its rows name, once all rows have been asked for. */
+    Set<String> others() {
+        return Set.copyOf(others);
+    }
+
     /** The tables between which file and rows leave it open whose an answer is, once all rows have been asked for. */
     Set<String> disputed() {
         return Set.copyOf(disputed);
     }
 
     /** "Table: Orange" above the headings is a witness of whose sheet it is. */
-    private void compareWithTitle(KnownTables.Meant ofFile) {
+    private void compareWithTitle(KnownTables.Meant own) {
         for (Cell cell : sheet.above()) {
             Optional<String> named =
                     names.listed(BEFORE_NAME.matcher(cell.text()).replaceFirst(""));
-            if (named.isPresent() && !named.get().equals(ofFile.table())) {
-                problems.add(sheet.problem(
+            if (named.isPresent() && !named.get().equals(own.table())) {
+                ofFile.add(sheet.problem(
                                 Code.S20,
                                 cell,
                                 "the sheet names table " + named.get() + ", but its file is that of table "
-                                        + ofFile.table())
+                                        + own.table())
                         .withExpected("the same table in both: correct the cell, or rename the file"));
                 return;
             }
@@ -104,38 +125,53 @@ final class TableOf {
                                 .withExpected("a file called " + table.table() + ".csv: rename it"));
     }
 
-    /**
-     * The id of the row's table, spelt as the site spells it; nothing where a problem says why.
-     *
-     * @param filled whether the row holds something that must not be lost
-     */
-    Optional<String> row(Sheet.Row row, boolean filled) {
+    /** The id of the row's table, spelt as the site spells it; nothing where a problem says why, or nothing is written in the row. */
+    Optional<String> row(FilledRow row) {
         Cell cell = row.cell(COLUMN);
         if (!byRow) {
             return fromFileName();
         }
         if (!cell.isBlank()) {
-            return fromCell(cell);
+            Optional<String> table = fromCell(cell, row);
+            if (row.filling().isAny()) {
+                Optional.ofNullable(ofBlankRows.remove(cell.text())).ifPresent(problems::add);
+            }
+            return table;
         }
-        if (filled) {
-            problems.add(sheet.problem(Code.V12, cell, "the row names no table; merged cells leave such gaps")
-                    .withExpected(names.expected() + ", in each row: unmerge the cells and fill it down"));
+        if (row.filling().isAny()) {
+            problems.add(isHeading(row) ? PrincipleOf.passedOver(row, sheet) : nameless(cell));
         }
         return Optional.empty();
     }
 
-    private Optional<String> fromCell(Cell cell) {
+    /** Whether all that somebody wrote is a title of no principle, as above a part of the sheet. */
+    private static boolean isHeading(FilledRow row) {
+        return !row.isAnswered()
+                && !row.text("title").isEmpty()
+                && row.text("principle").isEmpty()
+                && row.text("respondent").isEmpty()
+                && row.text("sector").isEmpty();
+    }
+
+    private Problem nameless(Cell cell) {
+        return sheet.problem(Code.V12, cell, "the row names no table; merged cells leave such gaps")
+                .withExpected(names.expected() + ", in each row: unmerge the cells and fill it down");
+    }
+
+    private Optional<String> fromCell(Cell cell, FilledRow row) {
         boolean first = !byText.containsKey(cell.text());
         Optional<KnownTables.Meant> meant = byText.computeIfAbsent(cell.text(), names::typed);
         if (meant.isEmpty() && first) {
-            problems.add(sheet.problem(Code.V12, cell, "there is no table " + Quoted.of(cell.text()))
-                    .withExpected(names.expected())
-                    .withSuggestions(names.suggestions(cell.text())));
+            tellWhereFilled(
+                    cell,
+                    sheet.problem(Code.V12, cell, "there is no table " + Quoted.of(cell.text()))
+                            .withExpected(names.expected())
+                            .withSuggestions(names.suggestions(cell.text())));
         } else if (first && names.welcomeAll() && NoTable.isNoName(cell.text()) && !names.isReserved(cell.text())) {
-            problems.add(sheet.problem(Code.S24, cell, Quoted.of(cell.text()) + " is read as a table")
+            ofFile.add(sheet.problem(Code.S24, cell, Quoted.of(cell.text()) + " is read as a table")
                     .withExpected("rows of tables only: delete those of anything else"));
         } else if (first && meant.get().by() == KnownTables.By.NAME) {
-            problems.add(sheet.problem(
+            ofFile.add(sheet.problem(
                             Code.S16,
                             cell,
                             Quoted.of(cell.text()) + " was read as table "
@@ -145,21 +181,34 @@ final class TableOf {
         Optional<String> table = meant.map(KnownTables.Meant::table);
         boolean isOthers = table.isPresent() && owner.isPresent() && !table.equals(owner);
         if (isOthers) {
-            tellAnother(cell, table.get(), owner.get());
+            tellAnother(cell, table.get(), owner.get(), row.filling().isAny());
         }
         return table.filter(t -> !isOthers);
     }
 
-    private void tellAnother(Cell cell, String table, String own) {
-        if (disputed.isEmpty()) {
-            problems.add(sheet.problem(
+    /** It is told once, at the first such row of the file. */
+    private void tellAnother(Cell cell, String table, String own, boolean isFilled) {
+        if (others.isEmpty()) {
+            Problem problem = sheet.problem(
                             Code.S20, cell, "the row names table " + table + ", but its file is that of table " + own)
                     .withExpected(
                             "rows of " + own + " only: correct the column, or rename the file, as all.csv where it"
-                                    + " holds several tables"));
+                                    + " holds several tables");
+            ofFile.add(problem);
+            another = Optional.of(problem);
         }
-        disputed.add(table);
-        disputed.add(own);
+        others.add(table);
+        if (isFilled) {
+            another.ifPresent(problems::add);
+            disputed.add(table);
+            disputed.add(own);
+        }
+    }
+
+    /** Notes what is wrong with a table's name, to be told by and by: at once where its rows hold anything. */
+    private void tellWhereFilled(Cell cell, Problem problem) {
+        ofFile.add(problem);
+        ofBlankRows.put(cell.text(), problem);
     }
 
     private Optional<String> fromFileName() {

@@ -31,14 +31,15 @@ final class TableRanking {
     private final int longest;
     private final Problems problems;
     private final RankCell ranks;
+    private Filling filling = Filling.NOTHING;
     private final List<Typed> typed = new ArrayList<>();
     /** The rank of each row that is given up, where it can be read. */
     private final List<OptionalInt> refused = new ArrayList<>();
 
-    TableRanking(String table, SheetFile file, Sheet sheet, AssessmentModel model, int longest, Problems problems) {
-        this.table = table;
-        this.file = file;
-        this.sheet = sheet;
+    TableRanking(TableRows rows, AssessmentModel model, int longest, Problems problems) {
+        this.table = rows.table();
+        this.file = rows.file();
+        this.sheet = rows.sheet();
         this.model = model;
         this.longest = longest;
         this.problems = problems;
@@ -49,34 +50,30 @@ final class TableRanking {
     record Typed(int rank, Principle principle, String reason, Cell cell, Cell about) {}
 
     /** Adds a row in which something stands. Both its cells are read before either is given up, so that all that is wrong is told at once. */
-    void add(Sheet.Row row, PrincipleOf principles) {
-        if (isRemark(row)) {
+    void add(FilledRow row, PrincipleOf principles) {
+        filling = filling.and(row.filling());
+        if (!row.isAnswered()) {
             problems.add(sheet.problem(Code.F09, row.cell("reason"), "the row holds a remark and names no principle")
                     .withExpected("the remark in the row of the principle that it is about"));
             return;
         }
         boolean named = List.of("principle", "title", "reason").stream()
                 .anyMatch(column -> !row.text(column).isEmpty());
-        Optional<Principle> principle = named ? principles.row(row, true) : Optional.empty();
+        Optional<Principle> principle = named ? principles.row(row, problems) : Optional.empty();
         OptionalInt rank =
                 ranks.read(row.cell("rank"), principle.map(Principle::id).orElse(""));
         if (principle.isEmpty() || rank.isEmpty()) {
             refused.add(rank);
-        } else if (isRankedTwice(row, principle.get())) {
+        } else if (isRankedTwice(row.cells(), principle.get())) {
             refuseTwice(rank.getAsInt(), principle.get());
         } else {
             typed.add(new Typed(
                     rank.getAsInt(),
                     principle.get(),
-                    TextCell.read(row, "reason", sheet, problems),
+                    TextCell.read(row.cells(), "reason", sheet, problems),
                     row.cell("rank"),
-                    row.aboutCell()));
+                    row.cells().aboutCell()));
         }
-    }
-
-    private static boolean isRemark(Sheet.Row row) {
-        return List.of("rank", "principle", "title").stream()
-                .allMatch(column -> row.text(column).isEmpty());
     }
 
     private boolean isRankedTwice(Sheet.Row row, Principle principle) {
@@ -98,9 +95,8 @@ final class TableRanking {
         }
     }
 
-    Intake.Said<RankingSheet> said() {
+    Said<RankingSheet> said() {
         typed.sort(Comparator.comparingInt(Typed::rank));
-        boolean blank = typed.isEmpty() && refused.isEmpty();
         tellLength(!refused.isEmpty());
         tellLoneTies();
         List<Typed> counting = refused.isEmpty() ? withoutSkip() : typed;
@@ -113,7 +109,7 @@ final class TableRanking {
                 .map(ranked -> ranked.principle() + " " + Folding.words(ranked.reason()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return new Intake.Said<>(said, blank, answers, remarks);
+        return new Said<>(said, filling, answers, remarks);
     }
 
     /** A rank that is marked as shared and that nothing shares; where a row was given up, the other may be that one. */

@@ -36,51 +36,39 @@ final class TableScores {
     private final CutNumber cut;
     private final List<Problem> slipped = new ArrayList<>();
     private int refusedRows;
-    private boolean blank = true;
+    private Filling filling = Filling.NOTHING;
     private final Respondents respondents;
     private String sector = "";
 
-    /**
-     * For the rows of one table.
-     *
-     * @param rows all that are the table's, which are then added one by one
-     * @param lost how many rows of the file hold something and may be the table's, though nobody can tell
-     */
-    TableScores(
-            String table,
-            SheetFile file,
-            Sheet sheet,
-            List<Sheet.Row> rows,
-            AssessmentModel model,
-            int lost,
-            Problems problems) {
-        this.table = table;
-        this.file = file;
-        this.sheet = sheet;
+    /** @param rows all that are the table's, which are then added one by one */
+    TableScores(TableRows rows, AssessmentModel model, Problems problems) {
+        this.table = rows.table();
+        this.file = rows.file();
+        this.sheet = rows.sheet();
         this.model = model;
         this.problems = problems;
-        this.refusedRows = lost;
+        this.refusedRows = rows.lost();
         this.elsewhere = new Elsewhere(sheet, model.scale());
-        this.respondents = new Respondents(sheet, rows, problems);
+        this.respondents = new Respondents(sheet, rows.cells(), problems);
         this.entries = new ScoreEntries(sheet, respondents, problems);
-        this.cut = new CutNumber(sheet, rows, "score", Set.of("evidence", "notes"));
+        this.cut = new CutNumber(sheet, rows.cells(), "score", Set.of("evidence", "notes"));
     }
 
     /**
-     * Adds a row.
+     * Adds a row. One of nobody, such as an average, answers nothing.
      *
-     * @param filled whether anything stands in it that the blank sheet does not hold
      * @param principle what it is about, or nothing where that has been told or the row holds nothing
      */
-    void add(Sheet.Row row, boolean filled, Optional<Principle> principle) {
-        blank &= !filled;
-        elsewhere.add(row, filled);
-        if (filled && row.text("score").isEmpty()) {
-            elsewhere.slipped(row).ifPresent(slipped::add);
-        }
+    void add(FilledRow filled, Optional<Principle> principle) {
+        Sheet.Row row = filled.cells();
         if (!respondents.isSomebodys(row)) {
-            refusedRows += respondents.respondent().isEmpty() ? 1 : 0;
+            passOver(filled);
             return;
+        }
+        filling = filling.and(filled.filling());
+        elsewhere.add(filled);
+        if (filled.isAnswered() && row.text("score").isEmpty()) {
+            elsewhere.slipped(row).ifPresent(slipped::add);
         }
         Cell cell = row.cell("score");
         String id = principle.map(Principle::id).orElse("");
@@ -89,7 +77,7 @@ final class TableScores {
                 new ScoreCell(sheet, model.scale(), id, told).read(cell).filter(a -> isWhole(row));
         nextSector(row);
         if (principle.isEmpty()) {
-            refusedRows += filled ? 1 : 0;
+            refusedRows += filled.isAnswered() ? 1 : 0;
             return;
         }
         ScoreEntry entry = new ScoreEntry(
@@ -101,6 +89,13 @@ final class TableScores {
                 row.text("sector"),
                 cell.at());
         entries.keep(entry, cell);
+    }
+
+    /** A row without a name is somebody's, and lost; that of a total is a figure which answers nothing. */
+    private void passOver(FilledRow row) {
+        boolean isLost = respondents.respondent().isEmpty();
+        filling = filling.and(isLost ? row.filling() : Filling.WORDS);
+        refusedRows += isLost ? 1 : 0;
     }
 
     /** Whether the row is headed by words: then what stands beside them is no score of a principle. */
@@ -133,32 +128,32 @@ final class TableScores {
         }
     }
 
-    Intake.Said<ScoreSheet> said() {
-        if (!blank && refusedRows == 0 && entries.areBlank()) {
-            problems.add(elsewhere.problem(table));
+    Said<ScoreSheet> said() {
+        if (filling == Filling.ANSWERS && refusedRows == 0 && entries.areBlank()) {
+            elsewhere.problem(table).ifPresent(problems::add);
         } else {
             slipped.forEach(problems::add);
         }
         entries.tellReasonless();
         entries.tellBelow();
-        tellMissing();
+        List<Problem> lacking = lacking();
         tellAlike();
         Map<String, String> answers = entries.answers();
         leaveOutMissing();
         ScoreSheet said = new ScoreSheet(table, List.copyOf(entries.all()), file.at());
-        return new Intake.Said<>(said, blank, answers, entries::remarks);
+        return new Said<>(said, filling, answers, entries::remarks, lacking);
     }
 
-    private void tellMissing() {
+    private List<Problem> lacking() {
         List<String> missing = missing();
-        if (!missing.isEmpty() && refusedRows == 0) {
-            problems.add(Problem.of(Code.V06, file.at(), "table " + table + " has no row for " + Listed.of(missing, 5))
-                    .withExpected(
-                            blank
-                                    ? "run thrive sheets, which makes blank sheets anew"
-                                    : "a row for each of the model's "
-                                            + model.principles().size() + " principles"));
+        if (missing.isEmpty() || refusedRows > 0) {
+            return List.of();
         }
+        String mend = filling.isAny()
+                ? "a row for each of the model's " + model.principles().size() + " principles"
+                : "run thrive sheets, which makes blank sheets anew";
+        return List.of(Problem.of(Code.V06, file.at(), "table " + table + " has no row for " + Listed.of(missing, 5))
+                .withExpected(mend));
     }
 
     private List<String> missing() {

@@ -7,10 +7,12 @@ import java.util.Map;
 import thrive.gap.GapAnalysis;
 import thrive.gap.GapAnalysis.Across;
 import thrive.gap.GapAnalysis.Unassigned;
+import thrive.gap.GapAnalysis.UnassignedBeside;
 import thrive.gap.GapAnalysis.UnassignedNone;
 import thrive.gap.GapItem;
 import thrive.gap.PriorityGaps;
 import thrive.gap.PriorityGaps.SaidNone;
+import thrive.model.Principle;
 import thrive.model.sheet.GapColumn;
 import thrive.render.Heading;
 
@@ -37,7 +39,33 @@ public final class GapsJson {
         json.put(
                 "unassignedSaidNone",
                 gaps.unassignedNone().stream().map(GapsJson::unassigned).toList());
+        putUnlessEmpty(json, "unassignedIdeals", ideals(gaps.unassignedBeside()));
+        putUnlessEmpty(json, "unassignedAssignments", assignments(gaps.unassignedBeside()));
         return JsonText.of(json);
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> json, String key, List<Map<String, Object>> values) {
+        if (!values.isEmpty()) {
+            json.put(key, values);
+        }
+    }
+
+    private static List<Map<String, Object>> ideals(List<UnassignedBeside> all) {
+        return all.stream()
+                .flatMap(beside -> beside.ideals().stream().map(ideal -> about(beside.principle(), item(ideal))))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> assignments(List<UnassignedBeside> all) {
+        return all.stream()
+                .flatMap(beside -> beside.assignments().stream()
+                        .map(assignment -> about(beside.principle(), assignment(assignment))))
+                .toList();
+    }
+
+    private static Map<String, Object> about(Principle principle, Map<String, Object> json) {
+        json.put("principle", principle.id());
+        return json;
     }
 
     /** The key of a column: {@code inPlace}, {@code quickWins}. */
@@ -95,9 +123,7 @@ public final class GapsJson {
     }
 
     private static Map<String, Object> unassigned(UnassignedNone none) {
-        Map<String, Object> json = saidNone(none.said());
-        json.put("principle", none.principle().id());
-        return json;
+        return about(none.principle(), saidNone(none.said()));
     }
 
     private static Map<String, Object> assignment(PriorityGaps.Assignment assignment) {

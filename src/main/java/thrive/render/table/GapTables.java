@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import thrive.gap.GapAnalysis;
+import thrive.gap.GapAnalysis.UnassignedBeside;
 import thrive.gap.GapItem;
 import thrive.gap.PriorityGaps;
 import thrive.gap.PriorityGaps.Assignment;
@@ -31,6 +32,10 @@ public final class GapTables {
         gaps.unassigned()
                 .forEach(u -> rows.add(row("", u.principle(), u.column().header(), u.item())));
         gaps.unassignedNone().forEach(u -> rows.add(row("", u.principle(), u.said())));
+        for (UnassignedBeside beside : gaps.unassignedBeside()) {
+            beside.ideals().forEach(ideal -> rows.add(row("", beside.principle(), "ideal", ideal)));
+            add("", beside.principle(), beside.assignments(), rows);
+        }
         return new FlatTable(HEADINGS, Set.of(0), rows);
     }
 
@@ -42,7 +47,11 @@ public final class GapTables {
             priority.items(column).forEach(item -> rows.add(row(rank, principle, column.header(), item)));
         }
         priority.saidNone().forEach(said -> rows.add(row(rank, principle, said)));
-        for (Assignment assignment : priority.assignments()) {
+        add(rank, principle, priority.assignments(), rows);
+    }
+
+    private static void add(String rank, Principle principle, List<Assignment> assignments, List<List<String>> rows) {
+        for (Assignment assignment : assignments) {
             add(rank, principle, "owner", assignment.owner(), assignment.table(), rows);
             add(rank, principle, "by when", assignment.byWhen(), assignment.table(), rows);
         }

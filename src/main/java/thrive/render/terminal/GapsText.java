@@ -2,10 +2,12 @@ package thrive.render.terminal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import thrive.gap.GapAnalysis;
 import thrive.gap.GapAnalysis.Across;
 import thrive.gap.GapAnalysis.ChosenBy;
+import thrive.gap.GapAnalysis.UnassignedBeside;
 import thrive.gap.GapAnalysis.UnassignedNone;
 import thrive.gap.GapItem;
 import thrive.gap.PriorityGaps;
@@ -122,7 +124,8 @@ public final class GapsText {
     }
 
     private void unassigned() {
-        if (gaps.unassigned().isEmpty() && gaps.unassignedNone().isEmpty()) {
+        if (Stream.of(gaps.unassigned(), gaps.unassignedNone(), gaps.unassignedBeside())
+                .allMatch(List::isEmpty)) {
             return;
         }
         title("About principles that are no priority");
@@ -135,6 +138,13 @@ public final class GapsText {
                             + said.text(),
                     2);
         }
+        gaps.unassignedBeside().forEach(this::beside);
+    }
+
+    private void beside(UnassignedBeside beside) {
+        String id = beside.principle().id();
+        beside.ideals().forEach(ideal -> item(id + ", ideal, reworded: ", ideal, 2));
+        beside.assignments().forEach(a -> paragraph(id + ", owner (" + a.table() + "): " + owner(a), 2));
     }
 
     private void completeness() {

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import thrive.gap.GapAnalysis;
+import thrive.gap.GapAnalysis.UnassignedBeside;
 import thrive.gap.GapItem;
 import thrive.gap.PriorityGaps;
+import thrive.model.Principle;
 import thrive.model.sheet.GapColumn;
 import thrive.model.sheet.GapSheet;
 import thrive.report.Phrase;
@@ -132,8 +135,8 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
 
     private Phrase written(PriorityGaps priority) {
         List<String> writers = priority.filledBy().entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty())
-                .map(java.util.Map.Entry::getKey)
+                .filter(e -> !e.getValue().isEmpty() || wroteBeside(priority, e.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
         String by = writers.isEmpty()
                 ? "Nobody has written about it yet."
@@ -141,6 +144,12 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
         List<String> leftOut = site.labels(analysis.leftOutAt(priority));
         Phrase words = Phrase.of(by);
         return leftOut.isEmpty() ? words : words.say(" ").then(GapLeftOutWords.phrase(leftOut));
+    }
+
+    /** Whether a table reworded the ideal, or said who would take it on or until when. */
+    private static boolean wroteBeside(PriorityGaps priority, String table) {
+        return priority.assignments().stream().anyMatch(a -> a.table().equals(table))
+                || priority.ideals().stream().anyMatch(ideal -> ideal.tables().contains(table));
     }
 
     List<Across> across(List<GapAnalysis.Across> items) {
@@ -163,13 +172,25 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
     }
 
     List<Other> others() {
-        return analysis.unassigned().stream()
-                .map(u -> new Other(
-                        PrincipleName.of(u.principle()),
-                        Wording.sentence(u.column().header()),
-                        u.item().text(),
-                        tables(u.item().tables())))
+        Stream<Other> items = analysis.unassigned().stream()
+                .map(u -> other(u.principle(), u.column().header(), u.item()));
+        return Stream.concat(items, analysis.unassignedBeside().stream().flatMap(this::beside))
                 .toList();
+    }
+
+    private Stream<Other> beside(UnassignedBeside beside) {
+        Principle principle = beside.principle();
+        Stream<Other> ideals = beside.ideals().stream().map(ideal -> other(principle, "ideal", ideal));
+        Stream<Other> owners = beside.assignments().stream()
+                .flatMap(a -> Stream.of(Map.entry("owner", a.owner()), Map.entry("by when", a.byWhen()))
+                        .filter(said -> !said.getValue().isEmpty())
+                        .map(said ->
+                                other(principle, said.getKey(), new GapItem(said.getValue(), List.of(a.table())))));
+        return Stream.concat(ideals, owners);
+    }
+
+    private Other other(Principle principle, String column, GapItem item) {
+        return new Other(PrincipleName.of(principle), Wording.sentence(column), item.text(), tables(item.tables()));
     }
 
     List<Owner> owners() {
