@@ -44,6 +44,12 @@ class KeptSheetsTest {
                 "principle,score\nMacro,3\n",
                 "principle,score,respondent\nMES-2,,Ann\n",
                 "principle,score\nMES-2,\"3\n",
+                "principle,score\nMES-2,,3\n",
+                "principle,title,score\nMES-2,3,\n",
+                "principle,title,score\nMES-2,x,\n",
+                "principle,title,score\nMES-2,Easy ways in,\n,We could not agree on MAC-2,\n",
+                "principle,score,what 1 means,what 2 means,what 3 means,what 4 means\nMES-2,,,,X,\n",
+                "principle,score,what 3 means\nMES-2,,\u2713\n",
                 "principle,score\n<<<<<<< HEAD\nMES-2,3\n"
             })
     void whatSomebodyTypedIsKept(String sheet) throws IOException {
@@ -94,5 +100,23 @@ class KeptSheetsTest {
 
         assertThat(check.out()).containsOnlyOnce("there is no principle \"MES-99\"");
         assertThat(check.out()).contains("run thrive sheets", "baseline/scores/red.csv");
+    }
+
+    /** Whoever clears all descriptions but one has chosen that one. */
+    @Test
+    void aRowInWhichOneDescriptionIsLeftIsKept() throws IOException {
+        String blank = Files.readString(scores());
+        String row = blank.lines()
+                .filter(line -> line.startsWith("MES-2,"))
+                .findFirst()
+                .orElseThrow();
+        String code = row.substring(0, row.indexOf(",,,"));
+        String lastOfIt = row.substring(row.lastIndexOf(",\"") + 1);
+        Files.writeString(scores(), blank.replace(row, code + ",,,,,,," + lastOfIt));
+        String written = Files.readString(scores());
+
+        Thrive.run(site, "sheets", "score", "--format", "csv");
+
+        assertThat(Files.readString(scores())).isEqualTo(written);
     }
 }

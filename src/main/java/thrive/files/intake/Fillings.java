@@ -1,7 +1,9 @@
 package thrive.files.intake;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import thrive.files.definition.Identifiers;
 import thrive.files.definition.PrincipleLookup;
@@ -10,6 +12,12 @@ import thrive.model.Principle;
 
 /** Tells what somebody wrote into the rows of one kind of sheet: the one answer to whether a row is filled in. */
 final class Fillings {
+
+    private static final int LONGEST_MARK = 9;
+    /** What nobody writes for a title or a description: a number, a non-answer, a cross, a tick. */
+    private static final Pattern MARK = Pattern.compile(
+            "^(?:\\d{1,3}(?:[.,]\\d{1,3})?|dk|n/?a|yes|[xX*+\u2713\u2714\u2715\u2716\u2717\u2718\u00d7\u2022\u25cf\u2611\u2612]{1,3}\\ufe0f?)$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Function<Sheet.Row, Filling> ofKind;
     private final PrincipleLookup lookup;
@@ -31,7 +39,32 @@ final class Fillings {
     private boolean holdsWords(Sheet.Row row) {
         return !row.text("respondent").isEmpty()
                 || !row.text("sector").isEmpty()
-                || isOdd(row.text("principle"), row.text("title"));
+                || isOdd(row.text("principle"), row.text("title"))
+                || isMark(row.text("title"))
+                || isMarkedAmongDescriptions(row);
+    }
+
+    /** A score or a cross where words of the model belong, or all of them cleared but for what was chosen. */
+    private boolean isMarkedAmongDescriptions(Sheet.Row row) {
+        Optional<Principle> principle = lookup.find(row.text("principle"));
+        int kept = 0;
+        int cleared = 0;
+        for (Map.Entry<Integer, Integer> column : row.descriptions().entrySet()) {
+            String text = row.inColumn(column.getValue()).text();
+            String ours = principle.map(p -> p.description(column.getKey())).orElse("");
+            if (isMark(text) && !Titles.isSame(text, ours)) {
+                return true;
+            }
+            kept += !text.isEmpty() && Titles.isSame(text, ours) ? 1 : 0;
+            cleared += text.isEmpty() && !ours.isEmpty() ? 1 : 0;
+        }
+        return kept > 0 && cleared > 0;
+    }
+
+    private static boolean isMark(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_MARK
+                && MARK.matcher(text).matches();
     }
 
     private boolean isOdd(String code, String title) {

@@ -71,6 +71,11 @@ final class Respondents {
         return standsAbove;
     }
 
+    /** Whether the last row is that of a figure over several people, or of what all agreed. */
+    boolean isFigure() {
+        return !respondent.isEmpty() && (isTotal(respondent) || (areTotals && isPerhapsTotal(respondent)));
+    }
+
     /** Whether a row is somebody's; where it is nobody's, that is told. */
     boolean isSomebodys(Sheet.Row row) {
         String named = row.text(COLUMN);
@@ -90,7 +95,7 @@ final class Respondents {
                             Code.F09, cell, Quoted.of(respondent) + " is no name, and nobody can tell who answers here")
                     .withExpected("who answers in each row, or in none"));
         }
-        if (!respondent.isEmpty() && (isTotal(respondent) || (areTotals && isPerhapsTotal(respondent)))) {
+        if (isFigure()) {
             return Optional.of(sheet.problem(
                             Code.H07, cell, "the row " + Quoted.of(respondent) + " is no answer and is passed over")
                     .withExpected("rows of people only"));

@@ -75,7 +75,8 @@ final class TableScores {
         Problems told = principle.isEmpty() && isLabel(row) ? new Problems() : problems;
         Optional<Answer> answer =
                 new ScoreCell(sheet, model.scale(), id, told).read(cell).filter(a -> isWhole(row));
-        nextSector(row);
+        String sectorHere = TextCell.read(row, "sector", sheet, problems);
+        nextSector(row, sectorHere);
         if (principle.isEmpty()) {
             refusedRows += filled.isAnswered() ? 1 : 0;
             return;
@@ -86,14 +87,14 @@ final class TableScores {
                 TextCell.read(row, "evidence", sheet, problems),
                 TextCell.read(row, "notes", sheet, problems),
                 respondents.respondent(),
-                row.text("sector"),
+                sectorHere,
                 cell.at());
         entries.keep(entry, cell);
     }
 
     /** A row without a name is somebody's, and lost; that of a total is a figure which answers nothing. */
     private void passOver(FilledRow row) {
-        boolean isLost = respondents.respondent().isEmpty();
+        boolean isLost = !respondents.isFigure();
         filling = filling.and(isLost ? row.filling() : Filling.WORDS);
         refusedRows += isLost ? 1 : 0;
     }
@@ -115,9 +116,10 @@ final class TableScores {
     }
 
     /** A sector below another may not be left out, for nobody can tell whether it goes on. */
-    private void nextSector(Sheet.Row row) {
-        String given = row.text("sector");
-        boolean gap = given.isEmpty() && !sector.isEmpty() && !row.text("score").isEmpty();
+    private void nextSector(Sheet.Row row, String given) {
+        boolean gap = row.text("sector").isEmpty()
+                && !sector.isEmpty()
+                && !row.text("score").isEmpty();
         if (gap) {
             problems.add(
                     sheet.problem(Code.F09, row.cell("sector"), "the row names no sector; merged cells leave such gaps")

@@ -86,6 +86,7 @@ final class Body {
         if (row.cells().size() <= width) {
             return;
         }
+        holdsMore = true;
         row.cells().stream()
                 .skip(width)
                 .filter(cell -> !cell.isBlank())
