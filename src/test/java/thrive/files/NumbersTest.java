@@ -263,4 +263,37 @@ class NumbersTest {
                 .containsEntry("blue", new BigDecimal("0.5"));
         assertThat(problems.sorted()).extracting(Problem::code).containsExactly(V13);
     }
+
+    /** Nobody reads a column that has no heading or holds titles, and the scores in it are no remarks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "principle,score,;MES-2,,3;MES-1,,2;MIC-1,,4          | C2",
+                "principle,score,mark of ours;MES-2,,3;MES-1,,2;MIC-1,,4 | C2",
+                "principle,title,score;MES-2,3,;MES-1,2,;MIC-1,4,     | B2",
+                "principle,score,notes;MES-2,,3;MES-1,,2;MIC-1,,4     | C2"
+            })
+    void scoresInAnotherColumnAreAnError(String sheet, String cell) {
+        TempSite.Read read = new TempSite(folder)
+                .with("baseline/scores/red.csv", sheet.replace(";", "\n") + "\n")
+                .read();
+
+        assertThat(read.of(V14)).extracting(p -> p.at().cell()).containsExactly(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "principle,score,page\nMES-2,,1\nMES-1,,7\nMIC-1,,8\nMAC-1,,9\nMAC-2,,10\nMIC-2,,11\n",
+                "principle,score,page\nMES-2,3,1\nMES-1,,2\nMIC-1,,3\n",
+                "principle,score,page\nMES-2,,1\nMES-1,,2\n"
+            })
+    void otherNumbersAreNone(String sheet) {
+        assertThat(new TempSite(folder)
+                        .with("baseline/scores/red.csv", sheet)
+                        .read()
+                        .of(V14))
+                .isEmpty();
+    }
 }

@@ -1,7 +1,9 @@
 package thrive.files.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ import thrive.problem.Quoted;
 final class Elsewhere {
 
     private static final List<String> COLUMNS = List.of("evidence", "notes");
+    private static final List<String> OTHERS = List.of("principle", "table", "respondent", "sector");
     private static final int LONGEST = 4;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern NO_SCORE = Pattern.compile("(?i)dk|n/?a");
@@ -24,9 +27,12 @@ final class Elsewhere {
 
     private final Sheet sheet;
     private final Scale scale;
-    private final List<Cell> numbers = new ArrayList<>();
+    /** By the name of the column; only of rows whose score is blank. */
+    private final Map<String, List<Cell>> numbers = new LinkedHashMap<>();
+
     private final List<Cell> words = new ArrayList<>();
     private int rows;
+    private int answered;
 
     Elsewhere(Sheet sheet, Scale scale) {
         this.sheet = sheet;
@@ -35,20 +41,31 @@ final class Elsewhere {
 
     /** Notes a row. */
     void add(FilledRow row) {
-        rows += row.isAnswered() ? 1 : 0;
-        boolean hasNumber = false;
-        boolean hasWords = false;
-        for (String column : COLUMNS) {
-            Cell cell = row.cell(column);
-            if (!hasNumber && isOnScale(cell.text())) {
-                numbers.add(cell);
-                hasNumber = true;
-            }
-            if (!hasWords && !cell.isBlank()) {
-                words.add(cell);
-                hasWords = true;
+        rows++;
+        answered += row.isAnswered() ? 1 : 0;
+        if (row.text("score").isEmpty()) {
+            for (Cell cell : row.cells().cellsBut(OTHERS)) {
+                if (isOnScale(cell.text())) {
+                    numbers.computeIfAbsent(cell.columnName(), c -> new ArrayList<>())
+                            .add(cell);
+                }
             }
         }
+        COLUMNS.stream()
+                .map(row::cell)
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .ifPresent(words::add);
+    }
+
+    /** The column with the most numbers, where these are no remarks and no stray figures. */
+    private Optional<List<Cell>> slippedColumn() {
+        List<Cell> most = List.of();
+        for (List<Cell> cells : numbers.values()) {
+            most = cells.size() > most.size() ? cells : most;
+        }
+        boolean areScores = most.size() >= FEWEST && most.size() * 2 >= (answered > 0 ? answered : rows);
+        return areScores ? Optional.of(most) : Optional.empty();
     }
 
     private boolean isOnScale(String text) {
@@ -74,13 +91,14 @@ final class Elsewhere {
 
     /** What is wrong with a sheet that holds this and not one score; nothing where it holds nothing. */
     Optional<Problem> problem(String table) {
-        if (numbers.size() >= FEWEST && numbers.size() * 2 >= rows) {
-            Cell first = numbers.get(0);
+        Optional<List<Cell>> column = slippedColumn();
+        if (column.isPresent()) {
+            Cell first = column.get().get(0);
             return Optional.of(sheet.problem(
                             Code.V14,
                             first,
                             "the column \"score\" is blank, and column " + first.columnName() + " holds numbers in "
-                                    + numbers.size() + " rows")
+                                    + column.get().size() + " rows")
                     .withExpected("the scores under \"score\": cut them out and paste them there"));
         }
         return words.stream()

@@ -131,7 +131,7 @@ final class TableScores {
     }
 
     Said<ScoreSheet> said() {
-        if (filling == Filling.ANSWERS && refusedRows == 0 && entries.areBlank()) {
+        if (refusedRows == 0 && entries.areBlank()) {
             elsewhere.problem(table).ifPresent(problems::add);
         } else {
             slipped.forEach(problems::add);
