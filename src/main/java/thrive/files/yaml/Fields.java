@@ -184,6 +184,11 @@ public final class Fields {
         return texts;
     }
 
+    /** How many keys are given more than once; each may have been meant for another one, which is missing. */
+    public int repeated() {
+        return mapping.repeated();
+    }
+
     /** How many items a list has, readable or not; nothing where something else stands in its place. */
     public OptionalInt count(String key) {
         Optional<Node> node = value(key);
@@ -255,11 +260,10 @@ public final class Fields {
     public void close() {
         UnknownKeys unknown = new UnknownKeys(mapping, file, known.asked(), keys.missing(known.asked()));
         unknown.problems(this).forEach(problems::add);
-        for (String key : missing) {
-            if (!unknown.mayMean(key) && !isInText(key)) {
-                tellMissing(key);
-            }
-        }
+        missing.stream()
+                .filter(key -> !unknown.mayMean(key) && !isInText(key))
+                .skip(mapping.repeated())
+                .forEach(this::tellMissing);
         SwallowedEntries.tellOnce(known, file, problems);
     }
 

@@ -49,10 +49,18 @@ public sealed interface Node {
         }
     }
 
-    /** Keys with values, in the order of the file. */
-    record Mapping(Map<String, Entry> entries, Location at) implements Node {
+    /**
+     * Keys with values, in the order of the file.
+     *
+     * @param repeated how many keys more were given that had been given before, of which a problem has told
+     */
+    record Mapping(Map<String, Entry> entries, Location at, int repeated) implements Node {
         public Mapping {
             entries = new LinkedHashMap<>(entries);
+        }
+
+        Mapping(Map<String, Entry> entries, Location at) {
+            this(entries, at, 0);
         }
 
         @Override
