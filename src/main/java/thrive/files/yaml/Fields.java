@@ -196,7 +196,7 @@ public final class Fields {
             return OptionalInt.of(0);
         }
         return node.get() instanceof Node.Sequence list
-                ? OptionalInt.of(list.items().size())
+                ? OptionalInt.of(list.itemsApart().size())
                 : OptionalInt.empty();
     }
 
@@ -229,7 +229,7 @@ public final class Fields {
             return List.of();
         }
         List<Fields> fields = new ArrayList<>();
-        for (Node item : sequence.items()) {
+        for (Node item : shorthand.isEmpty() ? sequence.items() : sequence.itemsApart()) {
             if (item instanceof Node.Mapping child) {
                 fields.add(within(child, true, problems));
             } else if (!shorthand.isEmpty() && item instanceof Node.Scalar scalar && !scalar.isNull()) {
