@@ -11,7 +11,6 @@ import thrive.consensus.method.Order;
 import thrive.consensus.profile.Ballot;
 import thrive.consensus.profile.Fraction;
 import thrive.consensus.profile.Profile;
-import thrive.consensus.profile.Unranked;
 
 /**
  * Orders candidates by points and sets tied ones apart, step by step: more points; named by more tables; head-to-head (for
@@ -83,47 +82,10 @@ final class Ladder {
     }
 
     private static int[] headToHead(Profile profile, Fraction[] points, long[] support) {
-        int[] balance = new int[points.length];
         List<List<Integer>> tied = tiedGroups(points, support).stream()
                 .filter(group -> group.size() > 1)
                 .toList();
-        if (!tied.isEmpty()) {
-            List<int[]> places = profile.ballots().stream()
-                    .map(b -> b.places(profile.size()))
-                    .toList();
-            tied.forEach(group -> addBalances(profile, places, group, balance));
-        }
-        return balance;
-    }
-
-    /** For each of a tied group, its wins less its losses against the others of the group. */
-    private static void addBalances(Profile profile, List<int[]> places, List<Integer> group, int[] balance) {
-        for (int i = 0; i < group.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                int a = group.get(i);
-                int b = group.get(j);
-                int winner = Long.signum(margin(profile, places, a, b));
-                balance[a] += winner;
-                balance[b] -= winner;
-            }
-        }
-    }
-
-    /** The weight of the tables that put the first above the second, less that of those that do the opposite. */
-    private static long margin(Profile profile, List<int[]> places, int a, int b) {
-        long margin = 0;
-        for (int i = 0; i < places.size(); i++) {
-            int[] its = places.get(i);
-            int sign = Integer.compare(depth(its[b]), depth(its[a]));
-            boolean tells = profile.unranked() == Unranked.BELOW || (its[a] > 0 && its[b] > 0);
-            margin += tells ? sign * profile.ballots().get(i).totalWeight() : 0;
-        }
-        return margin;
-    }
-
-    /** Those that a list does not name stand below all it names. */
-    private static int depth(int place) {
-        return place == 0 ? Integer.MAX_VALUE : place;
+        return HeadToHead.balances(profile, tied);
     }
 
     private static List<List<Integer>> tiedGroups(Fraction[] points, long[] support) {

@@ -22,12 +22,14 @@ final class PlainBallots {
 
     private final TextFile file;
     private final BallotCount tally;
+    private final MisplacedCounts counts;
     private final Candidates candidates = new Candidates();
     private final TypedBallots ballots = new TypedBallots();
 
     private PlainBallots(TextFile file, Problems problems) {
         this.file = file;
         this.tally = new BallotCount(file, problems);
+        this.counts = new MisplacedCounts(file);
     }
 
     static Optional<Election> read(TextFile file, Problems problems) {
@@ -42,6 +44,7 @@ final class PlainBallots {
             SuspectNames.in(ballots).forEach(tally::tell);
         }
         if (!tally.isFaulty()) {
+            counts.doubts().forEach(tally::tell);
             candidates.otherWritings().forEach(tally::tell);
         }
         return tally.election(candidates.names());
@@ -59,7 +62,7 @@ final class PlainBallots {
 
     private void ballot(PlainLine line) {
         tally.begin(line.ballot());
-        Optional<Problem> fault = line.fault();
+        Optional<Problem> fault = line.fault(counts);
         if (fault.isPresent()) {
             tally.tellOnce(fault.get());
             return;

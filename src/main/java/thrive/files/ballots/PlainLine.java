@@ -95,11 +95,12 @@ record PlainLine(FileLine whole, FileLine ballot, int end) {
     }
 
     /** What shows that the line, or a name in it, is written in another way than ours; then it is read no further. */
-    Optional<Problem> fault() {
-        return MisplacedCount.inFront(ballot)
+    Optional<Problem> fault(MisplacedCounts counts) {
+        return counts.inFront(this)
                 .or(() -> Sign.first(whole, ballot.text().length()))
                 .or(this::bullet)
                 .or(this::swallowed)
+                .or(() -> counts.behind(this))
                 .or(this::misspelling);
     }
 
@@ -114,12 +115,10 @@ record PlainLine(FileLine whole, FileLine ballot, int end) {
     }
 
     private Optional<Problem> misspelling() {
-        List<Piece> names = names();
-        return MisplacedCount.behind(names)
-                .or(() -> names.stream()
-                        .filter(name -> !name.isBlank())
-                        .flatMap(name -> WrittenName.problem(name).stream())
-                        .findFirst());
+        return names().stream()
+                .filter(name -> !name.isBlank())
+                .flatMap(name -> WrittenName.problem(name).stream())
+                .findFirst();
     }
 
     /** A name such as "Table #1" would lose its number, and the ballot all that follows. */

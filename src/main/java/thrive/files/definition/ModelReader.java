@@ -128,19 +128,14 @@ public final class ModelReader {
                     .withExpected("at most " + Principle.LONGEST_SHORT_NAME + " characters"));
         }
         String ideal = fields.required("ideal");
+        Optional<Fields> given = fields.fields("descriptions");
         SortedMap<Integer, String> descriptions =
-                fields.fields("descriptions").map(d -> descriptions(d, scale)).orElseGet(TreeMap::new);
-        for (int score : scale.values()) {
-            if (scaleIsSure && !descriptions.containsKey(score) && !isInText(fields, score)) {
-                problems.add(fields.problem(
-                                Code.M03,
-                                fields.at("descriptions"),
-                                "the description of score " + score + " is missing",
-                                "")
-                        .withExpected("a description of each score from " + scale.min() + " to " + scale.max())
-                        .withAbout("principle " + id));
-            }
-        }
+                given.map(d -> descriptions(d, scale)).orElseGet(TreeMap::new);
+        int explained = given.map(Fields::repeated).orElse(0);
+        scale.values().stream()
+                .filter(score -> scaleIsSure && !descriptions.containsKey(score) && !isInText(fields, score))
+                .skip(explained)
+                .forEach(score -> problems.add(missing(fields, score, scale, id)));
         String measured = fields.text("measured");
         List<String> groupIds = groups.stream().map(NeedsGroup::id).toList();
         List<String> of = fields.texts("groups").stream()
@@ -158,6 +153,13 @@ public final class ModelReader {
                 measured,
                 of,
                 fields.at());
+    }
+
+    private static Problem missing(Fields fields, int score, Scale scale, String id) {
+        return fields.problem(
+                        Code.M03, fields.at("descriptions"), "the description of score " + score + " is missing", "")
+                .withExpected("a description of each score from " + scale.min() + " to " + scale.max())
+                .withAbout("principle " + id);
     }
 
     private static boolean isInText(Fields fields, int score) {

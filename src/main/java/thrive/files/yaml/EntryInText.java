@@ -14,23 +14,30 @@ import thrive.problem.Location;
  * @param at where it begins, behind the blanks
  * @param isItem whether a hyphen stands in front of the key
  * @param key the key, or empty where the line is a list item without one
- * @param value what stands behind the colon
+ * @param value what stands behind the colon, or behind the hyphen where there is no key
  */
 record EntryInText(Location at, boolean isItem, String key, String value) {
 
     private static final Pattern ENTRY = Pattern.compile(
             "(-[ \\t]{1,99}\\{?[ \\t]{0,99})?[\"']?([a-z][A-Za-z0-9]{0,15}|\\d{1,2})[\"']?:(?:[ \\t]+(.*))?");
     private static final Pattern BEHIND = Pattern.compile("[,}].*| #.*");
-    private static final Pattern ITEM = Pattern.compile("-[ \\t]+\\S.*");
+    private static final Pattern ITEM = Pattern.compile("-[ \\t]+(\\S.*)");
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]+#.*");
 
     /** What a text up to the next comma or bracket says, as one does in brackets. */
     String bareValue() {
         return CurlyQuotes.bare(BEHIND.matcher(value).replaceFirst("").strip().replaceAll("^[\"']|[\"']$", ""));
     }
 
-    /** The key with its colon, or nothing where there is none. */
+    /** How the line begins: with its key and colon, or in its words where it has no key; behind a hyphen where one stands in front. */
     String written() {
-        return key.isEmpty() ? "" : key + ":";
+        String words = key.isEmpty() ? MendedLine.cut(value) : key + ":";
+        return isItem ? "- " + words : words;
+    }
+
+    /** Whether it is an item of words alone. */
+    boolean isOfWords() {
+        return isItem && key.isEmpty();
     }
 
     /** Those of a text that the parser read between two places of a file. */
@@ -61,8 +68,12 @@ record EntryInText(Location at, boolean isItem, String key, String value) {
         if (entry.matches()) {
             String value = entry.group(3) == null ? "" : entry.group(3).strip();
             entries.add(new EntryInText(file.at(at), entry.group(1) != null, entry.group(2), value));
-        } else if (isPlain && ITEM.matcher(line.text()).region(at, line.end()).matches()) {
-            entries.add(new EntryInText(file.at(at), true, "", ""));
+            return;
+        }
+        Matcher item = ITEM.matcher(line.text()).region(at, line.end());
+        if (isPlain && item.matches()) {
+            String words = COMMENT.matcher(item.group(1)).replaceFirst("").strip();
+            entries.add(new EntryInText(file.at(at), true, "", words));
         }
     }
 }

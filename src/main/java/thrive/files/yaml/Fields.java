@@ -184,6 +184,11 @@ public final class Fields {
         return texts;
     }
 
+    /** How many keys are given more than once; each may have been meant for another one, which is missing. */
+    public int repeated() {
+        return mapping.repeated();
+    }
+
     /** How many items a list has, readable or not; nothing where something else stands in its place. */
     public OptionalInt count(String key) {
         Optional<Node> node = value(key);
@@ -191,7 +196,7 @@ public final class Fields {
             return OptionalInt.of(0);
         }
         return node.get() instanceof Node.Sequence list
-                ? OptionalInt.of(list.items().size())
+                ? OptionalInt.of(list.itemsApart().size())
                 : OptionalInt.empty();
     }
 
@@ -224,7 +229,7 @@ public final class Fields {
             return List.of();
         }
         List<Fields> fields = new ArrayList<>();
-        for (Node item : sequence.items()) {
+        for (Node item : shorthand.isEmpty() ? sequence.items() : sequence.itemsApart()) {
             if (item instanceof Node.Mapping child) {
                 fields.add(within(child, true, problems));
             } else if (!shorthand.isEmpty() && item instanceof Node.Scalar scalar && !scalar.isNull()) {
@@ -255,11 +260,10 @@ public final class Fields {
     public void close() {
         UnknownKeys unknown = new UnknownKeys(mapping, file, known.asked(), keys.missing(known.asked()));
         unknown.problems(this).forEach(problems::add);
-        for (String key : missing) {
-            if (!unknown.mayMean(key) && !isInText(key)) {
-                tellMissing(key);
-            }
-        }
+        missing.stream()
+                .filter(key -> !unknown.mayMean(key) && !isInText(key))
+                .skip(mapping.repeated())
+                .forEach(this::tellMissing);
         SwallowedEntries.tellOnce(known, file, problems);
     }
 

@@ -45,6 +45,11 @@ final class KnownKeys {
         structured.add(key);
     }
 
+    /** Whether the value of a key is a list, so that a text in its place, or in it, is an item. */
+    boolean isList(String key) {
+        return structured.contains(key);
+    }
+
     Set<String> asked() {
         return asked;
     }

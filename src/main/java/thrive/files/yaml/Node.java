@@ -1,8 +1,10 @@
 package thrive.files.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import thrive.problem.Location;
 
@@ -31,6 +33,20 @@ public sealed interface Node {
             this(text, isNull, at, List.of());
         }
 
+        /** The items of a list that a text has taken in, each as a text of its own; the text alone where it has none. */
+        List<Node> apart() {
+            List<EntryInText> items =
+                    inside.stream().filter(EntryInText::isOfWords).toList();
+            int end = items.isEmpty() ? -1 : text.indexOf(" - " + items.get(0).value());
+            if (end < 0) {
+                return List.of(this);
+            }
+            List<Node> apart = new ArrayList<>();
+            apart.add(new Scalar(text.substring(0, end).strip(), false, at));
+            items.forEach(item -> apart.add(new Scalar(item.value(), false, item.at())));
+            return apart;
+        }
+
         @Override
         public String kind() {
             return isNull ? "nothing" : "a single value";
@@ -43,16 +59,31 @@ public sealed interface Node {
             items = List.copyOf(items);
         }
 
+        /** Its items, with those apart that a text above them has taken in. */
+        List<Node> itemsApart() {
+            return items.stream()
+                    .flatMap(item -> item instanceof Scalar text ? text.apart().stream() : Stream.of(item))
+                    .toList();
+        }
+
         @Override
         public String kind() {
             return "a list";
         }
     }
 
-    /** Keys with values, in the order of the file. */
-    record Mapping(Map<String, Entry> entries, Location at) implements Node {
+    /**
+     * Keys with values, in the order of the file.
+     *
+     * @param repeated how many keys more were given that had been given before, of which a problem has told
+     */
+    record Mapping(Map<String, Entry> entries, Location at, int repeated) implements Node {
         public Mapping {
             entries = new LinkedHashMap<>(entries);
+        }
+
+        Mapping(Map<String, Entry> entries, Location at) {
+            this(entries, at, 0);
         }
 
         @Override

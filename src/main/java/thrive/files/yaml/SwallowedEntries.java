@@ -80,8 +80,9 @@ final class SwallowedEntries {
 
     private Optional<Problem> problem(KnownKeys keys, Map.Entry<String, Node.Scalar> text) {
         List<EntryInText> inside = text.getValue().inside();
-        Optional<EntryInText> lost =
-                inside.stream().filter(entry -> isLost(keys, entry)).findFirst();
+        Optional<EntryInText> lost = inside.stream()
+                .filter(entry -> isLost(keys, entry) || (entry.isOfWords() && keys.isList(text.getKey())))
+                .findFirst();
         return lost.map(entry -> problem(Code.F40, entry, text.getKey()))
                 .or(() -> inside.stream()
                         .filter(entry -> isKnown(keys, entry))
@@ -100,7 +101,7 @@ final class SwallowedEntries {
     }
 
     private Problem problem(Code code, EntryInText entry, String text) {
-        String what = entry.isItem() ? ("- " + entry.written()).strip() : entry.written();
+        String what = entry.written();
         String mend = entry.isItem()
                 ? "as few spaces in front as the \"- \" above it has"
                 : "as few spaces in front as the keys have beside it";

@@ -1,9 +1,7 @@
 package thrive.files.yaml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +20,6 @@ import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
-import thrive.problem.Quoted;
 import thrive.problem.Refusal;
 import thrive.text.Unseen;
 
@@ -141,25 +138,26 @@ public final class YamlReader {
     }
 
     private Node node(JsonToken token, int depth) {
-        refuseMagic();
-        Location at = here();
-        if (depth > DEEPEST) {
-            throw refused(Code.F20, "lists or keys are nested more than " + DEEPEST + " deep", "a flatter file");
-        }
+        Location at = start(depth);
         if (token == JsonToken.START_OBJECT) {
-            return mapping(at, depth);
+            return MappingParts.whole(given(depth), at, file, problems);
         }
         if (token == JsonToken.START_ARRAY) {
-            List<Node> items = new ArrayList<>();
-            for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                items.add(node(next, depth + 1));
-            }
-            return new Node.Sequence(items, at);
+            return new Node.Sequence(items(depth), at);
         }
         boolean isNull = token == JsonToken.VALUE_NULL || saysNothing(parser.getString());
         return isNull
                 ? new Node.Scalar("", true, at)
                 : new Node.Scalar(SwallowedWords.restored(parser.getString()), false, at, inside());
+    }
+
+    /** Where a node begins that may stand there. */
+    private Location start(int depth) {
+        refuseMagic();
+        if (depth > DEEPEST) {
+            throw refused(Code.F20, "lists or keys are nested more than " + DEEPEST + " deep", "a flatter file");
+        }
+        return here();
     }
 
     private List<EntryInText> inside() {
@@ -172,23 +170,30 @@ public final class YamlReader {
         return List.of("~", "Null", "NULL").contains(text) && places.startsWith(index(), text);
     }
 
-    private Node mapping(Location at, int depth) {
-        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    private List<MappingParts.Given> given(int depth) {
+        List<MappingParts.Given> given = new ArrayList<>();
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_OBJECT; next = parser.nextToken()) {
             refuseMagic();
             String key = Unseen.trimmedOfBlanks(SwallowedWords.restored(parser.getString()));
             Location keyAt = here();
             Node value = node(parser.nextToken(), depth + 1);
-            Node.Entry before = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
-            if (before != null) {
-                problems.add(Problem.of(Code.F17, keyAt, "the key " + Quoted.of(key) + " is given twice")
-                        .withValue(key)
-                        .withExpected("one " + Quoted.of(key) + "; the other is on line "
-                                + before.keyAt().line())
-                        .withExcerpt(file.excerpt(keyAt)));
+            given.add(new MappingParts.Given(key, new Node.Entry(keyAt, value)));
+        }
+        return given;
+    }
+
+    private List<Node> items(int depth) {
+        List<Node> items = new ArrayList<>();
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            if (next == JsonToken.START_OBJECT) {
+                Location at = start(depth + 1);
+                Optional<Node> above = items.isEmpty() ? Optional.empty() : Optional.of(items.get(items.size() - 1));
+                items.addAll(MappingParts.items(given(depth + 1), above, at, file, problems));
+            } else {
+                items.add(node(next, depth + 1));
             }
         }
-        return new Node.Mapping(entries, at);
+        return items;
     }
 
     /** The parser tells only some of them, so the first character decides: no other value or key begins with these. */

@@ -63,8 +63,7 @@ class OtherMarksTest {
                 "(3) A > B",
                 "3) A > B",
                 "1. A > B",
-                "12.5 A > B",
-                "24 hours > B"
+                "12.5 A > B"
             })
     void aNumberInFrontIsNoPartOfAName(String line) {
         assertThat(read("A>B\n" + line + "\n").told())

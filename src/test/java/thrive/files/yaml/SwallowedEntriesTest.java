@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import thrive.files.definition.DecisionReader;
 import thrive.files.definition.ModelReader;
@@ -188,7 +189,44 @@ class SwallowedEntriesTest {
                 .containsExactly("F40 6:5 tables:");
         assertThat(site(SITE.replace("  - No wrong door\n", "")
                         .replace("  - >-\n    Every child", "  - Every child\n    - No wrong door")))
-                .containsExactly("F41 5:5 -");
+                .containsExactly("F40 5:5 - No wrong door");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "  ", "      "})
+    void anotherItemOfAListThatStandsTooFarToTheRightIsAnErrorWithItsWords(String more) {
+        String aims = SITE.replace("  - >-\n    Every child\n", "  - Every child\n");
+        assertThat(site(aims)).isEmpty();
+        assertThat(site(aims.replace("  - No wrong", more + "  - No wrong")))
+                .containsExactly("F40 5:" + (more.length() + 3) + " - No wrong door");
+        assertThat(site(aims.replace(
+                        "  - No wrong door", more + "  - No wrong door # of ours\n" + more + "  - And: so")))
+                .hasSize(1);
+        assertThat(site(aims.replace("\n  - Every", " Every").replace("  - No wrong", more + "  - No wrong")))
+                .containsExactly("F40 4:" + (more.length() + 3) + " - No wrong door");
+    }
+
+    @Test
+    void aTextThatHoldsAHyphenIsNoList() {
+        assertThat(site(SITE.replace("- >-\n    Every child", "- |\n    Every child\n    - at any time")))
+                .isEmpty();
+        assertThat(site(SITE.replace("- >-\n    Every child", "- \"Every child\n    - at any time\"")))
+                .isEmpty();
+        assertThat(site(SITE.replace("- >-\n    Every child", "- Every child\n    -at any time")))
+                .isEmpty();
+        assertThat(model(MODEL.replace("ideal: |\n      One plan", "ideal: One\n      - plan")))
+                .containsExactly("F41 21:7 - plan for each child.");
+    }
+
+    @Test
+    void aPriorityThatATextHasTakenInIsStillRead() {
+        AssessmentModel model = ModelReader.read(new TextFile("principles.yaml", MODEL), new Problems())
+                .orElseThrow();
+
+        assertThat(decision(model, "schema: thrive-decision/1\npriorities:\n  - MES-2\n   - MES-3\n"))
+                .containsExactly("F40 4:4 - MES-3");
+        assertThat(decision(model, "schema: thrive-decision/1\npriorities:\n  - MES-2\n   - MES-4\n"))
+                .containsExactly("F40 4:4 - MES-4", "D02 4:4 MES-4");
     }
 
     private static List<String> site(String yaml) {
