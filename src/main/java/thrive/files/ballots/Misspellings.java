@@ -19,8 +19,8 @@ import thrive.text.Folding;
 
 /**
  * Names that stand on one line only and are one letter away from a name that stands on several or has more ballots: most likely
- * misspelt, for nobody is asked to choose between "Library" and "Libary". Names that differ in a number or in a last letter of its
- * own ("Candidate A") are told apart by just that.
+ * misspelt, for nobody is asked to choose between "Library" and "Libary", or "Town hall" and "Town Hall". Names that differ in a
+ * number or in a last letter of its own ("Candidate A") are told apart by just that.
  */
 final class Misspellings implements Suspicion {
 
@@ -114,7 +114,7 @@ final class Misspellings implements Suspicion {
         String a = one.letters;
         String b = other.letters;
         if (a.equals(b)) {
-            return !one.first.text().equalsIgnoreCase(other.first.text());
+            return true;
         }
         boolean toldApart = LAST_LETTER.matcher(one.first.text()).matches()
                 || LAST_LETTER.matcher(other.first.text()).matches();

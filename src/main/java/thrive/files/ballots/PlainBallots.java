@@ -54,7 +54,9 @@ final class PlainBallots {
         int last = file.lines();
         for (int number = 1; number <= last && !tally.isFull(); number++) {
             PlainLine line = PlainLine.of(file, number);
-            if (!line.isBlank()) {
+            if (line.isBlank()) {
+                line.allComment().ifPresent(tally::tellOnce);
+            } else {
                 ballot(line);
             }
         }

@@ -23,6 +23,9 @@ record PlainLine(FileLine whole, FileLine ballot, int end) {
     /** What looks like the rest of a ballot rather than like a comment: {@code #1 > Table #2}, {@code #3}, {@code C# > Java}. */
     private static final Pattern GOES_ON = Pattern.compile("#[\\p{L}\\p{N}].*[>=*×].*|#[0-9]+\\s*|(?<=\\S)#\\s+[>=].*");
 
+    /** A number, and a mark between names. */
+    private static final Pattern HIDDEN = Pattern.compile("^#[0-9]{1,9}\\b[^>=]*[>=].*");
+
     static PlainLine of(TextFile file, int number) {
         FileLine whole = FileLine.of(file, number);
         int comment = whole.text().indexOf('#');
@@ -119,6 +122,18 @@ record PlainLine(FileLine whole, FileLine ballot, int end) {
                 .filter(name -> !name.isBlank())
                 .flatMap(name -> WrittenName.problem(name).stream())
                 .findFirst();
+    }
+
+    /** A line such as {@code #1 Hall > #2 Library}, of which all would be a comment; one that is meant as that has a blank behind its sign. */
+    Optional<Problem> allComment() {
+        return ballot.isBlank() && HIDDEN.matcher(whole.text().strip()).matches()
+                ? Optional.of(whole.problem(
+                                Code.B10,
+                                ballot.text().length(),
+                                "the whole line would be lost, since \"#\" starts a comment")
+                        .withValue(whole.whole().raw())
+                        .withExpected("names without \"#\", or a blank behind the \"#\" of a comment"))
+                : Optional.empty();
     }
 
     /** A name such as "Table #1" would lose its number, and the ballot all that follows. */
