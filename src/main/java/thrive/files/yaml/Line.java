@@ -102,6 +102,12 @@ record Line(String text, int start, int end) {
         return -1;
     }
 
+    /** Whether a key begins here, and no sentence that holds a colon. */
+    boolean isKey(int from) {
+        int colon = keyColon(from);
+        return colon >= 0 && !isSentence(from, colon);
+    }
+
     /** Where a quote is closed that is open at a place, or -1 where this line does not close it. */
     int closing(int from, char quote) {
         for (int i = from; i < end; i++) {

@@ -1,8 +1,5 @@
 package thrive.files.yaml;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 import thrive.text.Unseen;
 
 /**
@@ -18,8 +15,7 @@ final class LooseScanner {
     private final Oddities oddities;
     private final LooseFlow flow;
 
-    /** The columns at which lists and keys stand, the outermost first. */
-    private final Deque<Integer> columns = new ArrayDeque<>();
+    private final Outline outline = new Outline();
     /** The column of the innermost list or key on the way down to the present value. */
     private int parent = NONE;
     /** Whether the last key or dash has its value on the lines that follow. */
@@ -99,7 +95,7 @@ final class LooseScanner {
         } else if (plain >= 0 && column > parent) {
             continued(line, at);
         } else if (line.isMarker()) {
-            columns.clear();
+            outline.clear();
             parent = NONE;
             plain = NONE;
             isOpen = true;
@@ -132,7 +128,7 @@ final class LooseScanner {
             oddities.found(Oddity.ODD_INDENT, at, first);
             return;
         }
-        if (column == plainColumn && line.keyColon(first) >= 0 && MissingColon.isAt(text, plain)) {
+        if (column == plainColumn && line.isKey(first) && MissingColon.isAt(text, plain, outline.below(parent))) {
             oddities.found(Oddity.NO_COLON, plain, plain);
             plain = NONE;
             isOpen = true;
@@ -176,9 +172,10 @@ final class LooseScanner {
             value(line, at);
         } else if (colon >= 0) {
             place(line, at, starts);
+            outline.key(parent, text, at, colon);
             numbered = Character.isDigit(text.charAt(at));
             value(line, separated(line, colon + 1, line.skipAnyBlanks(colon + 1)));
-        } else if (!starts && isKeyPlace(line, at) && MissingColon.isIn(line, at, numbered)) {
+        } else if (!starts && isKeyPlace(line, at) && MissingColon.isIn(line, at, outline.at(column), numbered)) {
             oddities.found(Oddity.NO_COLON, at, at);
             place(line, at, false);
         } else {
@@ -198,20 +195,17 @@ final class LooseScanner {
 
     /** Whether a line that continues no text begins where the keys beside it do. */
     private boolean isKeyPlace(Line line, int at) {
-        return at < line.end() && !(isOpen && column > parent) && columns.contains(column);
+        return at < line.end() && !(isOpen && column > parent) && outline.has(column);
     }
 
     /** Puts a key or dash among the columns; only the first of a line can be out of line. */
     private void place(Line line, int at, boolean behindDash) {
         int here = at - line.start();
-        while (!columns.isEmpty() && columns.getLast() > here) {
-            columns.removeLast();
-        }
-        boolean isNew = columns.isEmpty() || columns.getLast() < here;
+        boolean isNew = outline.leave(here);
         if (isNew && !behindDash && !(isOpen && here > parent)) {
             oddities.found(Oddity.MISALIGNED, at, at);
         } else if (isNew) {
-            columns.addLast(here);
+            outline.add(here);
         }
         parent = here;
         isOpen = true;

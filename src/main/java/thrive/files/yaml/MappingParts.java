@@ -37,6 +37,7 @@ final class MappingParts {
     }
 
     private final List<Given> given;
+    private final Set<String> keys = new HashSet<>();
     private final TextFile file;
     private final Problems problems;
     private final List<Node.Mapping> parts = new ArrayList<>();
@@ -47,6 +48,7 @@ final class MappingParts {
 
     private MappingParts(List<Given> given, Location at, TextFile file, Problems problems) {
         this.given = given;
+        given.forEach(one -> keys.add(one.key()));
         this.at = at;
         this.file = file;
         this.problems = problems;
@@ -99,16 +101,15 @@ final class MappingParts {
 
     /** Whether items that hold but what they must stand one behind the other. */
     private boolean isNothingElse(String key) {
-        return NAMING.contains(key) && given.stream().allMatch(one -> one.key().equals(key));
+        return NAMING.contains(key) && keys.size() == 1;
     }
 
     /** Whether one of the keys down to where this one comes again has come before it. */
     private boolean goesOnAsBefore(int i) {
-        Set<String> seen = new HashSet<>(entries.keySet());
         return given.subList(i + 1, given.size()).stream()
                 .map(Given::key)
                 .takeWhile(key -> !key.equals(given.get(i).key()))
-                .anyMatch(seen::contains);
+                .anyMatch(entries::containsKey);
     }
 
     private void begin(Given one) {
@@ -146,8 +147,6 @@ final class MappingParts {
     /** Of keys that are numbers, the one next to a number that is not given. */
     private Optional<String> skipped(String key) {
         Optional<Integer> number = number(key);
-        Set<String> keys = new HashSet<>();
-        given.forEach(one -> keys.add(one.key()));
         return number.flatMap(n -> List.of(n + 1, n - 1).stream()
                 .map(String::valueOf)
                 .filter(near -> !keys.contains(near) && !near.equals("0"))

@@ -43,17 +43,25 @@ record MissingColon(String key, String value) {
         return in(text, 0, text.length(), isKey);
     }
 
-    /** Whether a line holds one from a place on, below a key that is a number or a word. */
-    static boolean isIn(Line line, int at, boolean belowNumber) {
-        return in(line.text(), at, line.end(), key -> Keys.include(key) || (belowNumber && isNumber(key)))
+    /** Whether a line holds one from an offset on, among keys of which one may be a number. */
+    static boolean isIn(Line line, int at, KnownPlace place, boolean belowNumber) {
+        return in(line.text(), at, line.end(), key -> place.knows(key) || (belowNumber && isNumber(key)))
                 .isPresent();
     }
 
-    /** Whether one whose key may be any word stands at a place and goes on to the end of its line. */
-    static boolean isAt(String text, int at) {
+    /**
+     * Whether one stands at an offset and goes on to the end of its line: with a key of its place, or a word that is nearly one, or
+     * any word in front of a date or number where not only texts stand.
+     */
+    static boolean isAt(String text, int at, KnownPlace place) {
         return in(text, at, Behind.endOfLine(text, at), key -> true)
-                .filter(missing -> !missing.value().isEmpty())
+                .filter(missing -> !missing.value().isEmpty() && missing.fits(place))
                 .isPresent();
+    }
+
+    private boolean fits(KnownPlace place) {
+        boolean isNear = isSure() && place.nearlyKnows(key);
+        return place.knows(key) || isNear || (isFigure() && !place.isOfTexts());
     }
 
     private static boolean isNumber(String key) {
