@@ -169,6 +169,7 @@ public final class Fields {
             wrongKind(key, node.get(), "a list");
             return List.of();
         }
+        ListSlips.in(key, node.get(), file).ifPresent(problems::add);
         List<Node> items = node.get() instanceof Node.Sequence sequence ? sequence.items() : List.of(node.get());
         List<String> texts = new ArrayList<>();
         CurlyQuotes.divided(items)
