@@ -266,6 +266,8 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             sheet(R06, RANKINGS, "rank,principle\n1,MES-22\n").at(2, 3, "B2"),
             sheet(R07, RANKINGS, "rank,principle\n1,MES-2\n,MIC-1\n").at(3, 1, "A3"),
             sheet(R08, RANKINGS, "rank,principle\n1=,MES-2\n2,MIC-1\n").at(2, 1, "A2"),
+            sheet(R09, RANKINGS, "rank,principle\n1,MES-2\n2,MES-1\n3,MIC-1\n4,MAC-1\n5,MAC-2\n,MIC-2\n")
+                    .at(7, 1, "A7"),
 
             // Gap sheets
             sheet(G01, GAPS, "principle,gaps\nMES-22,No way in\n").at(2, 1, "A2"),

@@ -301,4 +301,28 @@ class OneCauseTest {
                         "there is no principle \"X-3\"",
                         "there is no principle \"X-4\"");
     }
+
+    @Test
+    void aListOfAllPrinciplesWithFiveRanksIsATopFive() {
+        String full = "principle,title,rank\nMAC-1,One policy,2\nMAC-2,One budget,\nMES-1,Needs first,1\nMES-2,,3\n"
+                + "MIC-1,,4\nMIC-2,,5\n";
+        TempSite.Read read = site().with("baseline/rankings/red.csv", full).read();
+
+        assertThat(read.rankingsAsText()).isEqualTo("red 1=MES-1 2=MAC-1 3=MES-2 4=MIC-1 5=MIC-2\n");
+        assertThat(read.codes()).containsExactly(R09);
+        assertThat(read.of(R09).get(0).message()).isEqualTo("without a rank, and so not in the list: MAC-2");
+    }
+
+    @Test
+    void besideAShortListOrWithAReasonARankMayHaveBeenForgotten() {
+        String rows = "principle,rank,reason\nMAC-1,2,\nMES-1,1,\nMES-2,3,\nMIC-1,4,\n";
+        assertThat(site().with("baseline/rankings/red.csv", rows + "MIC-2,,\n")
+                        .read()
+                        .of(R07))
+                .hasSize(1);
+        assertThat(site().with("baseline/rankings/red.csv", rows + "MIC-2,5,\nMAC-2,,it is the key\n")
+                        .read()
+                        .of(R07))
+                .hasSize(1);
+    }
 }

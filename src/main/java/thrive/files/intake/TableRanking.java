@@ -16,6 +16,7 @@ import thrive.model.AssessmentModel;
 import thrive.model.Principle;
 import thrive.model.sheet.RankingSheet;
 import thrive.problem.Code;
+import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
@@ -23,6 +24,9 @@ import thrive.text.Folding;
 
 /** What one table says with its rows of one ranking sheet. */
 final class TableRanking {
+
+    private static final int TOP = 5;
+    private static final int SHOWN = 5;
 
     private final String table;
     private final SheetFile file;
@@ -33,6 +37,11 @@ final class TableRanking {
     private final RankCell ranks;
     private Filling filling = Filling.NOTHING;
     private final List<Typed> typed = new ArrayList<>();
+    /** The rank cells of principles that stand there without a rank and without a reason. */
+    private final List<Cell> unranked = new ArrayList<>();
+    /** Their ids. */
+    private final List<String> about = new ArrayList<>();
+
     /** The rank of each row that is given up, where it can be read. */
     private final List<OptionalInt> refused = new ArrayList<>();
 
@@ -60,6 +69,13 @@ final class TableRanking {
         boolean named = List.of("principle", "title", "reason").stream()
                 .anyMatch(column -> !row.text(column).isEmpty());
         Optional<Principle> principle = named ? principles.row(row, problems) : Optional.empty();
+        if (principle.isPresent()
+                && row.cell("rank").isBlank()
+                && row.text("reason").isEmpty()) {
+            unranked.add(row.cell("rank"));
+            about.add(principle.get().id());
+            return;
+        }
         OptionalInt rank =
                 ranks.read(row.cell("rank"), principle.map(Principle::id).orElse(""));
         if (principle.isEmpty() || rank.isEmpty()) {
@@ -95,7 +111,31 @@ final class TableRanking {
         }
     }
 
+    /**
+     * Tells of the principles without a rank. Beside a full list they are those that are not in it, printed beforehand; beside a short one
+     * somebody may have forgotten the rank.
+     */
+    private void tellUnranked() {
+        if (unranked.isEmpty()) {
+            return;
+        }
+        boolean isFull = refused.isEmpty()
+                && typed.size() >= Math.min(TOP, model.principles().size());
+        if (isFull) {
+            problems.add(sheet.problem(
+                            Code.R09,
+                            unranked.get(0),
+                            "without a rank, and so not in the list: " + Listed.of(about, SHOWN))
+                    .withExpected("the rows of the table's own list only"));
+            return;
+        }
+        for (int i = 0; i < unranked.size(); i++) {
+            refused.add(ranks.read(unranked.get(i), about.get(i)));
+        }
+    }
+
     Said<RankingSheet> said() {
+        tellUnranked();
         typed.sort(Comparator.comparingInt(Typed::rank));
         tellLength(!refused.isEmpty());
         tellLoneTies();
