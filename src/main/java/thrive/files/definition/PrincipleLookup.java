@@ -23,6 +23,9 @@ public final class PrincipleLookup {
     /** Who names more principles that are not there uses another model; to compare them all would take too long. */
     private static final int MOST_SUGGESTED = 1_000;
 
+    private static final Pattern WORD_AND_NUMBER =
+            Pattern.compile("(?<word>\\p{L}{1,64})[^\\p{L}\\p{M}\\p{N}]{0,3}(?<number>\\d{1,4})(?!\\d)");
+
     private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]{0,63}[\\p{L}\\p{M}\\p{N}]");
 
     /** A whole number as a spreadsheet writes it in a column of decimals. */
@@ -95,7 +98,25 @@ public final class PrincipleLookup {
                 .map(Principle::id)
                 .distinct()
                 .toList();
-        return named.isEmpty() ? firstWord(text) : named;
+        List<String> longer = named.isEmpty() ? longerWord(text) : named;
+        return longer.isEmpty() ? firstWord(text) : longer;
+    }
+
+    /** "Macro 1" and "MICRO-3" have the number of an id, and a word that goes on where the id breaks off. */
+    private List<String> longerWord(String text) {
+        Matcher typed = WORD_AND_NUMBER.matcher(text.strip());
+        return typed.lookingAt()
+                ? ids.stream().filter(id -> isShorter(id, typed)).toList()
+                : List.of();
+    }
+
+    private static boolean isShorter(String id, Matcher typed) {
+        Matcher own = WORD_AND_NUMBER.matcher(id);
+        return own.matches()
+                && own.group("number").equals(typed.group("number"))
+                && typed.group("word")
+                        .regionMatches(
+                                true, 0, own.group("word"), 0, own.group("word").length());
     }
 
     /** "MES-2: Easy waits in" begins with a principle's id, but does not go on with its name. */

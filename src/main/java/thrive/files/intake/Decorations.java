@@ -69,7 +69,8 @@ final class Decorations {
     private static final Pattern NUMBERS_TAB =
             pattern("(?<of>.{1,200}?)-(?:Table|Tabelle|Tableau|Tabla|Tabella|Tabel) \\d{1,2}", 0);
 
-    private static final Pattern FIRST_TAB = pattern(".{1,200}-(?:Table|Tabelle|Tableau|Tabla|Tabella|Tabel) 1", 0);
+    private static final Pattern FIRST_TAB =
+            pattern("(?<of>.{1,200})-(?:Table|Tabelle|Tableau|Tabla|Tabella|Tabel) 1", 0);
 
     /** Google Sheets: the name of the tab, here a number, behind that of the document; people write it the other way round too. */
     private static final Pattern NUMBERED_TAB = pattern(
@@ -113,9 +114,9 @@ final class Decorations {
         return left(NUMBERS_TAB, stem);
     }
 
-    /** Whether "Table 1" is what Numbers calls the first table of every sheet, and no table of ours. */
-    static boolean isFirstTab(String stem) {
-        return stem.length() <= LONGEST && FIRST_TAB.matcher(stem).matches();
+    /** The name without "Table 1", as Numbers calls the first table of every sheet: that is no table of ours. */
+    static String withoutFirstTab(String stem) {
+        return left(FIRST_TAB, withoutSure(stem).orElse(stem)).orElse(stem);
     }
 
     /** The number that a dash sets apart from words without any: "Scores - 3". */

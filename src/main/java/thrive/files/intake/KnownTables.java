@@ -146,11 +146,12 @@ final class KnownTables {
         return typed(text).map(Meant::table).or(() -> tables.alike(text));
     }
 
-    /** The one table at the beginning or the end of a file's name; days and what the sheet is may stand there too. */
-    private Optional<Meant> amongWords(String name) {
-        if (Decorations.isFirstTab(name)) {
-            return Optional.empty();
-        }
+    /**
+     * The one table at the beginning or the end of a file's name; days and what the sheet is may stand there too. Before the name that
+     * Numbers gives to the first table of every sheet stands that of the sheet.
+     */
+    private Optional<Meant> amongWords(String stem) {
+        String name = Decorations.withoutFirstTab(stem);
         String left = name;
         Set<String> found = tables.atAnEnd(left);
         Optional<String> shorter = Decorations.withoutTrail(left);
@@ -160,12 +161,20 @@ final class KnownTables {
             shorter = Decorations.withoutTrail(left);
         }
         if (found.isEmpty()) {
-            return Decorations.numberOf(name)
-                    .flatMap(number -> tables.spelt(number).or(() -> tables.alike("table " + number)))
-                    .map(table -> new Meant(table, By.AMONG_WORDS));
+            return ofTab(name).or(() -> ofNumber(name));
         }
         boolean isOne = found.size() == 1;
         return found.stream().findFirst().filter(table -> isOne).map(table -> new Meant(table, By.AMONG_WORDS));
+    }
+
+    private Optional<Meant> ofTab(String name) {
+        return Decorations.tabOf(name).flatMap(this::amongWords);
+    }
+
+    private Optional<Meant> ofNumber(String name) {
+        return Decorations.numberOf(name)
+                .flatMap(number -> tables.spelt(number).or(() -> tables.alike("table " + number)))
+                .map(table -> new Meant(table, By.AMONG_WORDS));
     }
 
     private String spelt(String id) {
@@ -183,8 +192,7 @@ final class KnownTables {
     /** The ids that look like a text, or that stand among its words; none any more once they have been asked for a thousand times. */
     List<String> suggestions(String text) {
         asked++;
-        // "-Table 1" is what Numbers calls a sheet's first tab, whatever tables there are.
-        String typed = Decorations.isFirstTab(text) ? text.substring(0, text.lastIndexOf('-')) : text;
+        String typed = Decorations.withoutFirstTab(text);
         if (asked > MOST_SUGGESTED) {
             return List.of();
         }

@@ -13,7 +13,12 @@ final class Labels {
     private static final int LONGEST = 200;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern CODE = Pattern.compile("(\\p{L}{1,20})[-. _]{0,2}\\d{1,2}");
+    private static final Pattern LIKE_CODE = Pattern.compile(
+            "(?:principle\\s{1,9})?(?<word>.{1,80}?)(?:\\s{1,9}principle)?[\\s\\p{Pd}_.:#/\u00b7]{0,9}\\d{1,3}[.:]?",
+            Pattern.CASE_INSENSITIVE);
+    /** A part that has a number and no name. */
+    private static final Pattern NUMBERED_PART = Pattern.compile("(?:level|section|domain|part) \\d{1,2}");
+
     private static final Pattern SAYS_MORE = Pattern.compile("[:(\\u2013\\u2014]|\\s-\\s");
     /** Words for a figure over several rows. */
     private static final Set<String> TOTALS = Set.of(
@@ -87,16 +92,30 @@ final class Labels {
             return false;
         }
         String folded = Folding.words(text);
-        return isPart(folded) || isPart(withoutFillers(folded)) || startsWithPart(text) || isTotal(folded);
+        return isPart(folded)
+                || isPart(withoutFillers(folded))
+                || startsWithPart(text)
+                || isTotal(folded)
+                || NUMBERED_PART.matcher(folded).matches();
     }
 
-    /** Whether it is a single word that says something, and one number; a total's only with a hyphen, as in MIN-3. */
-    boolean mayBeCode(String text) {
-        Matcher code = CODE.matcher(Folding.words(text));
-        return text.length() <= LONGEST
-                && code.matches()
-                && !FILLERS.contains(code.group(1))
-                && (!TOTALS.contains(code.group(1)) || text.indexOf('-') > 0);
+    /**
+     * Whether a label is one word or part with a number behind it, as codes are: "Macro 1", "MIN-3", "Principle Macro 1", with the title
+     * behind it or without. A number in brackets counts something, and "level" beside it says that it is none.
+     */
+    boolean isLikeCode(String text) {
+        if (text.length() > LONGEST || isPart(Folding.words(text))) {
+            return false;
+        }
+        return NUMBERED_PART.matcher(Folding.words(text)).matches()
+                || isWordAndNumber(text)
+                || isWordAndNumber(SAYS_MORE.split(text, 2)[0]);
+    }
+
+    private boolean isWordAndNumber(String text) {
+        Matcher numbered = LIKE_CODE.matcher(text.strip());
+        String word = numbered.matches() ? Folding.words(numbered.group("word")) : "";
+        return !word.isEmpty() && (TOTALS.contains(word) || isPart(word));
     }
 
     private boolean isPart(String folded) {

@@ -23,6 +23,11 @@ final class ListedTables {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{M}\\p{N}]+(?=\\p{N})");
     private static final Pattern SIGNS_AT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]+| (?!\\p{N})|(?<!\\p{N}) ");
+    /** A number with another or the name of a month behind it. */
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,4} (?:\\d{1,2} |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6} )");
+
+    private static final Pattern AND = Pattern.compile("^ and | and $");
     private static final Pattern ZEROS = Pattern.compile("(?<!\\p{N})0+(?=\\p{N})");
 
     private final List<SiteTable> tables;
@@ -107,10 +112,53 @@ final class ListedTables {
 
     /**
      * The tables whose id or name stands at the beginning or the end of a text, set apart from the rest. What is part of a longer one
-     * there, as north is of north-east, does not stand for itself.
+     * there, as north is of north-east, does not stand for itself, unless the rest may as well be a day or the number of a copy. Those
+     * right beside one are among them.
      */
     Set<String> atAnEnd(String text) {
         String spaced = spaced(text);
+        Set<String> found = atAnEndOf(spaced, text);
+        String first = longest(spaced::startsWith);
+        String last = longest(spaced::endsWith);
+        if (!first.isEmpty()) {
+            String behind = AND.matcher(spaced.substring(first.length() - 1)).replaceFirst(" ");
+            found.addAll(tablesOf(longest(behind::startsWith)));
+        }
+        if (!last.isEmpty()) {
+            String before = AND.matcher(spaced.substring(0, spaced.length() - last.length() + 1))
+                    .replaceFirst(" ");
+            found.addAll(tablesOf(longest(before::endsWith)));
+        }
+        return found;
+    }
+
+    private Set<String> tablesOf(String name) {
+        return writings.getOrDefault(name, Set.of());
+    }
+
+    /** The longest name that is there; empty where none is. */
+    private String longest(Predicate<String> isThere) {
+        String longest = "";
+        for (String name : writings.keySet()) {
+            if (name.length() > longest.length() && isThere.test(name)) {
+                longest = name;
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a name is another with a number behind it, which in a text stands in brackets or begins a day: "red (2)", "red 2 March". */
+    private static boolean isNumberAfter(String shorter, String longer, String text) {
+        if (!longer.startsWith(shorter)) {
+            return false;
+        }
+        String number = longer.substring(shorter.length()).strip();
+        String behind = spaced(text).substring(shorter.length());
+        return isNumber(number)
+                && (DAY.matcher(behind).lookingAt() || text.contains("(" + number) || text.contains("[" + number));
+    }
+
+    private Set<String> atAnEndOf(String spaced, String text) {
         List<String> there = writings.keySet().stream()
                 .filter(word -> isAtAnEnd(word, spaced))
                 .toList();
@@ -119,6 +167,7 @@ final class ListedTables {
             boolean isPart = there.stream()
                     .anyMatch(longer -> longer.length() > word.length()
                             && longer.contains(word)
+                            && !(spaced.startsWith(longer) && isNumberAfter(word, longer, text))
                             && !isAtAnEnd(word, spaced.replace(longer, " ")));
             if (!isPart) {
                 found.addAll(writings.getOrDefault(word, Set.of()));

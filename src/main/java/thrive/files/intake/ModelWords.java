@@ -8,6 +8,7 @@ import java.util.Set;
 import thrive.files.definition.PrincipleLookup;
 import thrive.files.sheet.Vocabulary;
 import thrive.model.AssessmentModel;
+import thrive.model.Scale;
 import thrive.model.site.SiteTable;
 import thrive.text.Folding;
 
@@ -17,10 +18,12 @@ final class ModelWords implements Vocabulary {
     private final PrincipleLookup lookup;
     private final Set<String> tables = new HashSet<>();
     private final Labels labels;
+    private final Scale scale;
     private final Titles titles;
 
     ModelWords(AssessmentModel model, PrincipleLookup lookup, List<SiteTable> tables) {
         this.lookup = lookup;
+        this.scale = model.scale();
         tables.forEach(table -> {
             this.tables.add(Folding.words(table.id()));
             this.tables.add(Folding.words(table.name()));
@@ -53,8 +56,13 @@ final class ModelWords implements Vocabulary {
     }
 
     @Override
-    public boolean mayBeCode(String label) {
-        return labels.mayBeCode(label);
+    public boolean isLikeCode(String label) {
+        return labels.isLikeCode(label);
+    }
+
+    @Override
+    public boolean isScore(String text) {
+        return ScoreCell.isAnswer(text, scale);
     }
 
     @Override

@@ -15,6 +15,7 @@ import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.Characters;
 
 /** Reads the score in a cell: a whole number of the scale, DK, NA or nothing. A half score is refused and never rounded. */
 final class ScoreCell {
@@ -51,19 +52,34 @@ final class ScoreCell {
         if (number.matches() && !CellSlip.THOUSANDS.isIn(text)) {
             return number(cell, number);
         }
-        String letters = letters(text);
+        return inWords(text).or(() -> refused(cell));
+    }
+
+    /** Whether a text is a score of the scale, DK or NA. */
+    static boolean isAnswer(String text, Scale scale) {
+        Matcher number = NUMBER.matcher(text);
+        return number.matches()
+                ? isWhole(number) && !CellSlip.THOUSANDS.isIn(text) && scale.contains(Integer.parseInt(number.group(1)))
+                : inWords(text).isPresent();
+    }
+
+    private static boolean isWhole(Matcher number) {
+        String fraction = number.group(3);
+        return fraction == null || !Characters.anyIs(fraction, c -> c != '0');
+    }
+
+    /** DK or NA, however it is written. */
+    private static Optional<Answer> inWords(String text) {
         boolean word = text.chars().noneMatch(Character::isDigit) && !text.startsWith("#") && !text.startsWith("=");
+        String letters = letters(text);
         if (word && DONT_KNOW.contains(letters)) {
             return Optional.of(new Answer.DontKnow());
-        } else if (word && NOT_APPLICABLE.contains(letters)) {
-            return Optional.of(new Answer.NotApplicable());
         }
-        return refused(cell);
+        return word && NOT_APPLICABLE.contains(letters) ? Optional.of(new Answer.NotApplicable()) : Optional.empty();
     }
 
     private Optional<Answer> number(Cell cell, Matcher number) {
-        String fraction = number.group(3);
-        if (fraction != null && fraction.chars().anyMatch(c -> c != '0')) {
+        if (!isWhole(number)) {
             return refuse(cell, Code.V04, score(cell) + NOT_WHOLE);
         }
         int score = Integer.parseInt(number.group(1));

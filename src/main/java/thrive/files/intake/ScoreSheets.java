@@ -1,6 +1,7 @@
 package thrive.files.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import thrive.files.sheet.Sheet;
@@ -82,7 +83,10 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
     @Override
     public Said<ScoreSheet> said(TableRows rows, PrincipleOf principles, Problems problems) {
         TableScores scores = new TableScores(rows, model, problems);
-        rows.rows().forEach(row -> scores.add(row, principles.row(row, problems)));
+        for (FilledRow row : rows.rows()) {
+            boolean isTotal = scores.isUnnamedTotal(row.cells());
+            scores.add(row, isTotal ? Optional.empty() : principles.row(row, problems));
+        }
         return scores.said();
     }
 }

@@ -34,6 +34,7 @@ final class TableScores {
     private final ScoreEntries entries;
     private final Elsewhere elsewhere;
     private final CutNumber cut;
+    private final UnnamedTotal total;
     private final List<Problem> slipped = new ArrayList<>();
     private int refusedRows;
     private Filling filling = Filling.NOTHING;
@@ -51,6 +52,7 @@ final class TableScores {
         this.elsewhere = new Elsewhere(sheet, model.scale());
         this.respondents = new Respondents(sheet, rows.cells(), problems);
         this.entries = new ScoreEntries(sheet, respondents, problems);
+        this.total = new UnnamedTotal(sheet, model.scale());
         this.cut = new CutNumber(sheet, rows.cells(), "score", Set.of("evidence", "notes"));
     }
 
@@ -66,6 +68,10 @@ final class TableScores {
             return;
         }
         filling = filling.and(filled.filling());
+        if (principle.isEmpty() && total.isOne(row)) {
+            refusedRows++;
+            return;
+        }
         elsewhere.add(filled);
         if (filled.isAnswered() && row.text("score").isEmpty()) {
             elsewhere.slipped(row).ifPresent(slipped::add);
@@ -90,6 +96,16 @@ final class TableScores {
                 sectorHere,
                 cell.at());
         entries.keep(entry, cell);
+        total.add(entry.answer());
+    }
+
+    /** Whether a row names no principle and holds what may be a figure over those above it, which is told. */
+    boolean isUnnamedTotal(Sheet.Row row) {
+        boolean isOne = total.isOne(row);
+        if (isOne) {
+            problems.add(total.problem(row));
+        }
+        return isOne;
     }
 
     /** A row without a name is somebody's, and lost; that of a total is a figure which answers nothing. */

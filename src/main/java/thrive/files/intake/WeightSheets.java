@@ -49,6 +49,8 @@ public final class WeightSheets {
 
     private final Map<String, BigDecimal> weights = new LinkedHashMap<>();
     private final Map<String, Cell> seen = new LinkedHashMap<>();
+    /** The tables of a name that several have, so that a weight beside it may be theirs. */
+    private final Set<String> unclear = new HashSet<>();
 
     private WeightSheets(Sheet sheet, List<SiteTable> listed, List<String> tables, Problems problems) {
         this.sheet = sheet;
@@ -124,6 +126,7 @@ public final class WeightSheets {
         Optional<String> id = table(table);
         if (id.isEmpty()) {
             List<String> several = names.allNamed(table.text());
+            unclear.addAll(several);
             problems.add(
                     several.size() > 1
                             ? sheet.problem(
@@ -212,7 +215,7 @@ public final class WeightSheets {
 
     private void tellMissing(SheetFile file, List<String> needed) {
         for (String table : needed) {
-            if (!seen.containsKey(table)) {
+            if (!seen.containsKey(table) && !unclear.contains(table)) {
                 problems.add(Problem.of(Code.W02, file.at(), "table " + table + " has no weight")
                         .withExpected("a row for each table that ranked: " + Listed.of(needed, 20)));
             }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import thrive.problem.Code;
+import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
@@ -16,7 +17,9 @@ import thrive.problem.Quoted;
 /** The rows below the headings. Those that are no answers (a level's name, a total, the headings again) are passed over, which is told. */
 final class Body {
 
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}$");
+    /** As many cells beside a label as have words of their own in any kind of sheet. */
+    private static final int MOST_BESIDE = 6;
+
     private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,6})?");
 
     private final Grid grid;
@@ -54,6 +57,7 @@ final class Body {
 
     List<Sheet.Row> rows() {
         List<Sheet.Row> rows = new ArrayList<>();
+        int lastKnown = lastKnown();
         Optional<Grid.Row> blank = Optional.empty();
         boolean begun = false;
         for (Grid.Row row :
@@ -69,12 +73,43 @@ final class Body {
             begun = true;
             tellExcess(row);
             tellCut(row);
-            Sheet.Row read = new Sheet.Row(row, columns.found(), columns.descriptions());
-            if (!isPassedOver(read)) {
+            Sheet.Row read = named(row);
+            if (row.number() > lastKnown && isEndnote(read)) {
+                tellPassedOver(read.firstFilled(), "");
+                holdsMore = true;
+            } else if (!isPassedOver(read)) {
                 rows.add(read);
             }
         }
         return rows;
+    }
+
+    private Sheet.Row named(Grid.Row row) {
+        return new Sheet.Row(row, columns.found(), columns.descriptions());
+    }
+
+    /** The number of the last row that names a principle, below which a score sheet may go on with notes; of other sheets, of the last row. */
+    private int lastKnown() {
+        int last = grid.rows().size() - 1;
+        while (kind == SheetKind.SCORE
+                && last > columns.headings().number()
+                && !namesPrinciple(grid.rows().get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean namesPrinciple(Grid.Row row) {
+        Sheet.Row read = named(row);
+        return isKnown(read.text(kind.key())) || words.isPrinciple(read.text("title"));
+    }
+
+    /** Whether nothing but a note stands in the row, where a code would stand. */
+    private boolean isEndnote(Sheet.Row row) {
+        List<Cell> cells = filled(row);
+        return cells.size() == 1
+                && cells.get(0).text().equals(row.text(kind.key()))
+                && Endnote.is(cells.get(0).text(), words);
     }
 
     private void tellBlank(Grid.Row blank) {
@@ -155,13 +190,24 @@ final class Body {
         if (kind == SheetKind.GAP && !beside.isEmpty()) {
             return false;
         }
-        String with =
-                beside.isEmpty() ? "" : ", and so is " + Quoted.of(beside.get(0).text());
-        label.ifPresent(cell -> problems.add(grid.file()
+        label.ifPresent(cell -> tellPassedOver(cell, andSo(beside)));
+        return label.isPresent();
+    }
+
+    private void tellPassedOver(Cell cell, String with) {
+        problems.add(grid.file()
                 .problem(
                         Code.H07, cell, "the row " + Quoted.of(cell.text()) + " is no answer and is passed over" + with)
-                .withExpected("rows of " + (kind.key().equals("table") ? "tables" : "principles") + " only")));
-        return label.isPresent();
+                .withExpected("rows of " + (kind.key().equals("table") ? "tables" : "principles") + " only"));
+    }
+
+    /** What goes with a label that is passed over, as its message says it. */
+    private static String andSo(List<Cell> beside) {
+        if (beside.isEmpty()) {
+            return "";
+        }
+        List<String> texts = beside.stream().map(cell -> Quoted.of(cell.text())).toList();
+        return ", and so " + (texts.size() == 1 ? "is " : "are ") + Listed.of(texts, MOST_BESIDE);
     }
 
     /** What stands beside a label in columns that are read, and is more than a figure or another label. */
@@ -192,15 +238,16 @@ final class Body {
         if (!key.isEmpty()) {
             boolean isFigure = FIGURE.matcher(key).matches()
                     && words.isLabel(row.firstFilled().text());
-            return (!words.isLabel(key) && !isFigure) || (words.mayBeCode(key) && holdsNumber(row));
+            return (!words.isLabel(key) && !isFigure) || isMistyped(key, row);
         }
         String title = row.text("title");
-        return !title.isEmpty() && words.isPrinciple(title);
+        return !title.isEmpty() && (words.isPrinciple(title) || isMistyped(title, row));
     }
 
-    private boolean holdsNumber(Sheet.Row row) {
-        return kind.content().stream()
-                .anyMatch(column -> NUMBER.matcher(row.text(column)).matches());
+    /** Whether what looks like a label with a number is a code that was mistyped, for the row holds an answer. */
+    private boolean isMistyped(String text, Sheet.Row row) {
+        return kind.content().stream().anyMatch(column -> kind.isAnswer(row.text(column), words))
+                && words.isLikeCode(text);
     }
 
     private boolean isHeadingAgain(Sheet.Row row) {

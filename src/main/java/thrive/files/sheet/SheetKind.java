@@ -84,6 +84,9 @@ public enum SheetKind {
 
     private static final Pattern SCALE = Pattern.compile("(?:outof|from)?\\d{1,3}(?:(?:to)?\\d{1,3})?$");
 
+    /** A place in a list, with what may stand around it: "1.", "No. 1", "=1", "1st", "1.0". */
+    private static final Pattern RANK = Pattern.compile("\\D{0,12}\\d{1,4}(?:[.,]0{1,4})?\\D{0,4}");
+
     private static final Pattern NUMBERED = Pattern.compile("\\D{1,60}\\d{1,4}");
 
     private final String title;
@@ -123,6 +126,15 @@ public enum SheetKind {
             case RANKING -> List.of("rank");
             case WEIGHTS -> List.of("weight");
             case GAP -> Arrays.stream(GapColumn.values()).map(GapColumn::header).toList();
+        };
+    }
+
+    /** Whether a text is a score or a rank under the heading for it. What is no figure is never told by its text alone. */
+    boolean isAnswer(String text, Vocabulary words) {
+        return switch (this) {
+            case SCORE -> words.isScore(text);
+            case RANKING -> RANK.matcher(text).matches();
+            case GAP, WEIGHTS -> false;
         };
     }
 

@@ -29,7 +29,12 @@ public interface Vocabulary {
     }
 
     /** Whether such a name has a number behind it as a mistyped code may: "Macro 1" is a part, and beside a score most likely MAC-1. */
-    default boolean mayBeCode(String label) {
+    default boolean isLikeCode(String label) {
+        return false;
+    }
+
+    /** Whether the text is an answer under "score": a number of the scale, DK or NA. */
+    default boolean isScore(String text) {
         return false;
     }
 

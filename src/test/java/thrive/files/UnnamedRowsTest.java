@@ -1,0 +1,108 @@
+package thrive.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static thrive.problem.Code.*;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import thrive.problem.Problem;
+
+/** What stands below the scores without being one: figures that nothing names, and words about the sheet. */
+class UnnamedRowsTest {
+
+    private static final String SCORES = "principle,title,score,evidence,notes\nMAC-1,,3,,\nMAC-2,,1,,\n";
+
+    @TempDir
+    Path folder;
+
+    private TempSite.Read scores(String sheet) {
+        return new TempSite(folder).with("baseline/scores/red.csv", sheet).read();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",,33,,", ",,2.4,,", ",,\"2,4\",,", ",,83%,,", ",,0,,", ",,=SUM(C2:C3),,", ",,4,,"})
+    void aFigureThatNothingNamesIsToldOnceWithItsCure(String row) {
+        TempSite.Read read = scores(SCORES + row + "\n");
+
+        assertThat(read.problems.errors()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(F09);
+            assertThat(problem.at().cell()).isEqualTo("A4");
+            assertThat(problem.expected()).endsWith("delete this row if it is a total");
+        });
+        assertThat(read.scoresAsText()).startsWith("red MAC-1=3 MAC-2=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",,3,,", ",,DK,,", ",,,,no time"})
+    void whatMayBeAnAnswerIsOfAMergedCellStill(String row) {
+        TempSite.Read read = scores(SCORES + row + "\n");
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(F09, "A4"));
+        assertThat(read.of(F09).get(0).expected()).doesNotContain("total");
+    }
+
+    @Test
+    void aTotalBelowPeopleOfSectorsIsToldOnceToo() {
+        TempSite.Read read =
+                scores("principle,score,respondent,sector\nMAC-1,3,Ann,health\nMAC-1,1,Bob,schools\n,12,,\n");
+
+        assertThat(read.problems.errors()).extracting(Problem::code).containsExactly(F09);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Scribe: Jo",
+                "Completed by: Ann and Ben",
+                "Scribe:",
+                "1 = far from it",
+                "4: there",
+                "Date: 12/03/2026",
+                "DK = don't know yet",
+                "People: 8"
+            })
+    void wordsBelowTheScoresAreShownAndPassedOver(String words) {
+        TempSite.Read read = scores(SCORES + words + ",,,,\n");
+
+        assertThat(read.of(H07)).singleElement().satisfies(problem -> {
+            assertThat(problem.at().cell()).isEqualTo("A4");
+            assertThat(problem.message()).contains("\"" + words + "\"");
+        });
+        assertThat(read.problems.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MAC-1: 3",
+                "MAC-1: good",
+                "Needs first = 2",
+                "Neds first: 2",
+                "Needs furst = DK",
+                "MAC-9: we could not say",
+                "Agreed: MES-2",
+                "Err:508",
+                "3:1",
+                "Filled in by Jo",
+                "We could not agree on this one at all: the figures of the two teams differ"
+            })
+    void wordsThatMayBeAnAnswerOrARemarkAreAnError(String words) {
+        assertThat(scores(SCORES + words + ",,,,\n").problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(V01, "A4"));
+    }
+
+    @Test
+    void wordsAboveAPrincipleOrBesideOthersAreAnErrorStill() {
+        assertThat(scores(SCORES + "Scribe: Jo,,,,\nMES-2,,2,,\n").of(V01)).hasSize(1);
+        assertThat(scores(SCORES + "Scribe: Jo,,,and Ann,\n").of(V01)).hasSize(1);
+        assertThat(scores(SCORES + "Scribe: Jo,,3,,\n").of(V01)).hasSize(1);
+    }
+}
