@@ -318,6 +318,7 @@ class HeadingsTest {
                 "Being developed",
                 "Still in development now",
                 "What's in place now",
+                "What is missing",
                 "Currently available",
                 "Training people asked for",
                 "Wins we can have at once",
@@ -332,7 +333,18 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Training gaps", "Gaps in what is in place", "Anything else"})
+    @ValueSource(
+            strings = {
+                "Training gaps",
+                "Anything else",
+                "Winter remarks",
+                "Trainer",
+                "Place",
+                "Current lead",
+                "Placements",
+                "Wins owner",
+                "Development status"
+            })
     void aHeadingThatMayBeTwoColumnsOrNoneIsNotRead(String heading) {
         TempSite.Read read = read("gaps", "principle,quick wins," + heading + "\nMES-2,One form,Two\n");
 
@@ -400,5 +412,12 @@ class HeadingsTest {
         assertThat(read.of(R07))
                 .extracting(p -> p.at().cell(), p -> p.at().line())
                 .containsExactly(tuple("C2", 3));
+    }
+
+    @Test
+    void ofTwoHeadingsWithTheSameWordNeitherIsTheColumn() {
+        TempSite.Read read = read("gaps", "principle,training,Gaps in health,Gaps in care\nMES-2,x,One,Two\n");
+
+        assertThat(read.of(H05)).extracting(p -> p.at().cell()).containsExactly("C1", "D1");
     }
 }

@@ -269,8 +269,6 @@ class NumbersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "principle,score,;MES-2,,3;MES-1,,2;MIC-1,,4          | C2",
-                "principle,score,mark of ours;MES-2,,3;MES-1,,2;MIC-1,,4 | C2",
                 "principle,title,score;MES-2,3,;MES-1,2,;MIC-1,4,     | B2",
                 "principle,score,notes;MES-2,,3;MES-1,,2;MIC-1,,4     | C2"
             })
@@ -287,6 +285,8 @@ class NumbersTest {
             strings = {
                 "principle,score,page\nMES-2,,1\nMES-1,,7\nMIC-1,,8\nMAC-1,,9\nMAC-2,,10\nMIC-2,,11\n",
                 "principle,score,page\nMES-2,3,1\nMES-1,,2\nMIC-1,,3\n",
+                "principle,last year,score\nMES-2,1,\nMES-1,2,\nMIC-1,3,\n",
+                "principle,no,score\nMES-2,1,\nMES-1,2,\nMIC-1,3,\n",
                 "principle,score,page\nMES-2,,1\nMES-1,,2\n"
             })
     void otherNumbersAreNone(String sheet) {

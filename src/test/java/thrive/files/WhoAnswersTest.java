@@ -24,31 +24,16 @@ class WhoAnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Agreed",
-                "Agreed score",
-                "Consensus",
-                "Consensus score",
-                "Group",
-                "The group",
-                "Whole table",
-                "Final",
-                "Final score",
-                "Result",
-                "Team",
-                "All",
-                "Everyone",
-                "Summary",
-                "Score",
+                "Average",
+                "Average score",
                 "Lower median",
                 "Std dev",
-                "Spread",
-                "Range",
                 "Maximum",
-                "Mode",
                 "Count",
-                "Average score"
+                "Grand total",
+                "Overall"
             })
-    void whatAllAgreedOrAFigureOverThemIsNobodys(String name) {
+    void aFigureOverPeopleIsNobodys(String name) {
         TempSite.Read read = scores("MES-2,3,Jo\nMES-2,3,Sam\nMES-2,1," + name + "\n");
 
         assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 MES-2=3\n");
@@ -57,16 +42,43 @@ class WhoAnswersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Agreed",
+                "Agreed score",
+                "Agreed (after talk)",
+                "Consensus",
+                "Consensus score",
+                "Group",
+                "The group",
+                "Whole table",
+                "Final score",
+                "Result",
+                "Team decision",
+                "All",
+                "Everyone"
+            })
+    void whatAllAgreedIsRefusedWhereItIsNotWhatTheirScoresComeTo(String name) {
+        TempSite.Read other = scores("MES-2,1,Jo\nMES-2,1,Sam\nMES-2,3," + name + "\nMES-1,2," + name + "\n");
+        assertThat(other.of(V05)).extracting(p -> p.at().cell()).containsExactly("B4", "B5");
+
+        TempSite.Read same = scores("MES-2,1,Jo\nMES-2,2,Sam\nMES-2,1," + name + "\nMES-1,," + name + "\n");
+        assertThat(same.scoresAsText()).isEqualTo("red MES-2=1 MES-2=2\n");
+        assertThat(same.of(H07)).extracting(p -> p.at().cell()).containsExactly("B4");
+        assertThat(same.problems.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Max", "Min", "N", "Facilitator", "Allan", "Tablet", "R1", "Parent of two", "Mean Joe"})
     void aNameIsSomebodys(String name) {
-        TempSite.Read read = scores("MES-2,3,Jo\nMES-2,1," + name + "\n");
+        TempSite.Read read = scores("MES-2,3,Jo\nMES-2,1," + name + "\nMES-2,2,Average\n");
 
         assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 MES-2=1\n");
-        assertThat(read.of(H07)).isEmpty();
+        assertThat(read.of(H07)).hasSize(1);
     }
 
     @Test
-    void maxBesideAnAverageIsAFigure() {
+    void maxAndMinBesideAnAverageAreFigures() {
         TempSite.Read read = scores("MES-2,3,Jo\nMES-2,1,Sam\nMES-2,2,Average\nMES-2,3,Max\nMES-2,1,Min\n");
 
         assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 MES-2=1\n");

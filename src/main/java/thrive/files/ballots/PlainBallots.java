@@ -44,7 +44,6 @@ final class PlainBallots {
             SuspectNames.in(ballots).forEach(tally::tell);
         }
         if (!tally.isFaulty()) {
-            counts.doubts().forEach(tally::tell);
             candidates.otherWritings().forEach(tally::tell);
         }
         return tally.election(candidates.names());

@@ -23,8 +23,8 @@ record PlainLine(FileLine whole, FileLine ballot, int end) {
     /** What looks like the rest of a ballot rather than like a comment: {@code #1 > Table #2}, {@code #3}, {@code C# > Java}. */
     private static final Pattern GOES_ON = Pattern.compile("#[\\p{L}\\p{N}].*[>=*×].*|#[0-9]+\\s*|(?<=\\S)#\\s+[>=].*");
 
-    /** A number, and a mark between names. */
-    private static final Pattern HIDDEN = Pattern.compile("^#[0-9]{1,9}\\b[^>=]*[>=].*");
+    /** A number, a mark between names, and behind it another "#": no comment has that. */
+    private static final Pattern HIDDEN = Pattern.compile("^#[0-9]{1,9}\\b[^>=]*[>=]\\s*#.*");
 
     static PlainLine of(TextFile file, int number) {
         FileLine whole = FileLine.of(file, number);

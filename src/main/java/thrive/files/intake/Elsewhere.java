@@ -18,7 +18,7 @@ import thrive.problem.Quoted;
 final class Elsewhere {
 
     private static final List<String> COLUMNS = List.of("evidence", "notes");
-    private static final List<String> OTHERS = List.of("principle", "table", "respondent", "sector");
+    private static final List<String> WHERE = List.of("title", "evidence", "notes");
     private static final int LONGEST = 4;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern NO_SCORE = Pattern.compile("(?i)dk|n/?a");
@@ -44,7 +44,8 @@ final class Elsewhere {
         rows++;
         answered += row.isAnswered() ? 1 : 0;
         if (row.text("score").isEmpty()) {
-            for (Cell cell : row.cells().cellsBut(OTHERS)) {
+            for (String column : WHERE) {
+                Cell cell = row.cell(column);
                 if (isOnScale(cell.text())) {
                     numbers.computeIfAbsent(cell.columnName(), c -> new ArrayList<>())
                             .add(cell);

@@ -10,7 +10,8 @@ import thrive.text.Unseen;
 /**
  * What stands in a cell of a gap sheet. In a cell with bullets or numbers each of these opens an item, and a line without one goes on
  * with the item above; what stands above the first is an item too. In a cell without any, each line is an item. A line that only says
- * that there is nothing to say is none, unless the line below goes on with it: "No" above "nurse at night".
+ * that there is nothing to say is none, unless it is a word that begins a sentence and the line below goes on with it: "No" above
+ * "nurse at night".
  *
  * @param items what it says, item by item, without bullets
  * @param nothings the parts of it that only say that there is nothing to say, as they were written
@@ -48,8 +49,10 @@ record GapCell(List<String> items, List<String> nothings, String text) {
             return words.isEmpty() ? isDash() : !(goesOn && isOfWords()) && NonAnswer.isOne(words);
         }
 
+        /** "No", "None", "Nothing", as they begin a sentence. */
         private boolean isOfWords() {
-            return words.indexOf('/') < 0 && words.indexOf('?') < 0;
+            return Character.isUpperCase(words.codePointAt(0))
+                    && words.chars().skip(1).allMatch(Character::isLowerCase);
         }
 
         /** Whether it may be read on from the line above. */

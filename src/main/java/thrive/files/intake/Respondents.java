@@ -1,6 +1,7 @@
 package thrive.files.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,28 +18,36 @@ import thrive.text.Folding;
 
 /**
  * Who answers on the rows of a sheet: a name goes on below, since such cells are merged more often than not. The same name is the same
- * person however it is typed. A total, an average or what all agreed among several people is nobody, and neither is a row above the
- * first name; who it is where the spreadsheet lost the name, nobody can tell.
+ * person however it is typed. A total or an average among several people is nobody, and neither is a row above the first name; who it
+ * is where the spreadsheet lost the name, nobody can tell.
  */
 final class Respondents {
 
     private static final String COLUMN = "respondent";
-    /** What stands there for a figure over several people, or for all of them. */
-    private static final Pattern TOTAL = Pattern.compile(
-            "^(?:(?:table|group|team|grand|sub|overall|our|the|whole|final|agreed|consensus|lower|upper|standard|std) ){0,3}"
-                    + "(?:averages?|avg|mean|median|totals?|subtotals?|sum|overall|agreed|consensus|final|results?|summary"
-                    + "|scores?|ratings?|maximum|minimum|range|mode|count|spread|dev|deviation|stdev|groups?|tables?|teams?"
-                    + "|room|all|everyone|everybody)"
-                    + "(?: (?:scores?|ratings?|results?|of (?:the table|the group|all)|together|agreed))?$");
-    /** What also is somebody's name or initial: it is a figure beside others only. */
-    private static final Set<String> PERHAPS = Set.of("max", "min", "ave", "n");
+    private static final String SCORES = "(?: (?:scores?|ratings?|results?|of (?:the table|the group|all)))?$";
+    /** What stands there for a figure over several people. */
+    private static final Pattern FIGURE =
+            Pattern.compile("^(?:(?:table|group|team|grand|sub|overall|our|lower|upper|standard|std) ){0,2}"
+                    + "(?:averages?|avg|mean|median|totals?|subtotals?|sum|overall|maximum|minimum|count|stdev|deviation|dev)"
+                    + SCORES);
+    /** What stands there for all people together, who may have agreed on something else than any of them. */
+    private static final Pattern ALL =
+            Pattern.compile("^(?:(?:the|whole|our|final|agreed|consensus|table|group|team) ){0,2}"
+                    + "(?:agreed|agreement|consensus|final|results?|decision|groups?|tables?|teams?|room|all|everyone|everybody)"
+                    + "(?: (?:scores?|ratings?|results?|together|agreed|after (?:talk|discussion)))?$");
+    /** What also is somebody's name or initial: figures where several stand beside a certain one. */
+    private static final Set<String> PERHAPS = Set.of("max", "min", "ave", "range", "mode", "spread");
+
+    private static final int SEVERAL = 3;
 
     private final Sheet sheet;
     private final Problems problems;
-    /** Whether anybody is named who is no total: then a row of nobody is one too many. */
+    /** Whether anybody is named who is no figure, be it all together: then a row of nobody is one too many. */
     private final boolean areNamed;
-    /** Whether some row is a total for certain. */
-    private final boolean areTotals;
+    /** Whether single people are named. */
+    private final boolean arePeople;
+    /** Whether what may be a name is a figure here. */
+    private final boolean arePerhapsFigures;
     /** The names by what they fold to, as they were first typed. */
     private final Map<String, String> names = new HashMap<>();
 
@@ -49,16 +58,24 @@ final class Respondents {
     Respondents(Sheet sheet, List<Sheet.Row> rows, Problems problems) {
         this.sheet = sheet;
         this.problems = problems;
-        boolean named = false;
-        boolean totals = false;
+        boolean people = false;
+        boolean all = false;
+        Set<String> figures = new HashSet<>();
+        Set<String> perhaps = new HashSet<>();
         for (Sheet.Row row : rows) {
-            String name = row.text(COLUMN);
-            boolean isTotal = !name.isEmpty() && isTotal(name);
-            totals |= isTotal;
-            named |= !name.isEmpty() && !isTotal;
+            String name = Folding.words(row.text(COLUMN));
+            if (isFigure(name)) {
+                figures.add(name);
+            } else if (PERHAPS.contains(name)) {
+                perhaps.add(name);
+            } else {
+                all |= isAll(name);
+                people |= !name.isEmpty() && !isAll(name);
+            }
         }
-        this.areNamed = named;
-        this.areTotals = totals;
+        this.arePerhapsFigures = !figures.isEmpty() && figures.size() + perhaps.size() >= SEVERAL;
+        this.arePeople = people || (!perhaps.isEmpty() && !arePerhapsFigures);
+        this.areNamed = arePeople || all;
     }
 
     /** Who answers on the last row that was read, or empty where nobody is named. */
@@ -71,9 +88,15 @@ final class Respondents {
         return standsAbove;
     }
 
-    /** Whether the last row is that of a figure over several people, or of what all agreed. */
+    /** Whether the last row is that of a figure over several people. */
     boolean isFigure() {
-        return !respondent.isEmpty() && (isTotal(respondent) || (areTotals && isPerhapsTotal(respondent)));
+        String name = Folding.words(respondent);
+        return areNamed && (isFigure(name) || (arePerhapsFigures && PERHAPS.contains(name)));
+    }
+
+    /** Whether the last row says what all people agreed, beside rows of single ones. */
+    boolean isOfAll() {
+        return arePeople && isAll(Folding.words(respondent));
     }
 
     /** Whether a row is somebody's; where it is nobody's, that is told. */
@@ -97,7 +120,7 @@ final class Respondents {
         }
         if (isFigure()) {
             return Optional.of(sheet.problem(
-                            Code.H07, cell, "the row " + Quoted.of(respondent) + " is no answer and is passed over")
+                            Code.H07, cell, "the row " + Quoted.of(respondent) + " is nobody's and is passed over")
                     .withExpected("rows of people only"));
         }
         return respondent.isEmpty() && isAnswered
@@ -106,11 +129,11 @@ final class Respondents {
                 : Optional.empty();
     }
 
-    private static boolean isPerhapsTotal(String name) {
-        return PERHAPS.contains(Folding.words(name));
+    private static boolean isFigure(String name) {
+        return FIGURE.matcher(name).matches();
     }
 
-    private static boolean isTotal(String name) {
-        return TOTAL.matcher(Folding.words(name)).matches();
+    private static boolean isAll(String name) {
+        return ALL.matcher(name).matches();
     }
 }

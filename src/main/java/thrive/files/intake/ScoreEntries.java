@@ -2,12 +2,14 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +54,18 @@ final class ScoreEntries {
             }
         }
         return true;
+    }
+
+    /** What the scores of a principle come to: the middle one, or the lower of two; nothing where there are none. */
+    OptionalInt lowerMedian(String principle) {
+        List<Integer> scores = new ArrayList<>();
+        for (ScoreEntry entry : entries.values()) {
+            if (entry.principle().equals(principle) && entry.answer() instanceof Answer.Scored scored) {
+                scores.add(scored.score());
+            }
+        }
+        Collections.sort(scores);
+        return scores.isEmpty() ? OptionalInt.empty() : OptionalInt.of(scores.get((scores.size() - 1) / 2));
     }
 
     /** Takes in what stands in for the row of a principle that has none. */

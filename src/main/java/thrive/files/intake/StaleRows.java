@@ -21,6 +21,8 @@ final class StaleRows {
     /** From how many codes on that the model lacks a sheet was made from another. */
     private static final int OF_ANOTHER_MODEL = 4;
 
+    private static final int SHOWN = 5;
+
     private final Map<String, List<Problem>> byCode = new LinkedHashMap<>();
 
     void add(Cell code, Problem problem) {
@@ -35,26 +37,36 @@ final class StaleRows {
      * @param filled the files in which some answer stands, so that they are not made anew
      */
     void tell(Set<String> unread, Set<String> filled, Problems problems) {
-        List<List<Problem>> read = new ArrayList<>();
+        Map<List<String>, List<Problem>> byFiles = new LinkedHashMap<>();
         for (List<Problem> all : byCode.values()) {
             List<Problem> alike =
                     all.stream().filter(p -> !unread.contains(p.at().file())).toList();
             if (!alike.isEmpty()) {
-                read.add(alike);
+                byFiles.computeIfAbsent(files(alike), f -> new ArrayList<>()).add(alike.get(0));
             }
         }
-        if (read.size() < OF_ANOTHER_MODEL) {
-            read.forEach(alike -> tell(alike.get(0), alike, filled, problems));
-        } else {
-            List<Problem> all = read.stream().flatMap(List::stream).toList();
-            String more = ", nor any of " + (read.size() - 1) + " codes more";
-            Problem first = read.get(0).get(0);
-            tell(first.withMessage(first.message() + more).withSuggestions(List.of()), all, filled, problems);
-        }
+        byFiles.forEach((files, firsts) -> {
+            if (firsts.size() < OF_ANOTHER_MODEL) {
+                firsts.forEach(first -> tell(first, files, filled, problems));
+            } else {
+                List<String> others =
+                        firsts.stream().skip(1).map(Problem::value).toList();
+                Problem first = firsts.get(0);
+                tell(
+                        first.withMessage(first.message() + ", nor " + Listed.of(others, SHOWN))
+                                .withSuggestions(List.of()),
+                        files,
+                        filled,
+                        problems);
+            }
+        });
     }
 
-    private static void tell(Problem first, List<Problem> all, Set<String> filled, Problems problems) {
-        List<String> files = all.stream().map(p -> p.at().file()).distinct().toList();
+    private static List<String> files(List<Problem> alike) {
+        return alike.stream().map(p -> p.at().file()).distinct().toList();
+    }
+
+    private static void tell(Problem first, List<String> files, Set<String> filled, Problems problems) {
         boolean answered = files.stream().anyMatch(filled::contains);
         String mend = answered
                 ? "delete the row, in which no answer stands"

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import thrive.files.sheet.Cell;
@@ -18,6 +19,7 @@ import thrive.problem.Code;
 import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 import thrive.text.Characters;
 
 /** What one table says with its rows of one score sheet. */
@@ -39,7 +41,13 @@ final class TableScores {
     private int refusedRows;
     private Filling filling = Filling.NOTHING;
     private final Respondents respondents;
+    /** What the rows of all people together say. */
+    private final List<Agreed> agreed = new ArrayList<>();
+
     private String sector = "";
+
+    /** What all people of the table together answered. */
+    private record Agreed(String principle, Answer answer, Cell cell) {}
 
     /** @param rows all that are the table's, which are then added one by one */
     TableScores(TableRows rows, AssessmentModel model, Problems problems) {
@@ -82,9 +90,13 @@ final class TableScores {
         Optional<Answer> answer =
                 new ScoreCell(sheet, model.scale(), id, told).read(cell).filter(a -> isWhole(row));
         String sectorHere = TextCell.read(row, "sector", sheet, problems);
-        nextSector(row, sectorHere);
+        nextSector(row);
         if (principle.isEmpty()) {
             refusedRows += filled.isAnswered() ? 1 : 0;
+            return;
+        }
+        if (respondents.isOfAll()) {
+            agreed.add(new Agreed(id, answer.orElse(new Answer.LeftOut()), cell));
             return;
         }
         ScoreEntry entry = new ScoreEntry(
@@ -132,10 +144,9 @@ final class TableScores {
     }
 
     /** A sector below another may not be left out, for nobody can tell whether it goes on. */
-    private void nextSector(Sheet.Row row, String given) {
-        boolean gap = row.text("sector").isEmpty()
-                && !sector.isEmpty()
-                && !row.text("score").isEmpty();
+    private void nextSector(Sheet.Row row) {
+        String given = row.text("sector");
+        boolean gap = given.isEmpty() && !sector.isEmpty() && !row.text("score").isEmpty();
         if (gap) {
             problems.add(
                     sheet.problem(Code.F09, row.cell("sector"), "the row names no sector; merged cells leave such gaps")
@@ -146,7 +157,39 @@ final class TableScores {
         }
     }
 
+    /**
+     * What all agreed counts where it is what their own scores come to; else nobody can say which of the two the table stands by.
+     */
+    private void tellAgreed() {
+        for (Agreed row : agreed) {
+            if (row.cell().isBlank()) {
+                continue;
+            }
+            OptionalInt people = entries.lowerMedian(row.principle());
+            boolean isSame = row.answer() instanceof Answer.Scored scored
+                    && people.isPresent()
+                    && scored.score() == people.getAsInt();
+            String theirs = people.isPresent() ? "come to " + people.getAsInt() : "say nothing";
+            problems.add(
+                    isSame
+                            ? sheet.problem(
+                                            Code.H07,
+                                            row.cell(),
+                                            "the score of all is what their own come to, and is passed over")
+                                    .withExpected("rows of people only")
+                            : sheet.problem(
+                                            Code.V05,
+                                            row.cell(),
+                                            "all together answered "
+                                                    + Quoted.of(row.cell().text()) + ", and the rows of single people "
+                                                    + theirs)
+                                    .withExpected("one of the two: the rows of people, or that of all"));
+            refusedRows += isSame ? 0 : 1;
+        }
+    }
+
     Said<ScoreSheet> said() {
+        tellAgreed();
         if (refusedRows == 0 && entries.areBlank()) {
             elsewhere.problem(table).ifPresent(problems::add);
         } else {

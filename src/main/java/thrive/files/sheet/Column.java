@@ -1,6 +1,7 @@
 package thrive.files.sheet;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,17 +14,43 @@ import java.util.regex.Pattern;
  * @param synonyms other headings for it, folded
  * @param content what must stand in a column for {@code perhaps} to name it
  * @param perhaps headings, folded, that name it only where the content of the column bears it out
- * @param stems beginnings of words, in small letters, each of which tells it in a longer heading where no other heading does
+ * @param words words, in small letters, each of which tells it in a longer heading where no other heading does
  */
 record Column(
-        String name, boolean required, Set<String> synonyms, Content content, Set<String> perhaps, Set<String> stems) {
+        String name, boolean required, Set<String> synonyms, Content content, Set<String> perhaps, Set<String> words) {
 
+    private static final Set<String> OTHER_MATTERS = Set.of(
+            "owner",
+            "owners",
+            "lead",
+            "leads",
+            "who",
+            "name",
+            "names",
+            "date",
+            "dates",
+            "when",
+            "status",
+            "rag",
+            "score",
+            "scores",
+            "rank",
+            "number",
+            "no",
+            "count",
+            "cost",
+            "costs",
+            "budget",
+            "priority",
+            "rating",
+            "progress",
+            "ref");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     Column {
         synonyms = Set.copyOf(synonyms);
         perhaps = Set.copyOf(perhaps);
-        stems = Set.copyOf(stems);
+        words = Set.copyOf(words);
     }
 
     static Column of(String name, boolean required, String... synonyms) {
@@ -32,25 +59,27 @@ record Column(
 
     /** The same with more synonyms. */
     Column orAlso(String... more) {
-        return new Column(name, required, with(synonyms, more), content, perhaps, stems);
+        return new Column(name, required, with(synonyms, more), content, perhaps, words);
     }
 
     /** The same with headings that name it where the content bears it out; a column without a heading always may. */
     Column whereFits(Content content, String... headings) {
-        return new Column(name, required, synonyms, content, with(with(perhaps, ""), headings), stems);
+        return new Column(name, required, synonyms, content, with(with(perhaps, ""), headings), words);
     }
 
-    /** The same with beginnings of words that tell it within a longer heading. */
-    Column orWithWord(String... stems) {
-        return new Column(name, required, synonyms, content, perhaps, Set.of(stems));
+    /** The same with words that tell it within a longer heading. */
+    Column orWithWord(String... words) {
+        return new Column(name, required, synonyms, content, perhaps, Set.of(words));
     }
 
-    /** Whether a word of a heading begins as one of its own does. */
+    /** Whether a word of a heading is one of its own, and none says that the column is about something else. */
     boolean isToldBy(String heading) {
-        return !stems.isEmpty()
-                && BETWEEN_WORDS
-                        .splitAsStream(heading.toLowerCase(Locale.ROOT))
-                        .anyMatch(word -> stems.stream().anyMatch(word::startsWith));
+        if (words.isEmpty()) {
+            return false;
+        }
+        List<String> said =
+                BETWEEN_WORDS.splitAsStream(heading.toLowerCase(Locale.ROOT)).toList();
+        return said.stream().anyMatch(words::contains) && said.stream().noneMatch(OTHER_MATTERS::contains);
     }
 
     boolean isOwnName(String folded) {

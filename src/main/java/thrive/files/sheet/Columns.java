@@ -244,16 +244,24 @@ final class Columns {
         }
     }
 
-    /** A longer heading with a word that tells one of the columns that nothing else names is its. */
+    /** A longer heading with a word that tells one of the columns that nothing else names is its, if no other is. */
     private void byWordsOfHeadings() {
-        for (int index : List.copyOf(unknown)) {
-            List<Column> told = kind.toldBy(heading(index).text(), found.keySet());
-            if (told.size() == 1) {
-                unknown.remove((Integer) index);
-                found.put(told.get(0).name(), index);
-                tellSynonym(told.get(0), heading(index));
+        Map<Integer, String> told = new LinkedHashMap<>();
+        for (int index : unknown) {
+            List<Column> columns = kind.toldBy(heading(index).text(), found.keySet());
+            if (columns.size() == 1) {
+                told.put(index, columns.get(0).name());
             }
         }
+        told.forEach((index, name) -> {
+            if (Collections.frequency(told.values(), name) == 1) {
+                unknown.remove(index);
+                found.put(name, index);
+                kind.columns().stream()
+                        .filter(column -> column.name().equals(name))
+                        .forEach(column -> tellSynonym(column, heading(index)));
+            }
+        });
     }
 
     private boolean isFilledWith(Content content, int index) {

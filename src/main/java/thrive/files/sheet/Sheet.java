@@ -1,10 +1,7 @@
 package thrive.files.sheet;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -76,19 +73,6 @@ public record Sheet(CellFile file, List<Row> rows, List<Cell> above, boolean hol
         /** The cell of a column of the file, counted from 0. */
         public Cell inColumn(int column) {
             return line.cell(column);
-        }
-
-        /** The cells of all columns but those of some names, in the file's order. */
-        public List<Cell> cellsBut(Collection<String> without) {
-            List<Cell> others = new ArrayList<>();
-            for (Cell cell : line.cells()) {
-                boolean isNamed =
-                        without.stream().anyMatch(name -> Objects.equals(columns.get(name), cell.columnNumber()));
-                if (!isNamed) {
-                    others.add(cell);
-                }
-            }
-            return others;
         }
 
         /** The first cell of the row in which something stands. */

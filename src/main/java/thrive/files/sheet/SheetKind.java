@@ -22,7 +22,13 @@ public enum SheetKind {
                     principle("item", "question", "no", "number", "nr"),
                     required("score", "scores", "rating", "mark", "our score", "our rating", "table score")
                             .orAlso("agreed score", "final score", "consensus score", "baseline score", "score given")
-                            .orAlso("new score", "revised score", "score after discussion", "final rating"),
+                            .orAlso(
+                                    "score agreed",
+                                    "score final",
+                                    "new score",
+                                    "revised score",
+                                    "score after discussion",
+                                    "final rating"),
                     optional("title", "short name", "principle name", "principle title", "name of principle"),
                     optional("evidence", "what we based this on"),
                     optional("notes", "note", "comment", "comments", "reason", "reasons", "remarks", "why"),
@@ -51,22 +57,30 @@ public enum SheetKind {
                             .orAlso("ideal as set out in the thrive principle")
                             .orAlso("the ideal as set out in the thrive principle"),
                     optional("in place", "currently in place", "what is currently in place")
-                            .orAlso("whats currently in place", "current", "in place now", "what is in place")
-                            .orWithWord("place", "current"),
+                            .orAlso(
+                                    "whats currently in place",
+                                    "current",
+                                    "in place now",
+                                    "what is in place",
+                                    "whats in place now",
+                                    "what is in place now",
+                                    "whats in place",
+                                    "what we have")
+                            .orWithWord("existing", "currently"),
                     optional("in development", "what is in development", "whats in development")
                             .orAlso("under development", "in progress")
-                            .orWithWord("develop", "progress"),
+                            .orWithWord("development", "developed", "developing", "pipeline"),
                     optional("gaps", "gap", "identified gaps", "identified gap", "major gaps")
-                            .orWithWord("gap"),
+                            .orWithWord("gap", "gaps", "missing", "barriers"),
                     optional("training", "training needs", "training needed", "what training might be useful")
                             .orAlso("training that might be useful")
-                            .orWithWord("train"),
+                            .orWithWord("training"),
                     optional("recommendations", "recommendation", "recommendations about transformation")
                             .orAlso("recommendations for transformation")
-                            .orWithWord("recs", "recommend"),
-                    optional("quick wins", "quick win", "easy wins").orWithWord("win"),
-                    optional("owner", "lead", "who", "responsible"),
-                    optional("by when", "when", "due", "due date", "deadline"),
+                            .orWithWord("recs", "recommended", "recommendation", "recommendations", "actions"),
+                    optional("quick wins", "quick win", "easy wins").orWithWord("wins", "win"),
+                    optional("owner", "lead", "who", "responsible", "by whom", "owned by"),
+                    optional("by when", "when", "due", "due date", "deadline", "target date", "timescale"),
                     optional("table", "table id", "table name", "group"))),
     WEIGHTS(
             "sheet of weights",

@@ -31,7 +31,8 @@ final class ListSlips {
     }
 
     private static Optional<Problem> semicolon(String key, Node.Sequence list, TextFile file) {
-        if (file.characterAt(list.at()) != '[') {
+        // Beside items with commas between them a semicolon is one of a text.
+        if (file.characterAt(list.at()) != '[' || list.items().size() != 1) {
             return Optional.empty();
         }
         for (Node item : list.items()) {

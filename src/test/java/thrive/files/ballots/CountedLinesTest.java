@@ -48,7 +48,7 @@ class CountedLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#1 Hall > #2 Library * 5", "#1 > #2", "#12=#3", "#2 Library > Hall"})
+    @ValueSource(strings = {"#1 Hall > #2 Library * 5", "#1 > #2", "#12=#3", "#2 Library > #1"})
     void aBallotThatIsAllCommentIsTold(String line) {
         assertThat(read(line + "\nLibrary > Hall\n").told())
                 .containsExactly("1:1 B10 the whole line would be lost, since \"#\" starts a comment");
@@ -57,7 +57,16 @@ class CountedLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# 1 Hall > Library", "#Hall > Library", "# A > B is what we want", "#1 of two files", "#"})
+    @ValueSource(
+            strings = {
+                "# 1 Hall > Library",
+                "#Hall > Library",
+                "# A > B is what we want",
+                "#1 of two files",
+                "#1 choice: A > B",
+                "#2 Library > Hall",
+                "#"
+            })
     void aCommentIsOne(String line) {
         assertThat(read(line + "\nLibrary > Hall\n").told()).isEmpty();
     }

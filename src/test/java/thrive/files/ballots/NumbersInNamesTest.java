@@ -103,18 +103,20 @@ class NumbersInNamesTest {
         assertThat(read(text).told()).containsExactly(at + NO_STAR);
     }
 
-    @Test
-    void aNumberThatMayBeACountIsReadAsPartOfItsNameAndWarnedOf() {
-        Ballots front = read("A > B/24 hours > B/24 hours > A");
-        assertThat(front.told()).containsExactly("2:1 B12 the number in front is read as part of the name");
-        assertThat(front.election().orElseThrow().candidates()).containsExactly("A", "B", "24 hours");
-
-        Ballots always = read("10 Downing Street > A/10 Downing Street > B");
-        assertThat(always.told()).containsExactly("1:1 B12 the number in front is read as part of the name");
-
-        Ballots behind = read("A > B/B > School (2)");
-        assertThat(behind.told()).containsExactly("2:5 B12 the number in brackets is read as part of the name");
-        assertThat(behind.election().orElseThrow().candidates()).containsExactly("A", "B", "School (2)");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\0',
+            value = {
+                "A > B/24 hours > B/24 hours > A; 2:1 B01 a number stands in front of the ballot",
+                "10 Downing Street > A/10 Downing Street > B; 1:1 B01 a number stands in front of the ballot",
+                "3 Hall > Library/3 Park > Pool/3 Hall > Pool; 1:1 B01 a number stands in front of the ballot",
+                "3 Hall > Library/Park > Library; 1:1 B01 a number stands in front of the ballot",
+                "A > B/B > School (2); 2:12 B01 the number of ballots has no \"*\" before it",
+                "Hall > Library (2)/Park > Library (2); 1:16 B01 the number of ballots has no \"*\" before it"
+            })
+    void aNumberThatMayBeACountIsRefused(String text, String told) {
+        assertThat(read(text).told()).containsExactly(told);
     }
 
     @ParameterizedTest

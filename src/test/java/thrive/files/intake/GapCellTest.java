@@ -329,10 +329,8 @@ class GapCellTest {
                 "No\nshared data",
                 "None\nof the schools know",
                 "Nothing\r\nfor under 5s",
-                "no\nnurse in\nschools",
-                "GP\nno\nbeds",
-                "TBC\nby the board",
-                "Don't know\nwhat schools offer",
+                "No\nnurse in\nschools",
+                "GP\nNo\nbeds"
             })
     void wordsThatTheLineBelowGoesOnWithAreNoNonAnswer(String cell) {
         assertThat(items(cell)).containsExactly(cell.split("\\R", -1));
@@ -346,7 +344,13 @@ class GapCellTest {
                 "n/a\nmore nurses",
                 "?\nmore nurses",
                 "more nurses\nnone",
-                "none\n- more nurses"
+                "none\n- more nurses",
+                "none\nmore nurses",
+                "no\nmore nurses",
+                "None.\nmore nurses",
+                "None yet\nmore nurses",
+                "TBC\nmore nurses",
+                "Don't know\nmore nurses"
             })
     void aNonAnswerOfItsOwnStaysOne(String cell) {
         assertThat(items(cell)).singleElement().asString().isEqualToIgnoringCase("more nurses");
@@ -354,7 +358,7 @@ class GapCellTest {
 
     @Test
     void aBulletGoesOnWithSuchALine() {
-        assertThat(items("- GP\nno\nbeds")).containsExactly("GP no beds");
+        assertThat(items("- GP\nNo\nbeds")).containsExactly("GP No beds");
         assertThat(items("none\nyet")).isEmpty();
         assertThat(items("No\nnone")).isEmpty();
     }
