@@ -420,4 +420,22 @@ class HeadingsTest {
 
         assertThat(read.of(H05)).extracting(p -> p.at().cell()).containsExactly("C1", "D1");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "respondent,rank,principle\nA,1,MES-2\nA,2,MES-1\nB,1,MIC-1\n",
+                "rank,principle,Person\n1,MES-2,Jo\n2,MES-1,Jo\n1,MES-2,Sam\n",
+                "rank,principle,participant\n1,MES-2,Jo\n2,MES-1,Sam\n"
+            })
+    void theListsOfSeveralPeopleAreNoTablesList(String sheet) {
+        assertThat(read("rankings", sheet).codes()).containsExactly(H01);
+    }
+
+    @Test
+    void theListOfOnePersonIsTheTables() {
+        assertThat(read("rankings", "rank,principle,respondent\n1,MES-2,Jo\n2,MES-1,\n")
+                        .rankingsAsText())
+                .isEqualTo("red 1=MES-2 2=MES-1\n");
+    }
 }

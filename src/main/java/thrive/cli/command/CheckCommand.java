@@ -1,6 +1,7 @@
 package thrive.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 
 import thrive.cli.line.Command;
 import thrive.cli.line.ExitCode;
@@ -11,8 +12,10 @@ import thrive.cli.line.Syntax;
 import thrive.cli.work.ProblemPrinter;
 import thrive.cli.work.SiteCheck;
 import thrive.cli.work.Sites;
+import thrive.files.SiteFolder;
 import thrive.problem.Code;
 import thrive.problem.Problem;
+import thrive.problem.Problems;
 import thrive.problem.Severity;
 import thrive.render.json.CheckJson;
 import thrive.report.Wording;
@@ -35,7 +38,10 @@ public final class CheckCommand implements Command {
 
     @Override
     public Outcome run(Invocation invocation) {
-        SiteCheck.Findings findings = SiteCheck.of(invocation, Sites.require(invocation));
+        SiteFolder folder = Sites.require(invocation);
+        Optional<String> round = invocation.arguments().value(Opt.ROUND);
+        round.ifPresent(id -> folder.site(new Problems()).ifPresent(site -> Sites.round(site, id)));
+        SiteCheck.Findings findings = SiteCheck.of(invocation, folder);
         boolean json = invocation.arguments().oneOf(Opt.FORMAT, "text", "json").equals("json");
         String result = json ? CheckJson.of(findings.problems(), findings.files()) : text(findings, invocation);
         return new Outcome(code(findings.problems(), invocation.arguments().has(Opt.STRICT)), result, List.of());

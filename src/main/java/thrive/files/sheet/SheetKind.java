@@ -172,6 +172,13 @@ public enum SheetKind {
                         .toList();
     }
 
+    /** Whether a heading is that of a column of the people who answer, as score sheets have it. */
+    static boolean namesPeople(String heading) {
+        return SCORE.column(heading)
+                .filter(column -> column.name().equals("respondent"))
+                .isPresent();
+    }
+
     /** Whether a heading ends in the one number that it holds: "Score 2", "Table 3", "Score 2025", "Score out of 4". */
     static boolean isNumbered(String heading) {
         return NUMBERED.matcher(heading).matches();

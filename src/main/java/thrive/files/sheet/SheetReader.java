@@ -66,6 +66,11 @@ public final class SheetReader {
             return Optional.empty();
         }
         Columns columns = found.get();
+        Optional<Problem> people = kind == SheetKind.RANKING ? ListsOfPeople.problem(grid, columns) : Optional.empty();
+        if (people.isPresent()) {
+            problems.add(people.get());
+            return Optional.empty();
+        }
         if (!columns.isComplete()) {
             tellIncomplete(columns);
             return Optional.empty();
