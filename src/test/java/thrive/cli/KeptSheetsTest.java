@@ -119,4 +119,20 @@ class KeptSheetsTest {
 
         assertThat(Files.readString(scores())).isEqualTo(written);
     }
+
+    /** A bracket around the words that were chosen, or capitals. */
+    @Test
+    void aRowInWhichADescriptionIsMarkedIsKept() throws IOException {
+        String blank = Files.readString(scores());
+        String words = "Each service has its own form and its own criteria.";
+        assertThat(blank).contains(words);
+        for (String marked : new String[] {"(" + words + ")", words.toUpperCase(java.util.Locale.ROOT)}) {
+            String written = blank.replace(words, marked);
+            Files.writeString(scores(), written);
+
+            Thrive.run(site, "sheets", "score", "--format", "csv");
+
+            assertThat(Files.readString(scores())).isEqualTo(written);
+        }
+    }
 }

@@ -66,6 +66,14 @@ class SheetCopiesTest {
     }
 
     @Test
+    void aCopiedRankingIsToldToo() throws IOException {
+        write("baseline/rankings/red.csv", "rank,principle\n1,MES-2\n2,MIC-1\n");
+        write("later/rankings/red.csv", "rank,principle\n1,MES-2\n2,MIC-1\n");
+
+        assertThat(told("check", "-f", "json")).containsExactly("later/rankings/red.csv");
+    }
+
+    @Test
     void aFewEqualScoresMayBeChance() throws IOException {
         write("baseline/scores/red.csv", "principle,score\nMES-2,3\nMIC-1,2\n");
         write("later/scores/red.csv", "principle,score\nMES-2,3\nMIC-1,2\n");

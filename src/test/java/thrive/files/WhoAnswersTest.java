@@ -56,7 +56,12 @@ class WhoAnswersTest {
                 "Result",
                 "Team decision",
                 "All",
-                "Everyone"
+                "Everyone",
+                "Red table",
+                "red",
+                "Agreed by table",
+                "Agreed score (table)",
+                "Moderated"
             })
     void whatAllAgreedIsRefusedWhereItIsNotWhatTheirScoresComeTo(String name) {
         TempSite.Read other = scores("MES-2,1,Jo\nMES-2,1,Sam\nMES-2,3," + name + "\nMES-1,2," + name + "\n");

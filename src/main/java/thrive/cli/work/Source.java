@@ -234,12 +234,18 @@ public final class Source {
 
     /** The rankings named on the command line, or else those of the round. */
     public HandedIn<RankingSheet> rankings(int longest) {
-        return RankingSheets.handedIn(files(SheetFolder.RANKINGS, true), model, listed(), longest, problems);
+        HandedIn<RankingSheet> sheets =
+                RankingSheets.handedIn(files(SheetFolder.RANKINGS, true), model, listed(), longest, problems);
+        tellCopies(sheets, sheet -> !sheet.isBlank(), RankingSheet::at);
+        return sheets;
     }
 
     /** The rankings of the round, whatever sheets are named on the command line. */
     public HandedIn<RankingSheet> roundRankings() {
-        return RankingSheets.handedIn(files(SheetFolder.RANKINGS, false), model, listed(), TOP, problems);
+        HandedIn<RankingSheet> sheets =
+                RankingSheets.handedIn(files(SheetFolder.RANKINGS, false), model, listed(), TOP, problems);
+        tellCopies(sheets, sheet -> !sheet.isBlank(), RankingSheet::at);
+        return sheets;
     }
 
     /** The gap sheets named on the command line, or else those of the round. */

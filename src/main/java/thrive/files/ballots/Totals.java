@@ -26,6 +26,8 @@ final class Totals implements Suspicion {
             "total votes",
             "sum",
             "all",
+            "in all",
+            "in total",
             "all ballots",
             "all votes",
             "turnout",

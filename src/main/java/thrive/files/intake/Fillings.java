@@ -9,10 +9,12 @@ import thrive.files.definition.Identifiers;
 import thrive.files.definition.PrincipleLookup;
 import thrive.files.sheet.Sheet;
 import thrive.model.Principle;
+import thrive.text.Folding;
 
 /** Tells what somebody wrote into the rows of one kind of sheet: the one answer to whether a row is filled in. */
 final class Fillings {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final int LONGEST_MARK = 9;
     /** What nobody writes for a title or a description: a number, a non-answer, a cross, a tick. */
     private static final Pattern MARK = Pattern.compile(
@@ -52,13 +54,23 @@ final class Fillings {
         for (Map.Entry<Integer, Integer> column : row.descriptions().entrySet()) {
             String text = row.inColumn(column.getValue()).text();
             String ours = principle.map(p -> p.description(column.getKey())).orElse("");
-            if (isMark(text) && !Titles.isSame(text, ours)) {
+            boolean isOurs = Titles.isSame(text, ours);
+            if ((isMark(text) && !isOurs) || (isOurs && isMarked(text, ours))) {
                 return true;
             }
-            kept += !text.isEmpty() && Titles.isSame(text, ours) ? 1 : 0;
+            kept += !text.isEmpty() && isOurs ? 1 : 0;
             cleared += text.isEmpty() && !ours.isEmpty() ? 1 : 0;
         }
         return kept > 0 && cleared > 0;
+    }
+
+    /** Whether somebody put brackets around the words of the model, or wrote them in capitals. */
+    private static boolean isMarked(String text, String ours) {
+        return !text.isEmpty() && !evened(text).equals(evened(ours));
+    }
+
+    private static String evened(String text) {
+        return BLANKS.matcher(Folding.signs(text)).replaceAll(" ").strip();
     }
 
     private static boolean isMark(String text) {

@@ -14,7 +14,7 @@ final class Labels {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern LIKE_CODE = Pattern.compile(
-            "(?:principle\\s{1,9})?(?<word>.{1,80}?)(?:\\s{1,9}principle)?[\\s\\p{Pd}_.:#/\u00b7]{0,9}\\d{1,3}[.:]?",
+            "^(?:principle\\s{1,9})?(?<word>.{1,80}?)(?:\\s{1,9}principle)?[\\s\\p{Pd}_.:#/\u00b7]{0,9}\\d{1,3}[.:]?",
             Pattern.CASE_INSENSITIVE);
     /** A part that has a number and no name. */
     private static final Pattern NUMBERED_PART = Pattern.compile("(?:level|section|domain|part) \\d{1,2}");

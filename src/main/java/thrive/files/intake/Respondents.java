@@ -33,13 +33,15 @@ final class Respondents {
     /** What stands there for all people together, who may have agreed on something else than any of them. */
     private static final Pattern ALL =
             Pattern.compile("^(?:(?:the|whole|our|final|agreed|consensus|table|group|team) ){0,2}"
-                    + "(?:agreed|agreement|consensus|final|results?|decision|groups?|tables?|teams?|room|all|everyone|everybody)"
-                    + "(?: (?:scores?|ratings?|results?|together|agreed|after (?:talk|discussion)))?$");
+                    + "(?:agreed|agreement|consensus|final|results?|decision|moderated|combined|groups?|tables?|teams?|room|all|everyone|everybody)"
+                    + "(?: (?:scores?|ratings?|results?|together|agreed|decision|(?:by )?(?:the )?(?:table|group|team|all)"
+                    + "|after (?:talk|discussion)))?(?: \\(?(?:table|group|after talk|after discussion)\\)?)?$");
     /** What also is somebody's name or initial: figures where several stand beside a certain one. */
     private static final Set<String> PERHAPS = Set.of("max", "min", "ave", "range", "mode", "spread");
 
     private static final int SEVERAL = 3;
 
+    private final Set<String> ofTable;
     private final Sheet sheet;
     private final Problems problems;
     /** Whether anybody is named who is no figure, be it all together: then a row of nobody is one too many. */
@@ -54,8 +56,14 @@ final class Respondents {
     private String respondent = "";
     private boolean standsAbove;
 
-    /** @param rows the rows of one table */
-    Respondents(Sheet sheet, List<Sheet.Row> rows, Problems problems) {
+    /**
+     * For the rows of one table.
+     *
+     * @param table its id, which is no person's name
+     */
+    Respondents(String table, Sheet sheet, List<Sheet.Row> rows, Problems problems) {
+        String id = Folding.words(table);
+        this.ofTable = Set.of(id, id + " table", "table " + id);
         this.sheet = sheet;
         this.problems = problems;
         boolean people = false;
@@ -133,7 +141,7 @@ final class Respondents {
         return FIGURE.matcher(name).matches();
     }
 
-    private static boolean isAll(String name) {
-        return ALL.matcher(name).matches();
+    private boolean isAll(String name) {
+        return ofTable.contains(name) || ALL.matcher(name).matches();
     }
 }

@@ -58,7 +58,7 @@ final class TableScores {
         this.problems = problems;
         this.refusedRows = rows.lost();
         this.elsewhere = new Elsewhere(sheet, model.scale());
-        this.respondents = new Respondents(sheet, rows.cells(), problems);
+        this.respondents = new Respondents(table, sheet, rows.cells(), problems);
         this.entries = new ScoreEntries(sheet, respondents, problems);
         this.total = new UnnamedTotal(sheet, model.scale());
         this.cut = new CutNumber(sheet, rows.cells(), "score", Set.of("evidence", "notes"));

@@ -152,7 +152,9 @@ final class Columns {
 
     /** Whether what the sheet is about stands in a second column as well: nobody knows which of two scores counts. */
     private boolean isSecondFigure(Column column, int index) {
-        return kind != SheetKind.GAP && kind.content().contains(column.name()) && holds(Content.RANK, index, true);
+        return (kind == SheetKind.SCORE || kind == SheetKind.RANKING)
+                && kind.content().contains(column.name())
+                && holds(Content.RANK, index, true);
     }
 
     private static boolean isOwnName(Column column, Cell heading) {

@@ -16,7 +16,7 @@ final class Endnote {
 
     private static final int LONGEST_LEGEND = 400;
     private static final Pattern NOTE =
-            Pattern.compile("(?<before>[^:=\\p{N}]{1,60}|\\p{N}{1,3}\\s{0,9})[:=](?<behind>.*)", Pattern.DOTALL);
+            Pattern.compile("^(?<before>[^:=\\p{N}]{1,60}|\\p{N}{1,3}\\s{0,9})[:=](?<behind>.*)", Pattern.DOTALL);
     private static final Pattern ERROR = Pattern.compile("err", Pattern.CASE_INSENSITIVE);
 
     private Endnote() {}

@@ -22,7 +22,7 @@ record EntryInText(Location at, boolean isItem, String key, String value) {
             "(-[ \\t]{1,99}\\{?[ \\t]{0,99})?[\"']?([a-z][A-Za-z0-9]{0,15}|\\d{1,2})[\"']?:(?:[ \\t]+(.*))?");
     private static final Pattern BEHIND = Pattern.compile("[,}].*| #.*");
     private static final Pattern ITEM = Pattern.compile("-[ \\t]+(\\S.*)");
-    private static final Pattern COMMENT = Pattern.compile("[ \\t]+#.*");
+    private static final Pattern COMMENT = Pattern.compile("(?<![ \\t])[ \\t]++#.*");
 
     /** What a text up to the next comma or bracket says, as one does in brackets. */
     String bareValue() {

@@ -1,7 +1,9 @@
 package thrive.files.yaml;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
@@ -10,6 +12,10 @@ import thrive.problem.Quoted;
 
 /** What makes one text of several items of a list: a sign for long texts above them, semicolons between them. */
 final class ListSlips {
+
+    /** A hyphen without a blank, or a number, before a word; more of it follows behind a blank. */
+    private static final Pattern UNSPACED =
+            Pattern.compile("^(?:-|1[.)]\\s?)(\\p{L}\\S{0,60}).*\\s(?:-|2[.)]\\s?)\\p{L}.*", Pattern.DOTALL);
 
     private ListSlips() {}
 
@@ -20,6 +26,16 @@ final class ListSlips {
 
     private static Optional<Problem> longText(String key, Node node, TextFile file) {
         char sign = file.characterAt(node.at());
+        if (node instanceof Node.Scalar text
+                && UNSPACED.matcher(text.text()).lookingAt()
+                && "\"'|>".indexOf(sign) < 0) {
+            return Optional.of(
+                    Problem.of(Code.F22, node.at(), Quoted.of(key) + " is one text, in which list items stand")
+                            .withValue(text.text())
+                            .withExpected("a hyphen and a space before each: - "
+                                    + UNSPACED.matcher(text.text()).replaceFirst("$1") + " …")
+                            .withExcerpt(file.excerpt(node.at())));
+        }
         boolean isLong = sign == '|' || sign == '>';
         return isLong && node instanceof Node.Scalar text && text.text().startsWith("- ")
                 ? Optional.of(
@@ -38,7 +54,8 @@ final class ListSlips {
         for (Node item : list.items()) {
             boolean isPlain = "\"'".indexOf(file.characterAt(item.at())) < 0;
             if (isPlain && item instanceof Node.Scalar text && text.text().indexOf(';') > 0) {
-                String mended = String.join(", ", List.of(text.text().split("\\s*;\\s*", -1)));
+                String mended =
+                        Stream.of(text.text().split(";", -1)).map(String::strip).collect(Collectors.joining(", "));
                 return Optional.of(Problem.of(
                                 Code.F22, item.at(), "a semicolon stands between the items of " + Quoted.of(key))
                         .withValue(text.text())

@@ -22,7 +22,14 @@ class ListSlipsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aims: |\n  - one\n  - two\n", "aims: >\n  - one\n  - two\n", "aims: |-\n  - one\n"})
+    @ValueSource(
+            strings = {
+                "aims: |\n  - one\n  - two\n",
+                "aims: >\n  - one\n  - two\n",
+                "aims: |-\n  - one\n",
+                "aims: -One aim\n  -And two\n",
+                "aims: 1. One aim\n  2. And two\n"
+            })
     void aSignForLongTextsAboveAListIsTold(String aims) {
         assertThat(read(aims).of(F22))
                 .extracting(p -> p.at().column(), p -> p.message())
