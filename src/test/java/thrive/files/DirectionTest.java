@@ -42,13 +42,28 @@ class DirectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score (1 = best)", "score (4 = worst)", "Score (1 is the highest)"})
+    @ValueSource(
+            strings = {
+                "score (1 = best)",
+                "score (4 = worst)",
+                "Score (1 is the highest)",
+                "Score (1 = fully THRIVE-like, 4 = not at all)",
+                "score (4 = far from it)"
+            })
     void scoresThatRunTheOtherWayAreRefused(String heading) {
         assertThat(scores(heading).of(H09)).extracting(p -> p.at().cell()).containsExactly("B1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score (1-4)", "Score (4 = best)", "score (1 = lowest, 4 = highest)", "our score"})
+    @ValueSource(
+            strings = {
+                "score (1-4)",
+                "Score (4 = best)",
+                "score (1 = lowest, 4 = highest)",
+                "Score (4 = fully THRIVE-like, 1 = not at all)",
+                "score (1 = far from, 4 = fully)",
+                "our score"
+            })
     void scoresThatRunAsUsualAreRead(String heading) {
         assertThat(scores(heading).scoresAsText()).isEqualTo("red MES-2=3\n");
     }

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 final class Direction {
 
     private static final String IS = "\\s{0,3}(?:=|:|-|\u2013|is|being|means)?\\s{0,3}(?:the\\s)?";
-    private static final String BEST = "(?:most|top|highest|best|first|greatest|strongest)\\b";
-    private static final String WORST = "(?:least|lowest|last|worst|bottom|weakest)\\b";
+    private static final String BEST =
+            "(?:most|top|highest|best|first|greatest|strongest|fully|completely|excellent|very\\sgood)\\b";
+    private static final String WORST =
+            "(?:least|lowest|last|worst|bottom|weakest|not\\sat\\sall|poor|never|far\\sfrom)\\b";
     private static final String LOW = "\\b1" + IS;
     private static final String HIGH = "\\b(?:[2-9]|10)" + IS;
     /** A rank of which the highest number is the first. */
