@@ -206,7 +206,12 @@ public final class Source {
 
     /** The score sheets named on the command line, or else those of the round. */
     public HandedIn<ScoreSheet> scores() {
-        HandedIn<ScoreSheet> sheets = ScoreSheets.handedIn(files(SheetFolder.SCORES, true), model, listed(), problems);
+        return scores(true);
+    }
+
+    private HandedIn<ScoreSheet> scores(boolean orNamed) {
+        HandedIn<ScoreSheet> sheets =
+                ScoreSheets.handedIn(files(SheetFolder.SCORES, orNamed), model, listed(), problems);
         tellCopies(
                 sheets,
                 sheet -> sheet.entries().size() >= FEWEST_ALIKE && !sheet.isBlank() && !sheet.isLeftOut(),
@@ -229,23 +234,24 @@ public final class Source {
 
     /** The score sheets of the round, whatever sheets are named on the command line. */
     public HandedIn<ScoreSheet> roundScores() {
-        return ScoreSheets.handedIn(files(SheetFolder.SCORES, false), model, listed(), problems);
+        return scores(false);
     }
 
     /** The rankings named on the command line, or else those of the round. */
     public HandedIn<RankingSheet> rankings(int longest) {
+        return rankings(true, longest);
+    }
+
+    private HandedIn<RankingSheet> rankings(boolean orNamed, int longest) {
         HandedIn<RankingSheet> sheets =
-                RankingSheets.handedIn(files(SheetFolder.RANKINGS, true), model, listed(), longest, problems);
+                RankingSheets.handedIn(files(SheetFolder.RANKINGS, orNamed), model, listed(), longest, problems);
         tellCopies(sheets, sheet -> !sheet.isBlank(), RankingSheet::at);
         return sheets;
     }
 
     /** The rankings of the round, whatever sheets are named on the command line. */
     public HandedIn<RankingSheet> roundRankings() {
-        HandedIn<RankingSheet> sheets =
-                RankingSheets.handedIn(files(SheetFolder.RANKINGS, false), model, listed(), TOP, problems);
-        tellCopies(sheets, sheet -> !sheet.isBlank(), RankingSheet::at);
-        return sheets;
+        return rankings(false, TOP);
     }
 
     /** The gap sheets named on the command line, or else those of the round. */

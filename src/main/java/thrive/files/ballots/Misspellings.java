@@ -27,7 +27,6 @@ final class Misspellings implements Suspicion {
     private static final int FEWEST_LETTERS = 5;
     private static final int LONGEST = 60;
     private static final int MOST_OF_A_KIND = 20;
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{Z}\\s\\p{M}]+");
     private static final Pattern LAST_LETTER = Pattern.compile("^.*[\\p{P}\\p{Z}](?:\\p{L}|[IVXivx]{1,5})\\W*");
     /** Letters of other scripts that look like ours, with ours. */
@@ -68,7 +67,7 @@ final class Misspellings implements Suspicion {
         Map<String, Seen> names = new HashMap<>();
         List<Seen> inOrder = new ArrayList<>();
         for (PlainLine line : ballots.lines()) {
-            long count = count(line);
+            long count = line.ballots();
             for (Piece piece : line.names()) {
                 Seen seen = names.computeIfAbsent(Folding.signs(piece.text()), name -> {
                     Seen first = new Seen(piece, inOrder.size());
@@ -88,11 +87,6 @@ final class Misspellings implements Suspicion {
         return inOrder.stream()
                 .filter(Misspellings::isWritten)
                 .flatMap(seen -> meant(seen, near).stream().map(other -> problem(seen.first, other.first)));
-    }
-
-    private static long count(PlainLine line) {
-        String digits = line.count().map(Piece::text).orElse("1").strip();
-        return NUMBER.matcher(digits).matches() ? Long.parseLong(digits) : 1;
     }
 
     private static boolean isWritten(Seen seen) {

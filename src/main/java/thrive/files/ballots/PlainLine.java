@@ -26,6 +26,8 @@ record PlainLine(FileLine whole, FileLine ballot, int end) {
     /** A number, a mark between names, and behind it another "#": no comment has that. */
     private static final Pattern HIDDEN = Pattern.compile("^#[0-9]{1,9}\\b[^>=]*[>=]\\s*#.*");
 
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,9}");
+
     static PlainLine of(TextFile file, int number) {
         FileLine whole = FileLine.of(file, number);
         int comment = whole.text().indexOf('#');
@@ -61,6 +63,12 @@ record PlainLine(FileLine whole, FileLine ballot, int end) {
     Optional<Piece> count() {
         int length = ballot.text().length();
         return end < length ? Optional.of(ballot.piece(end + 1, length)) : Optional.empty();
+    }
+
+    /** How many ballots it stands for, as far as that is a number. */
+    long ballots() {
+        String digits = count().map(Piece::text).orElse("1").strip();
+        return NUMBER.matcher(digits).matches() ? Long.parseLong(digits) : 1;
     }
 
     /** The names, in the order in which they stand; blank where one is missing. */

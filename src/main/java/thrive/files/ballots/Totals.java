@@ -1,7 +1,6 @@
 package thrive.files.ballots;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import thrive.problem.Code;
@@ -16,7 +15,6 @@ import thrive.text.Folding;
  */
 final class Totals implements Suspicion {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final int FEWEST = 3;
     private static final Set<String> WORDS = Set.of(
             "total",
@@ -46,7 +44,7 @@ final class Totals implements Suspicion {
 
     @Override
     public Stream<Problem> in(TypedBallots ballots) {
-        long all = ballots.lines().stream().mapToLong(Totals::count).sum();
+        long all = ballots.lines().stream().mapToLong(PlainLine::ballots).sum();
         int lines = ballots.lines().size();
         return ballots.lines().stream()
                 .filter(line -> isAlone(line, ballots.uses()))
@@ -55,7 +53,7 @@ final class Totals implements Suspicion {
     }
 
     private static boolean isAlone(PlainLine line, NameUses uses) {
-        return !line.isMarked() && count(line) > 1 && uses.of(line.first().text()) == 1;
+        return !line.isMarked() && line.ballots() > 1 && uses.of(line.first().text()) == 1;
     }
 
     private static boolean isWord(PlainLine line) {
@@ -63,12 +61,7 @@ final class Totals implements Suspicion {
     }
 
     private static boolean isSum(PlainLine line, long all) {
-        return count(line) * 2 == all;
-    }
-
-    private static long count(PlainLine line) {
-        String digits = line.count().map(Piece::text).orElse("1").strip();
-        return NUMBER.matcher(digits).matches() ? Long.parseLong(digits) : 1;
+        return line.ballots() * 2 == all;
     }
 
     private static Problem told(PlainLine line, Code code) {
