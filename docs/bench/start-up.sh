@@ -56,7 +56,8 @@ for jar in target/thrive/lib/*.jar; do
     boot=$boot:$jar
 done
 (cd "$work" && jar --create --file libraries.jar Libraries.class && rm Libraries.class)
-options="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData"
+options="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData \
+    -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 libraries="-Xbootclasspath/a$boot:$work/libraries.jar -cp $work/libraries.jar Libraries --site examples/riverbank"
 java $options "-XX:ArchiveClassesAtExit=$work/libraries.jsa" $libraries >/dev/null
 target/thrive/bin/thrive --version >/dev/null # the first start makes the archive

@@ -47,7 +47,8 @@ JAVA
 for n in two three; do
     javac -proc:none -d "$work/$n" -cp "$work/$n/lib/*" "$work/$n/Read.java"
 done
-flags="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData"
+flags="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData \
+    -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 hyperfine --shell=none --warmup 3 --runs "$runs" --export-csv "$work/times.csv" \
     --command-name jackson-2 "java $flags -cp $work/two:$work/two/lib/* Read examples/riverbank/principles.yaml" \
     --command-name jackson-3 "java $flags -cp $work/three:$work/three/lib/* Read examples/riverbank/principles.yaml" >/dev/null 2>&1

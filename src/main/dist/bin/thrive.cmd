@@ -105,7 +105,7 @@ if defined ANSICON set "THRIVE_TERMINAL=ask,colour"
 if defined TERM set "THRIVE_TERMINAL=ask,colour"
 if /i "%ConEmuANSI%"=="ON" set "THRIVE_TERMINAL=ask,colour"
 
-set "THRIVE_QUICK=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData"
+set "THRIVE_QUICK=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 set "THRIVE_SHARED="
 if /i not "%THRIVE_ARCHIVE%"=="no" call :find_archive
 rem Where the JVM finds that the archive does not fit after all, it goes without; -Xlog:disable keeps it from saying so.

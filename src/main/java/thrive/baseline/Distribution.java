@@ -34,9 +34,18 @@ public record Distribution(Scale scale, List<Integer> sorted) {
     /** How many tables gave each score of the scale, lowest score first; 0 where none did. */
     public Map<Integer, Integer> counts() {
         Map<Integer, Integer> counts = new TreeMap<>();
-        scale.values().forEach(score -> counts.put(score, 0));
-        sorted.forEach(score -> counts.merge(score, 1, Integer::sum));
+        for (int score : scale.values()) {
+            counts.put(score, 0);
+        }
+        addTo(counts);
         return counts;
+    }
+
+    /** Adds how many tables gave each score to what others gave. */
+    void addTo(Map<Integer, Integer> counts) {
+        for (int score : sorted) {
+            counts.put(score, counts.getOrDefault(score, 0) + 1);
+        }
     }
 
     /** The middle score; with an even number of tables the mean of the two middle ones, so possibly a half. */

@@ -22,8 +22,12 @@ public record RollUp(
 
     static RollUp of(Scale scale, List<PrincipleScores> principles) {
         Map<Integer, Integer> counts = new TreeMap<>();
-        scale.values().forEach(score -> counts.put(score, 0));
-        principles.forEach(p -> p.distribution().counts().forEach((score, n) -> counts.merge(score, n, Integer::sum)));
+        for (int score : scale.values()) {
+            counts.put(score, 0);
+        }
+        for (PrincipleScores principle : principles) {
+            principle.distribution().addTo(counts);
+        }
         return new RollUp(
                 principles.size(),
                 count(principles, p -> p.distribution().n() > 0),

@@ -78,6 +78,11 @@ final class CommandTable {
     }
 
     static Optional<Command> named(String name, List<Command> commands) {
-        return commands.stream().filter(c -> c.syntax().name().equals(name)).findFirst();
+        for (Command command : commands) {
+            if (command.syntax().name().equals(name)) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -245,7 +244,7 @@ public final class SiteFolder {
         } catch (IOException e) {
             throw new UnreadableFolder(folder, e);
         }
-        entries.sort(Comparator.comparing(path -> String.valueOf(path.getFileName())));
+        entries.sort((one, other) -> String.valueOf(one.getFileName()).compareTo(String.valueOf(other.getFileName())));
         return entries;
     }
 

@@ -1,6 +1,5 @@
 package thrive.problem;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,9 +24,6 @@ public record Problem(
         String about,
         String excerpt)
         implements Comparable<Problem> {
-
-    private static final Comparator<Problem> BY_PLACE =
-            Comparator.comparing(Problem::at).thenComparing(Problem::code).thenComparing(Problem::message);
 
     public Problem {
         suggestions = List.copyOf(suggestions);
@@ -76,6 +72,8 @@ public record Problem(
 
     @Override
     public int compareTo(Problem other) {
-        return BY_PLACE.compare(this, other);
+        int byPlace = at.compareTo(other.at);
+        int byCode = byPlace == 0 ? code.compareTo(other.code) : byPlace;
+        return byCode == 0 ? message.compareTo(other.message) : byCode;
     }
 }

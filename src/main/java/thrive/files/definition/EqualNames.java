@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import thrive.text.Characters;
 
 /** Finds names that are the same to a reader: case, spaces, punctuation and Unicode form do not count. */
 final class EqualNames {
-
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Map<String, String> owners = new HashMap<>();
 
@@ -27,7 +24,32 @@ final class EqualNames {
 
     private static String fold(String name) {
         String form = Characters.areAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
-        String letters = SIGNS.matcher(form).replaceAll("");
-        return letters.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(form.length());
+        for (int i = 0; i < form.length(); ) {
+            int c = form.codePointAt(i);
+            if (isPartOfWord(c)) {
+                letters.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Letters, marks on them and numbers. */
+    private static boolean isPartOfWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 }

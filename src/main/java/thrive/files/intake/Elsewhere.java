@@ -52,11 +52,17 @@ final class Elsewhere {
                 }
             }
         }
-        COLUMNS.stream()
-                .map(row::cell)
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .ifPresent(words::add);
+        note(row);
+    }
+
+    private void note(FilledRow row) {
+        for (String column : COLUMNS) {
+            Cell cell = row.cell(column);
+            if (!cell.isBlank()) {
+                words.add(cell);
+                return;
+            }
+        }
     }
 
     /** The column with the most numbers, where these are no remarks and no stray figures. */
@@ -78,16 +84,17 @@ final class Elsewhere {
 
     /** What is odd about a row whose score is blank, where a score stands beside it; nothing where none does. */
     Optional<Problem> slipped(Sheet.Row row) {
-        return COLUMNS.stream()
-                .map(row::cell)
-                .filter(cell ->
-                        isOnScale(cell.text()) || NO_SCORE.matcher(cell.text()).matches())
-                .findFirst()
-                .map(cell -> sheet.problem(
+        for (String column : COLUMNS) {
+            Cell cell = row.cell(column);
+            if (isOnScale(cell.text()) || NO_SCORE.matcher(cell.text()).matches()) {
+                return Optional.of(sheet.problem(
                                 Code.V15,
                                 cell,
                                 "the score of the row is blank, and " + Quoted.of(cell.text()) + " stands beside it")
                         .withExpected("the score under \"score\", if this is it"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is wrong with a sheet that holds this and not one score; nothing where it holds nothing. */
@@ -102,12 +109,11 @@ final class Elsewhere {
                                     + column.get().size() + " rows")
                     .withExpected("the scores under \"score\": cut them out and paste them there"));
         }
-        return words.stream()
-                .findFirst()
-                .map(first -> sheet.problem(
-                                Code.V15,
-                                first,
-                                "table " + table + " wrote remarks and gave no score, so nothing of it is shown")
-                        .withExpected("a score, DK or NA beside each remark"));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String message = "table " + table + " wrote remarks and gave no score, so nothing of it is shown";
+        return Optional.of(
+                sheet.problem(Code.V15, words.get(0), message).withExpected("a score, DK or NA beside each remark"));
     }
 }

@@ -203,7 +203,12 @@ final class ListedTables {
     }
 
     private static boolean isNumber(String text) {
-        return text.chars().allMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The ids that would be a text's if its numbers stood together: 11 for "1-1". */

@@ -138,10 +138,10 @@ final class Respondents {
     }
 
     private static boolean isFigure(String name) {
-        return FIGURE.matcher(name).matches();
+        return !name.isEmpty() && FIGURE.matcher(name).matches();
     }
 
     private boolean isAll(String name) {
-        return ofTable.contains(name) || ALL.matcher(name).matches();
+        return !name.isEmpty() && (ofTable.contains(name) || ALL.matcher(name).matches());
     }
 }

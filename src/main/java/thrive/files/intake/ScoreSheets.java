@@ -65,9 +65,12 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
 
     @Override
     public Filling filling(Sheet.Row row) {
-        boolean isFilled =
-                FILLED_IN.stream().anyMatch(column -> !row.text(column).isEmpty());
-        return isFilled ? Filling.ANSWERS : Filling.NOTHING;
+        for (String column : FILLED_IN) {
+            if (!row.text(column).isEmpty()) {
+                return Filling.ANSWERS;
+            }
+        }
+        return Filling.NOTHING;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
@@ -66,11 +65,14 @@ final class Titles {
 
     /** Whether a title is the principle's with something more behind it, which somebody wrote. */
     static boolean goesOn(String title, Principle principle) {
-        String words = Folding.words(title);
-        return Stream.of(principle.shortName(), principle.name())
-                        .map(Folding::words)
-                        .anyMatch(own -> words.length() > own.length() && words.startsWith(own + " "))
+        boolean isOurs = title.equals(principle.shortName()) || title.equals(principle.name());
+        return !isOurs
+                && (goesOn(title, principle.shortName()) || goesOn(title, principle.name()))
                 && !isSame(title, principle.name());
+    }
+
+    private static boolean goesOn(String title, String own) {
+        return Folding.words(title).startsWith(Folding.words(own) + " ");
     }
 
     /** Whether the title is the principle's but for question marks, which some programs save in place of letters they do not know. */

@@ -79,6 +79,10 @@ public record Grid(CellFile file, List<Row> rows) {
 
     /** How many columns hold something in any row. */
     int widest() {
-        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int widest = 0;
+        for (Row row : rows) {
+            widest = Math.max(widest, row.cells().size());
+        }
+        return widest;
     }
 }

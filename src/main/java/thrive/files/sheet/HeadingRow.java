@@ -35,9 +35,11 @@ final class HeadingRow {
 
     /** How many headings of a kind of sheet a row holds. */
     static int known(Grid.Row row, SheetKind kind) {
-        return (int) row.cells().stream()
-                .filter(cell -> !cell.isBlank() && kind.knows(cell.text()))
-                .count();
+        int known = 0;
+        for (Cell cell : row.cells()) {
+            known += !cell.isBlank() && kind.knows(cell.text()) ? 1 : 0;
+        }
+        return known;
     }
 
     /** The same, and one more where they are all that such a sheet needs: an instruction may name as many columns by chance. */

@@ -42,8 +42,7 @@ record Separator(char character, int start) {
                     .withExcerpt(file.excerpt(Location.of(file.name()))));
             return Optional.empty();
         }
-        List<Character> present =
-                CANDIDATES.stream().filter(c -> file.text().indexOf(c) >= 0).toList();
+        List<Character> present = standingIn(file.text(), CANDIDATES);
         if (present.size() < 2) {
             return decided(present.isEmpty() ? List.of(',') : present, file, problems);
         }
@@ -68,18 +67,27 @@ record Separator(char character, int start) {
                 best.add(candidate);
             }
         }
-        String first = best.isEmpty() ? firstWithText(file) : "";
-        List<Character> inFirst =
-                present.stream().filter(c -> first.indexOf(c) >= 0).toList();
-        return best.isEmpty() ? inFirst : best;
+        return best.isEmpty() ? standingIn(firstWithText(file), present) : best;
+    }
+
+    private static List<Character> standingIn(String text, List<Character> separators) {
+        List<Character> standing = new ArrayList<>();
+        for (char separator : separators) {
+            if (text.indexOf(separator) >= 0) {
+                standing.add(separator);
+            }
+        }
+        return standing;
     }
 
     /** How many known headings a separator makes of one row. */
     private static int known(char separator, int start, TextFile file, ToIntFunction<Grid.Row> headings) {
-        return CsvReader.first(HeadingRow.LAST + 1, file, separator, start).rows().stream()
-                .mapToInt(headings)
-                .max()
-                .orElse(0);
+        int known = 0;
+        for (Grid.Row row :
+                CsvReader.first(HeadingRow.LAST + 1, file, separator, start).rows()) {
+            known = Math.max(known, headings.applyAsInt(row));
+        }
+        return known;
     }
 
     /** The first character that makes several headings of one row. */

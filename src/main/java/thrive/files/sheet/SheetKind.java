@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.model.sheet.GapColumn;
+import thrive.text.Characters;
 
 /** The kinds of sheets, with the columns of each and the other headings under which people know them. */
 public enum SheetKind {
@@ -94,6 +95,8 @@ public enum SheetKind {
     /** Headings of columns that are there to be read by the table and not by us: "what 1 means". */
     private static final Pattern FOR_READERS = Pattern.compile("(?:what)?(\\d{1,3})means");
     /** What stands behind a heading that says how to fill its column in: "Score (1-4)", "Score out of 4". */
+    private static final String INSTRUCTED = "([:";
+
     private static final Pattern INSTRUCTION = Pattern.compile("[(\\[:].*", Pattern.DOTALL);
 
     private static final Pattern SCALE = Pattern.compile("(?:outof|from)?\\d{1,3}(?:(?:to)?\\d{1,3})?$");
@@ -158,9 +161,18 @@ public enum SheetKind {
             return Optional.empty();
         }
         String folded = fold(heading);
-        return named(folded)
-                .or(() -> named(fold(INSTRUCTION.matcher(heading).replaceFirst(""))))
-                .or(() -> named(SCALE.matcher(folded).replaceFirst("")));
+        Optional<Column> column = named(folded);
+        if (column.isEmpty() && Characters.anyIs(heading, c -> INSTRUCTED.indexOf(c) >= 0)) {
+            column = named(fold(INSTRUCTION.matcher(heading).replaceFirst("")));
+        }
+        if (column.isEmpty() && endsInDigit(folded)) {
+            column = named(SCALE.matcher(folded).replaceFirst(""));
+        }
+        return column;
+    }
+
+    private static boolean endsInDigit(String folded) {
+        return !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
     }
 
     /** The columns, but for those of some names, that a heading tells by one of its words. */
@@ -211,7 +223,11 @@ public enum SheetKind {
         if (heading.length() > LONGEST_HEADING) {
             return OptionalInt.empty();
         }
-        Matcher matcher = FOR_READERS.matcher(fold(heading));
+        String folded = fold(heading);
+        if (!folded.endsWith("means")) {
+            return OptionalInt.empty();
+        }
+        Matcher matcher = FOR_READERS.matcher(folded);
         return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 

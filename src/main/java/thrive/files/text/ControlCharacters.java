@@ -13,7 +13,9 @@ final class ControlCharacters {
     /** The text with a space for each control character: the very same text where it has none. */
     static String blanked(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
+            char c = text.charAt(i);
+            boolean isPlain = c >= ' ' && c < 0x7F;
+            if (!isPlain && isControl(c)) {
                 return blankedFrom(text, i);
             }
         }

@@ -65,7 +65,9 @@ record LetterCompany(String before, String after) {
 
     private static void habit(String letters, Fit otherwise, LetterCompany... places) {
         Habit habit = new Habit(otherwise, List.of(places));
-        letters.chars().forEach(letter -> HABITS.put((char) letter, habit));
+        for (int i = 0; i < letters.length(); i++) {
+            HABITS.put(letters.charAt(i), habit);
+        }
     }
 
     /** How well the letter fits between its neighbours; usual where nothing is known of it. */
@@ -133,7 +135,10 @@ record LetterCompany(String before, String after) {
         return PLAIN[c];
     }
 
-    private static char base(int c) {
+    private static char base(char c) {
+        if (c < 0x80) {
+            return Character.toLowerCase(c);
+        }
         return Character.toLowerCase(
                 Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).charAt(0));
     }
