@@ -26,9 +26,9 @@ final class Respondents {
     private static final String COLUMN = "respondent";
     private static final String SCORES = "(?: (?:scores?|ratings?|results?|of (?:the table|the group|all)))?$";
     /** What stands there for a figure over several people. */
-    private static final Pattern FIGURE =
-            Pattern.compile("^(?:(?:table|group|team|grand|sub|overall|our|lower|upper|standard|std) ){0,2}"
-                    + "(?:averages?|avg|mean|median|totals?|subtotals?|sum|overall|maximum|minimum|count|stdev|deviation|dev)"
+    private static final Pattern FIGURE = Pattern.compile(
+            "^(?:(?:standard|std|st) dev|(?:(?:table|group|team|grand|sub|overall|our|lower|upper|standard|std) ){0,2}"
+                    + "(?:averages?|avg|mean|median|totals?|subtotals?|sum|overall|maximum|minimum|count|stdev|deviation))"
                     + SCORES);
     /** What stands there for all people together, who may have agreed on something else than any of them. */
     private static final Pattern ALL =
@@ -37,7 +37,7 @@ final class Respondents {
                     + "(?: (?:scores?|ratings?|results?|together|agreed|decision|(?:by )?(?:the )?(?:table|group|team|all)"
                     + "|after (?:talk|discussion)))?(?: \\(?(?:table|group|after talk|after discussion)\\)?)?$");
     /** What also is somebody's name or initial: figures where several stand beside a certain one. */
-    private static final Set<String> PERHAPS = Set.of("max", "min", "ave", "range", "mode", "spread");
+    private static final Set<String> PERHAPS = Set.of("max", "min", "ave", "range", "mode", "spread", "dev");
 
     private static final int SEVERAL = 3;
 

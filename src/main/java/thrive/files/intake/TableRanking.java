@@ -121,7 +121,7 @@ final class TableRanking {
         }
         boolean isFull = refused.isEmpty()
                 && typed.size() >= Math.min(TOP, model.principles().size());
-        if (isFull) {
+        if (isFull && !isMerged()) {
             problems.add(sheet.problem(
                             Code.R09,
                             unranked.get(0),
@@ -132,6 +132,17 @@ final class TableRanking {
         for (int i = 0; i < unranked.size(); i++) {
             refused.add(ranks.read(unranked.get(i), about.get(i)));
         }
+    }
+
+    /** Whether the ranks count on from row to row and a few blanks stand among them, as cells that were merged leave them. */
+    private boolean isMerged() {
+        boolean countsOn = true;
+        for (int i = 1; i < typed.size(); i++) {
+            countsOn &= typed.get(i).rank() >= typed.get(i - 1).rank();
+        }
+        int last = typed.get(typed.size() - 1).cell().at().line();
+        boolean areAmong = unranked.stream().anyMatch(cell -> cell.at().line() < last);
+        return countsOn && areAmong && unranked.size() < typed.size();
     }
 
     Said<RankingSheet> said() {

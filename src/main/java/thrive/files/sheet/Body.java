@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import thrive.problem.Code;
 import thrive.problem.Listed;
@@ -27,6 +26,7 @@ final class Body {
     private final Vocabulary words;
     private final Columns columns;
     private final Problems problems;
+    private final RowLabels labels;
     private final int width;
     /** Whether blanks stand behind the commas of the headings, or no commas part the cells. */
     private final boolean isSpaced;
@@ -40,6 +40,7 @@ final class Body {
         this.words = words;
         this.columns = columns;
         this.problems = problems;
+        this.labels = new RowLabels(grid, kind, words, columns);
         this.width = columns.width();
         this.isSpaced = !grid.file().isPartedByCommas()
                 || columns.headings().cells().stream().anyMatch(Cell::beginsBlank);
@@ -137,21 +138,29 @@ final class Body {
      * does so among the headings too.
      */
     private void tellCut(Grid.Row row) {
-        if (isSpaced) {
+        if (SplitQuote.in(row).map(this::tellCut).isPresent() || isSpaced) {
             return;
         }
         boolean isLong = row.width() > width && row.cells().size() <= width;
         for (int c = 1; c < Math.min(width, row.cells().size()); c++) {
             Cell cell = row.cell(c);
             if (cell.beginsBlank() && !row.cell(c - 1).isBlank() && goesOn(cell.text(), isLong)) {
-                problems.add(grid.file()
-                        .problem(Code.F39, cell, "the text before this cell may have been cut at a comma")
-                        .withExpected("quotes around a text with commas, such as "
-                                + Quoted.of(row.cell(c - 1).text() + ", " + cell.text())
-                                + "; or no blank before this one"));
+                tellCut(row.cell(c - 1).text(), cell, "; or no blank before this one");
                 return;
             }
         }
+    }
+
+    private SplitQuote tellCut(SplitQuote split) {
+        tellCut(split.opening().text(), split.behind(), ", with straight ones at both ends of the cell");
+        return split;
+    }
+
+    private void tellCut(String before, Cell cell, String or) {
+        String whole = before + ", " + cell.text();
+        problems.add(grid.file()
+                .problem(Code.F39, cell, "the text before this cell may have been cut at a comma")
+                .withExpected("quotes around a text with commas, such as " + Quoted.of(whole) + or));
     }
 
     private static boolean goesOn(String text, boolean isLong) {
@@ -179,11 +188,7 @@ final class Body {
         if (namesSomething(row)) {
             return false;
         }
-        Optional<Cell> label = Stream.concat(
-                        Stream.of(row.cell(kind.key()), row.cell("title")), row.line().cells().stream())
-                .limit(answersBeside(row) ? 2 : Long.MAX_VALUE)
-                .filter(cell -> !cell.isBlank() && words.isLabel(cell.text()))
-                .findFirst();
+        Optional<Cell> label = labels.of(row);
         holdsMore |= label.isPresent()
                 && row.line().cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
         List<Cell> beside = label.map(cell -> wordsBeside(row, cell)).orElse(List.of());
@@ -217,15 +222,6 @@ final class Body {
                         && columns.found().containsValue(cell.columnNumber()))
                 .filter(cell -> cell.text().codePoints().anyMatch(Character::isLetter) && !words.isLabel(cell.text()))
                 .toList();
-    }
-
-    /** Whether an answer stands in the row, which a label among remarks must not take with it. */
-    private boolean answersBeside(Sheet.Row row) {
-        return kind.content().stream().anyMatch(column -> {
-                    String text = row.text(column);
-                    return !text.isEmpty() && !words.isLabel(text);
-                })
-                && !words.isLabel(row.firstFilled().text());
     }
 
     private boolean isKnown(String key) {

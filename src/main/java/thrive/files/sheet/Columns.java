@@ -17,16 +17,10 @@ import thrive.problem.Quoted;
 /** Which column of a grid holds what: told by the headings and, where these leave it open, by what stands below them. */
 final class Columns {
 
-    /** How many filled cells of a column are looked at to tell what it holds. */
-    private static final int SAMPLE = 200;
-
-    /** Longer texts are neither codes nor names nor numbers. */
-    private static final int LONGEST = 400;
-
     private final Grid grid;
     private final SheetKind kind;
-    private final Vocabulary words;
     private final Grid.Row headings;
+    private final BelowHeadings below;
     private final Map<String, Integer> found = new LinkedHashMap<>();
     private final SortedMap<Integer, Integer> descriptions = new TreeMap<>();
     private final List<Integer> unknown = new ArrayList<>();
@@ -35,8 +29,8 @@ final class Columns {
     private Columns(Grid grid, SheetKind kind, Vocabulary words, Grid.Row headings) {
         this.grid = grid;
         this.kind = kind;
-        this.words = words;
         this.headings = headings;
+        this.below = new BelowHeadings(grid, headings, words);
     }
 
     /** The columns of a grid, if the row of headings is this one. */
@@ -44,6 +38,7 @@ final class Columns {
         Columns columns = new Columns(grid, kind, words, headings);
         columns.claimAll();
         kind.columns().forEach(columns::perhaps);
+        columns.tellRival();
         columns.codesBesideNames();
         columns.byWordsOfHeadings();
         return columns;
@@ -137,7 +132,7 @@ final class Columns {
 
     /** Whether "Group" heads the groups or levels of the model and not the tables. */
     private boolean isOfParts(Column column, int index) {
-        return column.name().equals("table") && holds(Content.LABEL, index, true);
+        return column.name().equals("table") && below.holds(Content.LABEL, index, true);
     }
 
     /** Whether the heading and another differ only in the number at their end, "Score 1" and "Score 2": neither is the column. */
@@ -154,7 +149,7 @@ final class Columns {
     private boolean isSecondFigure(Column column, int index) {
         return (kind == SheetKind.SCORE || kind == SheetKind.RANKING)
                 && kind.content().contains(column.name())
-                && holds(Content.RANK, index, true);
+                && below.holds(Content.RANK, index, true);
     }
 
     private static boolean isOwnName(Column column, Cell heading) {
@@ -205,10 +200,30 @@ final class Columns {
         }
     }
 
+    /** A column that was guessed, beside another that may be it just as well: nobody knows which of the two counts. */
+    private void tellRival() {
+        for (Column column : kind.columns()) {
+            Integer index = found.get(column.name());
+            if (column.required() && index != null && !isOwnName(column, heading(index))) {
+                unknown.stream()
+                        .filter(rival -> Rival.is(
+                                        kind,
+                                        heading(index).text(),
+                                        heading(rival).text())
+                                && below.holds(Content.RANK, rival, true))
+                        .findFirst()
+                        .ifPresent(rival -> {
+                            unknown.remove(rival);
+                            tellTwice(column, heading(rival), heading(index));
+                        });
+            }
+        }
+    }
+
     private boolean mayBe(Column column, int index) {
         Cell heading = heading(index);
         return column.perhaps().contains(SheetKind.fold(heading.text()))
-                && holds(column.content(), index, heading.isBlank());
+                && below.holds(column.content(), index, heading.isBlank());
     }
 
     private void tellTwice(Column column, Cell second, Cell first) {
@@ -267,25 +282,7 @@ final class Columns {
     }
 
     private boolean isFilledWith(Content content, int index) {
-        return holds(content, index, true);
-    }
-
-    /** Whether what stands below a heading is what the column holds: most of it must be, and some of it where there is no heading. */
-    private boolean holds(Content content, int index, boolean mustHold) {
-        int filled = 0;
-        int fitting = 0;
-        for (Grid.Row row :
-                grid.rows().subList(headings.number() + 1, grid.rows().size())) {
-            Cell cell = row.cell(index);
-            if (!cell.isBlank()) {
-                filled++;
-                fitting += cell.text().length() <= LONGEST && content.fits(cell.text(), words) ? 1 : 0;
-            }
-            if (filled == SAMPLE) {
-                break;
-            }
-        }
-        return filled == 0 ? !mustHold : fitting * 2 > filled;
+        return below.holds(content, index, true);
     }
 
     private void tellSynonym(Column column, Cell heading) {

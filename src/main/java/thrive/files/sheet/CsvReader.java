@@ -123,12 +123,40 @@ final class CsvReader {
 
     private String cell() {
         int start = at;
+        at = openingQuote();
         String raw = at < text.length() && text.charAt(at) == '"' ? quoted() : plain();
         if (at - start > Limits.CELL) {
             throw refused(Code.F25, start, "the cell holds " + (at - start) + " characters")
                     .expected("at most " + Limits.CELL + " characters in a cell, as in Excel");
         }
         return raw.isEmpty() ? raw : Cell.clean(raw);
+    }
+
+    /**
+     * Where the cell begins that starts here: at its quote where nothing but blanks stand before it, as they do where a comma is typed as
+     * in a sentence, and nothing but blanks behind the closing one.
+     */
+    private int openingQuote() {
+        int opening = skipBlanks(at);
+        if (opening == at || opening >= text.length() || text.charAt(opening) != '"') {
+            return at;
+        }
+        int closing = nextQuote(opening);
+        int behind = closing < 0 ? -1 : skipBlanks(closing + 1);
+        boolean isWhole = behind == text.length() || (behind > 0 && endsCell(text.charAt(behind)));
+        return isWhole ? opening : at;
+    }
+
+    private boolean endsCell(char c) {
+        return c == separator || c == '\n' || c == '\r';
+    }
+
+    private int skipBlanks(int from) {
+        int behind = from;
+        while (behind < text.length() && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        return behind;
     }
 
     private String plain() {
@@ -160,10 +188,7 @@ final class CsvReader {
         int opening = at;
         int closing = closingQuote(opening);
         String inside = text.substring(opening + 1, closing);
-        at = closing + 1;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
+        at = skipBlanks(closing + 1);
         if (at < text.length() && at != endOfCell()) {
             throw textAfter(opening, closing);
         }
@@ -171,13 +196,19 @@ final class CsvReader {
     }
 
     private int closingQuote(int opening) {
-        int quote = text.indexOf('"', opening + 1);
-        while (quote >= 0 && quote + 1 < text.length() && text.charAt(quote + 1) == '"') {
-            quote = text.indexOf('"', quote + 2);
-        }
+        int quote = nextQuote(opening);
         if (quote < 0) {
             throw refused(Code.F05, opening, "a quote is opened here and never closed")
                     .expected("a closing quote; a quote inside a quoted cell is written twice (\"\")");
+        }
+        return quote;
+    }
+
+    /** The quote that closes what another opens, or -1. */
+    private int nextQuote(int opening) {
+        int quote = text.indexOf('"', opening + 1);
+        while (quote >= 0 && quote + 1 < text.length() && text.charAt(quote + 1) == '"') {
+            quote = text.indexOf('"', quote + 2);
         }
         return quote;
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -85,9 +87,10 @@ class CsvReaderTest {
             Optional<Grid> grid = read(text);
             if (grid.isPresent()) {
                 accepted++;
-                assertThat(texts(grid.get()))
-                        .as("seed %d, text <%s>", SEED, text)
-                        .isEqualTo(asParsed(text));
+                asParsed(text)
+                        .ifPresent(parsed -> assertThat(texts(grid.get()))
+                                .as("seed %d, text <%s>", SEED, text)
+                                .isEqualTo(parsed));
                 assertThat(grid.get().rows().stream().flatMap(row -> row.cells().stream()))
                         .as("seed %d, text <%s>", SEED, text)
                         .allMatch(cell -> standsThere(cell, text));
@@ -95,6 +98,8 @@ class CsvReaderTest {
         }
         assertThat(accepted).as("texts that say something").isGreaterThan(5_000);
     }
+
+    private static final Pattern BLANK_BEFORE_QUOTE = Pattern.compile("(?:^|[,\\r\\n]) +\"");
 
     private static String randomText(Random random) {
         String[] pieces = {"a", "b c", "", ",", ",", "\n", "\r\n", "\r", "\"", "\"\"", "\"x,\ny\"", "\" \"", " ", "é"};
@@ -112,11 +117,21 @@ class CsvReaderTest {
                 .toList();
     }
 
-    private static List<List<String>> asParsed(String text) throws IOException {
-        try (CSVParser parser = CSVParser.parse(
-                new StringReader(text),
-                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get())) {
-            return parser.stream().map(CsvReaderTest::filled).toList();
+    /** Where blanks stand before a quote, Commons CSV is asked to look past them, and has nothing to say where it cannot. */
+    private static Optional<List<List<String>>> asParsed(String text) throws IOException {
+        boolean isSpaced = BLANK_BEFORE_QUOTE.matcher(text).find();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(isSpaced)
+                .get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            return Optional.of(parser.stream().map(CsvReaderTest::filled).toList());
+        } catch (UncheckedIOException e) {
+            if (!isSpaced) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,135 @@
+package thrive.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static thrive.problem.Code.*;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import thrive.problem.Problem;
+
+/** The columns may stand in any order, and of two that may be the same one nobody knows which counts. */
+class OrderOfColumnsTest {
+
+    @TempDir
+    Path folder;
+
+    private TempSite.Read scores(String sheet) {
+        return new TempSite(folder).with("baseline/scores/red.csv", sheet).read();
+    }
+
+    private TempSite.Read ranking(String sheet) {
+        return new TempSite(folder).with("baseline/rankings/red.csv", sheet).read();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Level,Title,Score,Notes| Meso,One policy,2,| Meso,One policies,3,sure| A3",
+                "Title,Score,Notes,Level| One policy,2,,Meso| One policies,3,sure,Meso| A3",
+                "Level,Code,Score| Meso,MAC-1,2| Meso,,3| B3",
+                "Score,Level,Code| 2,Meso,MAC-1| 3,Meso,| C3",
+            })
+    void theLevelInAColumnOfItsOwnTakesNoScoreWithIt(String headings, String row, String unnamed, String cell) {
+        TempSite.Read read = scores(headings + "\n" + row + "\n" + unnamed + "\n");
+
+        assertThat(read.problems.errors()).extracting(Problem::code).containsExactly(F09);
+        assertThat(read.of(H07)).isEmpty();
+        assertThat(read.scoresAsText()).startsWith("red MAC-1=2");
+        assertThat(read.problems.errors().get(0).at().line()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Score,Level,Code\n2,Meso,MAC-1\n3,Meso,MAC-2\n6,Total,\n",
+                "Level,Code,Score\nMeso,MAC-1,2\nMeso,MAC-2,3\nTotal,,6\n",
+                "Code,Score,Level\nMAC-1,2,Meso\nMAC-2,3,Meso\n,6,Total\n",
+                "Level,Code,Score\nMeso,,\nMeso,MAC-1,2\nMeso,MAC-2,3\nMeso total,,6\n",
+            })
+    void aTotalIsOneWhereverItStands(String sheet) {
+        TempSite.Read read = scores(sheet);
+
+        assertThat(read.problems.errors()).isEmpty();
+        assertThat(read.of(H07)).isNotEmpty();
+        assertThat(read.scoresAsText()).startsWith("red MAC-1=2 MAC-2=3");
+    }
+
+    @Test
+    void aRankBesideALevelIsNotPassedOver() {
+        TempSite.Read read = ranking(
+                "Level,Rank,Principle,Title\nMeso,1,MAC-1,\nMeso,2,MAC-2,\nMeso,3,,One budgets\nMeso,4,MES-1,\nMeso,5,MES-2,\n");
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().line())
+                .containsExactly(tuple(F09, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No,Principle,Priority\n1,MAC-1,3\n2,MAC-2,2\n3,MES-1,1\n",
+                "Number,Principle,Top five\n1,MAC-1,3\n2,MAC-2,2\n3,MES-1,1\n",
+                "No.,Principle,Our choice\n1,MAC-1,3\n2,MAC-2,2\n3,MES-1,1\n",
+            })
+    void aRunningNumberIsNoRankBesideOthers(String sheet) {
+        TempSite.Read read = ranking(sheet);
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(H02, "C1"));
+        assertThat(read.of(H05)).isEmpty();
+        assertThat(read.rankingsAsText()).doesNotContain("MAC-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Principle,Baseline score,Follow-up score\nMAC-1,1,2\nMAC-2,2,3\n",
+                "Principle,Score 2025,Score now\nMAC-1,1,2\nMAC-2,2,3\n",
+                "Principle,Our rating,Rating of the group before\nMAC-1,1,2\nMAC-2,2,3\n",
+            })
+    void ofTwoScoresNobodyKnowsWhichCounts(String sheet) {
+        TempSite.Read read = scores(sheet);
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(H02, "C1"));
+    }
+
+    @Test
+    void wordsBesideAGuessedColumnAreNoRival() {
+        assertThat(ranking("No,Principle,Our choice\n1,MAC-1,because\n2,MAC-2,it is time\n")
+                        .problems
+                        .errors())
+                .isEmpty();
+        assertThat(scores("Principle,Our score,What the score means\nMAC-1,1,a start\nMAC-2,2,half way\n")
+                        .problems
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
+    void aMergedRankIsNoPrincipleOutsideTheList() {
+        TempSite.Read read = ranking("rank,principle\n1,MAC-1\n,MAC-2\n2,MES-1\n3,MES-2\n4,MIC-1\n5,MIC-2\n");
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(R07, "A3"));
+        assertThat(read.of(R09)).isEmpty();
+    }
+
+    @Test
+    void aPersonMayBeCalledDev() {
+        TempSite.Read read = scores("principle,respondent,score\nMAC-1,Ann,1\nMAC-1,Dev,4\nMAC-1,Cy,4\n");
+
+        assertThat(read.of(H07)).isEmpty();
+        assertThat(read.scoresAsText()).contains("MAC-1=1").contains("4");
+    }
+}
