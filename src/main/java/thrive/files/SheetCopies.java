@@ -1,11 +1,14 @@
 package thrive.files;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
+import thrive.files.intake.SheetFile;
+import thrive.files.sheet.SheetKind;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.problem.Code;
@@ -13,10 +16,21 @@ import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 
-/** Notices sheets that are, byte by byte, those of an earlier round: copied there, they look as if nothing had changed. */
+/**
+ * Notices sheets whose cells are those of the table's sheet of an earlier round, however a spreadsheet saved them: copied there, they look
+ * as if nothing had changed.
+ */
 public final class SheetCopies {
 
-    private SheetCopies() {}
+    private final SheetKind kind;
+    /** The sheets of earlier rounds by whose they are, as their names say it. */
+    private final Map<String, List<Before>> before = new HashMap<>();
+
+    private record Before(Round round, SheetFile sheet) {}
+
+    private SheetCopies(SheetKind kind) {
+        this.kind = kind;
+    }
 
     /**
      * Tells of each sheet that is a copy.
@@ -25,40 +39,41 @@ public final class SheetCopies {
      */
     public static void tell(
             SiteFolder site, Site definition, Round round, Collection<String> sheets, Problems problems) {
-        for (String sheet : sheets) {
-            original(site, definition, round, sheet)
-                    .ifPresent(original -> problems.add(Problem.of(
-                                    Code.S25,
-                                    Location.of(sheet),
-                                    "the sheet is the very one of round " + original.id() + ", and counts for both")
-                            .withExpected("the sheet that the table filled in for round " + round.id()
-                                    + ": put it in the place of this copy, or delete this")));
+        int number = definition.rounds().indexOf(round);
+        if (number <= 0) {
+            return;
+        }
+        for (SheetFolder folder : SheetFolder.values()) {
+            SheetCopies copies = new SheetCopies(folder.kind());
+            for (Round earlier : definition.rounds().subList(0, number)) {
+                site.sheets(earlier, folder, new Problems()).forEach(sheet -> copies.add(earlier, sheet));
+            }
+            site.sheets(round, folder, new Problems()).stream()
+                    .filter(sheet -> sheets.contains(sheet.name()))
+                    .forEach(sheet -> copies.tell(sheet, round, problems));
         }
     }
 
-    private static Optional<Round> original(SiteFolder site, Site definition, Round round, String sheet) {
-        for (Round earlier : definition.rounds()) {
-            if (earlier.id().equals(round.id())) {
-                return Optional.empty();
-            }
-            if (sheet.startsWith(round.id() + "/")
-                    && areSame(
-                            site,
-                            sheet,
-                            earlier.id() + sheet.substring(round.id().length()))) {
-                return Optional.of(earlier);
-            }
-        }
-        return Optional.empty();
+    private void add(Round round, SheetFile sheet) {
+        before.computeIfAbsent(owner(sheet), stem -> new ArrayList<>()).add(new Before(round, sheet));
     }
 
-    private static boolean areSame(SiteFolder site, String sheet, String other) {
-        Optional<Path> one = site.folder(sheet);
-        Optional<Path> two = site.folder(other).filter(Files::isRegularFile);
-        try {
-            return one.isPresent() && two.isPresent() && Files.mismatch(one.get(), two.get()) < 0;
-        } catch (IOException e) {
-            return false; // what cannot be read is told where it is read
-        }
+    private static String owner(SheetFile sheet) {
+        return sheet.plainStem().toLowerCase(Locale.ROOT);
+    }
+
+    private void tell(SheetFile sheet, Round round, Problems problems) {
+        List<Before> candidates = before.getOrDefault(owner(sheet), List.of());
+        List<List<String>> texts = candidates.isEmpty() ? List.of() : sheet.texts(kind);
+        candidates.stream()
+                .filter(candidate -> candidate.sheet().texts(kind).equals(texts))
+                .findFirst()
+                .ifPresent(original -> problems.add(Problem.of(
+                                Code.S25,
+                                Location.of(sheet.name()),
+                                "the sheet is the very one of round "
+                                        + original.round().id() + ", and counts for both")
+                        .withExpected("the sheet that the table filled in for round " + round.id()
+                                + ": put it in the place of this copy, or delete this")));
     }
 }

@@ -55,6 +55,16 @@ class SheetCopiesTest {
     }
 
     @Test
+    void aCopyIsOneHoweverItWasSaved() throws IOException {
+        write("baseline/scores/red.csv", SCORES);
+        write("later/scores/red.csv", SCORES.replace("\n", "\r\n"));
+        write("baseline/scores/blue.csv", SCORES);
+        write("later/scores/Blue (1).csv", '\uFEFF' + SCORES.replace(",", ";") + "\n;\n");
+
+        assertThat(told("check", "-f", "json")).containsExactly("later/scores/Blue (1).csv", "later/scores/red.csv");
+    }
+
+    @Test
     void whatIsNoCopyIsNot() throws IOException {
         write("baseline/scores/red.csv", SCORES);
         write("later/scores/red.csv", SCORES + "MAC-3,2\n");

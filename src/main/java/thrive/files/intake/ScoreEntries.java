@@ -1,7 +1,6 @@
 package thrive.files.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class ScoreEntries {
     private final Sheet sheet;
     private final Respondents respondents;
     private final Problems problems;
-    private final Map<String, ScoreEntry> entries = new LinkedHashMap<>();
+    private final Map<String, JoinedEntry> entries = new LinkedHashMap<>();
     /** The cells in which NA stands, by the entries they became. */
     private final Map<String, Cell> cells = new HashMap<>();
 
@@ -42,14 +41,18 @@ final class ScoreEntries {
     }
 
     /** What is said, in the order of the rows. */
-    Collection<ScoreEntry> all() {
-        return entries.values();
+    List<ScoreEntry> all() {
+        List<ScoreEntry> all = new ArrayList<>(entries.size());
+        for (JoinedEntry rows : entries.values()) {
+            all.add(rows.entry());
+        }
+        return all;
     }
 
     /** Whether no answer is given at all. */
     boolean areBlank() {
-        for (ScoreEntry entry : entries.values()) {
-            if (!isBlank(entry)) {
+        for (JoinedEntry rows : entries.values()) {
+            if (!rows.isBlank()) {
                 return false;
             }
         }
@@ -59,7 +62,7 @@ final class ScoreEntries {
     /** What the scores of a principle come to: the middle one, or the lower of two; nothing where there are none. */
     OptionalInt lowerMedian(String principle) {
         List<Integer> scores = new ArrayList<>();
-        for (ScoreEntry entry : entries.values()) {
+        for (ScoreEntry entry : all()) {
             if (entry.principle().equals(principle) && entry.answer() instanceof Answer.Scored scored) {
                 scores.add(scored.score());
             }
@@ -70,22 +73,22 @@ final class ScoreEntries {
 
     /** Takes in what stands in for the row of a principle that has none. */
     void standIn(ScoreEntry entry) {
-        entries.put(entry.principle(), entry);
+        entries.put(entry.principle(), new JoinedEntry(entry));
     }
 
     /** Takes in what a row says of a principle. */
     void keep(ScoreEntry entry, Cell cell) {
         String key = entry.principle() + "\n" + entry.respondent().toLowerCase(Locale.ROOT);
-        ScoreEntry before = entries.get(key);
+        JoinedEntry before = entries.get(key);
         if (entry.answer() instanceof Answer.NotApplicable) {
             cells.putIfAbsent(key, cell);
         }
         if (before == null) {
-            entries.put(key, entry);
-        } else if (!isAnswered(before) || !isAnswered(entry)) {
-            entries.put(key, together(before, entry));
+            entries.put(key, new JoinedEntry(entry));
+        } else if (!before.isAnswered() || !JoinedEntry.isAnswered(entry)) {
+            before.join(entry);
         } else {
-            twice(before, entry, cell);
+            twice(before.entry(), entry, cell);
         }
     }
 
@@ -117,38 +120,10 @@ final class ScoreEntries {
         }
     }
 
-    private static boolean isBlank(ScoreEntry entry) {
-        return entry.answer() instanceof Answer.Blank;
-    }
-
-    private static boolean isAnswered(ScoreEntry entry) {
-        return !isBlank(entry) && !isLeftOut(entry);
-    }
-
-    private static boolean isLeftOut(ScoreEntry entry) {
-        return entry.answer() instanceof Answer.LeftOut;
-    }
-
-    /** Two rows of a principle, of which one has the answer and the other perhaps a note. */
-    private static ScoreEntry together(ScoreEntry before, ScoreEntry entry) {
-        ScoreEntry answered = isAnswered(before) || (isLeftOut(before) && !isAnswered(entry)) ? before : entry;
-        return new ScoreEntry(
-                answered.principle(),
-                answered.answer(),
-                joined(before.evidence(), entry.evidence()),
-                joined(before.notes(), entry.notes()),
-                answered.respondent(),
-                answered.sector().isEmpty() ? before.sector() : answered.sector(),
-                answered.at());
-    }
-
-    private static String joined(String first, String second) {
-        return Stream.of(first, second).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
-    }
-
     /** The reason may stand in another row of the same principle. */
     void tellReasonless() {
-        entries.forEach((key, entry) -> {
+        entries.forEach((key, rows) -> {
+            ScoreEntry entry = rows.entry();
             Cell cell = cells.get(key);
             if (cell != null
                     && entry.answer() instanceof Answer.NotApplicable
@@ -163,8 +138,8 @@ final class ScoreEntries {
     /** The answers by principle, in a form in which the same answers are the same text. */
     Map<String, String> answers() {
         Map<String, String> answers = new HashMap<>();
-        for (ScoreEntry entry : respondents.respondent().isEmpty() ? List.copyOf(entries.values()) : byRespondent()) {
-            if (isAnswered(entry)) {
+        for (ScoreEntry entry : respondents.respondent().isEmpty() ? all() : byRespondent()) {
+            if (JoinedEntry.isAnswered(entry)) {
                 String answer = entry.respondent().toLowerCase(Locale.ROOT) + " " + word(entry.answer());
                 answers.merge(entry.principle(), answer, (all, more) -> all + "\n" + more);
             }
@@ -173,14 +148,14 @@ final class ScoreEntries {
     }
 
     private List<ScoreEntry> byRespondent() {
-        return entries.values().stream()
+        return all().stream()
                 .sorted(Comparator.comparing(e -> e.respondent().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
     /** All that is said beside the answers, in a form in which the same remarks are the same text. */
     String remarks() {
-        return entries.values().stream()
+        return all().stream()
                 .flatMap(e -> Stream.of(e.evidence(), e.notes())
                         .filter(text -> !text.isEmpty())
                         .map(text -> e.principle() + " " + Folding.words(text)))

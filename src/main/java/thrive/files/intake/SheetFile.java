@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 
+import thrive.files.sheet.Grid;
 import thrive.files.sheet.Reading;
 import thrive.files.sheet.Sheet;
 import thrive.files.sheet.SheetKind;
@@ -34,6 +36,20 @@ public record SheetFile(Path path, String name, String stem) {
     Reading<Sheet> read(SheetKind kind, Vocabulary words) {
         Reading<TextFile> text = Reading.of(problems -> TextReader.read(path, name, FileKind.SHEET, problems));
         return text.then(file -> SheetReader.grid(file, kind)).then(grid -> SheetReader.sheet(grid, kind, words));
+    }
+
+    /** The texts of its cells, row by row, blank rows left out; none where the file cannot be read. */
+    public List<List<String>> texts(SheetKind kind) {
+        Reading<TextFile> text = Reading.of(problems -> TextReader.read(path, name, FileKind.SHEET, problems));
+        return text.then(file -> SheetReader.grid(file, kind))
+                .value()
+                .map(Grid::texts)
+                .orElse(List.of());
+    }
+
+    /** The file's name without its ending and what systems add to that of a copy. */
+    public String plainStem() {
+        return Decorations.withoutSure(stem).orElse(stem);
     }
 
     /** When the file was last saved, where the system tells. */

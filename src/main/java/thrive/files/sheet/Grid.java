@@ -77,6 +77,14 @@ public record Grid(CellFile file, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** The texts of the cells of each row in which something stands. */
+    public List<List<String>> texts() {
+        return rows.stream()
+                .filter(row -> !row.isBlank())
+                .map(row -> row.cells().stream().map(Cell::text).toList())
+                .toList();
+    }
+
     /** How many columns hold something in any row. */
     int widest() {
         int widest = 0;
