@@ -17,6 +17,7 @@ final class SuspectNames {
             new LabelsAsNames(),
             new Remarks(),
             new BareCounts(),
+            new CountsBehind(),
             new Totals(),
             new NoAnswers(),
             new Misspellings(),
