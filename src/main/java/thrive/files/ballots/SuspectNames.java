@@ -19,6 +19,7 @@ final class SuspectNames {
             new BareCounts(),
             new CountsBehind(),
             new Totals(),
+            new BareTotals(),
             new NoAnswers(),
             new Misspellings(),
             new Sentences(),
