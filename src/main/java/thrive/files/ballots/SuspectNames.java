@@ -13,6 +13,9 @@ final class SuspectNames {
 
     private static final List<Suspicion> ALL = List.of(
             new Headings(),
+            new HeadingLine(),
+            new PlacesInNames(),
+            new JoinedNames(),
             new Labels(),
             new LabelsAsNames(),
             new Remarks(),
