@@ -27,7 +27,6 @@ final class LooseScanner {
     private boolean isBlock;
     /** Whether the text that a block ended with, or a plain text, came right before. */
     private boolean afterText;
-
     /** The column of that text where it stands as a key would, or -1 where it is the value of a key on its line. */
     private int plainColumn = NONE;
     /** Whether the last key was a number, as those of descriptions are. */
