@@ -74,7 +74,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
                     .at(2, 17),
             site(F17, SITE + "place: Riverside\n").at(9, 1),
             site(F18, SITE.replace("place: Riverbank", "place: &p Riverbank")).at(2, 8),
-            site(F19, SITE + "---\nplace: Riverside\n").at(10, 1),
+            site(F19, SITE + "---\nplace: Riverside\n").at(9, 1),
             // The file's own keys are the first level, so the 24th bracket is the 25th.
             site(F20, SITE + "aims: " + "[".repeat(24) + "]".repeat(24) + "\n").at(9, 30),
             site(F21, SITE + "amis: [Help early]\n").at(9, 1),

@@ -112,6 +112,21 @@ class LostCellsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"5", "25", "50", "75"})
+    void aRankThatItsCommaCutIsRefused(String rest) {
+        TempSite.Read read = new TempSite(folder)
+                .with(
+                        "baseline/rankings/red.csv",
+                        "principle,rank,reason\nMES-2,1,near\nMES-1,1," + rest + ",\nMIC-1,2,\n")
+                .read();
+
+        assertThat(read.of(R01)).singleElement().satisfies(problem -> {
+            assertThat(problem.at().cell()).isEqualTo("C3");
+            assertThat(problem.message()).isEqualTo("the rank may have been 1," + rest + ", cut at its comma");
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "principle,score,evidence\nMES-2,2,5 visits\n",

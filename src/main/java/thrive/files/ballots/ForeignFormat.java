@@ -30,6 +30,13 @@ record ForeignFormat(Pattern line, int within, String name, String expected) {
             first("(?i)\"?sep=.?\"?", "a CSV file of a spreadsheet"),
             first("<[!?/\\p{Alpha}].*", "a web page or XML"),
             first("[\\[{]\\s*(?:[\"\\[{].*|)", "JSON"),
+            first("\\{\\\\rtf.*", "a word processor's document (RTF)"),
+            first("%PDF-.*", "a PDF"),
+            new ForeignFormat(
+                    Pattern.compile("(?i)(?:from|to|cc|reply-to):\\s[^>=]*(?:<[^<>@\\s]+@[^<>@\\s]+>[^>=]*)?"),
+                    TOP,
+                    "an e-mail with its headings",
+                    PlainBallots.EXAMPLE),
             first("---(?:\\s.*|)|%YAML.*", "YAML"),
             first("[0-9]+\\s+[0-9]+", "a .blt file as OpaVote writes it"),
             new ForeignFormat(

@@ -36,6 +36,7 @@ final class Headings implements Suspicion {
                 .filter(line -> !line.isMarked() && line.count().isEmpty())
                 .map(PlainLine::first)
                 .filter(name -> name.length() > 1 && ballots.uses().of(name.text()) == 1)
+                .filter(name -> !BareTotals.isFigure(name.text()) || ballots.namesFigure())
                 .filter(name -> SURE.matcher(name.text()).matches() == sure);
     }
 }

@@ -30,7 +30,23 @@ final class LabelWords {
 
     private static final Pattern AROUND = Pattern.compile("^[(\\[]|(?<!\\s)\\s*+[-–—−‐‑/:)\\]]$");
 
+    private static final String COLOUR =
+            "(?:red|blue|green|yellow|orange|purple|violet|lilac|pink|white|black|grey|gray|brown|gold|silver"
+                    + "|bronze|amber|turquoise|teal|indigo|scarlet|crimson|lime|navy|maroon|magenta|cyan)";
+    private static final String GATHERED =
+            "(?:tables?|groups?|teams?|ballots?|votes?|voters?|rounds?|papers?|forms?|persons?|participants?|respondents?|members?|delegates?"
+                    + "|ranks?|places?|priority|choices?|preferences?)";
+
+    /** A table, as most places call theirs: {@code Red}, {@code the blue table}, {@code Table 4}, {@code Group B}, {@code T1}. */
+    private static final Pattern GATHERING = Pattern.compile("(?i)^(?:(?:the|our)\\s)?(?:" + COLOUR + "(?:\\s"
+            + GATHERED + ")?|" + GATHERED + "\\s?" + NUMBER + "|" + GATHERED + "\\s" + COLOUR + "|T[0-9]{1,3})[.:]?$");
+
     private LabelWords() {}
+
+    /** Whether a name is what a table of people, or a voter among them, may be called. */
+    static boolean isGathering(String name) {
+        return Ordinary.isShort(name) && GATHERING.matcher(name).matches();
+    }
 
     /** Whether a label is one without regard to the other lines. */
     static boolean isSure(FrontLabel label) {

@@ -15,7 +15,8 @@ import thrive.problem.Quoted;
  * A label that a mark sets apart from its ballot, so that it would rank above all: {@code red = A > B} or {@code Voter 1 > A > B}
  * in every line. It stands in no other place of the file, while every other name stands in two lines at least. A label that says
  * what it is leaves no doubt, unless it is one word with a number that ranks above the others, nor do three lines that begin with such a name and {@code =}. Two of these are warned of, and so are
- * three with {@code >}: people may all have had a favourite that nobody else names.
+ * three with {@code >}: people may all have had a favourite that nobody else names. So are first names that stand nowhere else where
+ * two are what a table of people may be called, {@code Red} or {@code Group B}, and no name behind another one is.
  */
 final class LabelsAsNames implements Suspicion {
 
@@ -27,7 +28,7 @@ final class LabelsAsNames implements Suspicion {
         List<PlainLine> lines = ballots.lines();
         Predicate<PlainLine> alone = line -> isLabelled(line, ballots.uses());
         if (!ballots.all(alone)) {
-            return Stream.empty();
+            return gatherings(ballots);
         }
         Piece first = lines.get(0).first();
         if (lines.stream().allMatch(line -> LabelWords.isOne(line.first().text()))) {
@@ -36,9 +37,21 @@ final class LabelsAsNames implements Suspicion {
         boolean tied = lines.stream().allMatch(line -> line.marks().startsWith("=>"));
         boolean few = lines.size() < FEW;
         if (!areOthersShared(lines, tied) || (few && !tied)) {
-            return Stream.empty();
+            return gatherings(ballots);
         }
         return Stream.of(told(first, tied && !few ? Code.B10 : Code.B12));
+    }
+
+    /** The first name of the first line of which it is warned, where two and more begin with what a table may be called. */
+    private static Stream<Problem> gatherings(TypedBallots ballots) {
+        NameUses uses = ballots.uses();
+        List<Piece> gatherings = ballots.marked()
+                .map(PlainLine::first)
+                .filter(name -> uses.of(name.text()) == 1 && LabelWords.isGathering(name.text()))
+                .toList();
+        return gatherings.size() < 2 || uses.anyBehind(LabelWords::isGathering)
+                ? Stream.empty()
+                : Stream.of(told(gatherings.get(0), Code.B12));
     }
 
     /** Whether somebody wrote the labels for people to read: {@code voter017 >} may be what a program calls a candidate. */

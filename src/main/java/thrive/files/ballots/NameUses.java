@@ -27,6 +27,7 @@ final class NameUses {
             boolean last = i == names.size() - 1;
             use.all++;
             use.inFront += i == 0 ? 1 : 0;
+            use.atTheEnd += last ? 1 : 0;
             use.isAbove |= marks.indexOf('>', i) >= 0;
             use.isTiedAtTheEnd |= last && marks.endsWith("=");
             use.isElsewhere |= !(last && marks.endsWith("="));
@@ -45,6 +46,11 @@ final class NameUses {
     /** Whether a name stands behind another one, in any line. */
     boolean isBehind(String name) {
         return use(name).all > use(name).inFront;
+    }
+
+    /** Whether a name ends every line in which it stands. */
+    boolean isAtTheEndOnly(String name) {
+        return use(name).all == use(name).atTheEnd;
     }
 
     /** Whether a line ranks anybody below a name. */
@@ -79,6 +85,7 @@ final class NameUses {
 
         private int all;
         private int inFront;
+        private int atTheEnd;
         private boolean isAbove;
         private boolean isTiedAtTheEnd;
         private boolean isElsewhere;

@@ -97,10 +97,14 @@ final class PlainBallots {
     /** Whether a line begins as those do that an e-mail quotes. */
     private static boolean isQuoted(Piece missing) {
         FileLine line = missing.line();
-        return line.piece(0, missing.start()).isBlank() && line.text().startsWith(">", missing.start());
+        return line.text().substring(0, missing.start()).replace('>', ' ').isBlank()
+                && line.text().startsWith(">", missing.start());
     }
 
     private void name(Piece piece, BallotPlaces places) {
+        if (piece.isBlank() && places.isFaulty()) {
+            return;
+        }
         if (piece.isBlank()) {
             places.fault();
             tally.tell(piece.problem(Code.B04, "a name is missing")

@@ -107,7 +107,8 @@ record PlainLine(FileLine whole, FileLine ballot, int end) {
 
     /** What shows that the line, or a name in it, is written in another way than ours; then it is read no further. */
     Optional<Problem> fault(MisplacedCounts counts) {
-        return counts.inFront(this)
+        return ChatStamp.withDay(this)
+                .or(() -> counts.inFront(this).map(count -> ChatStamp.any(this).orElse(count)))
                 .or(() -> Sign.first(whole, ballot.text().length()))
                 .or(this::bullet)
                 .or(this::swallowed)

@@ -13,11 +13,16 @@ final class SuspectNames {
 
     private static final List<Suspicion> ALL = List.of(
             new Headings(),
+            new HeadingLine(),
+            new PlacesInNames(),
+            new JoinedNames(),
             new Labels(),
             new LabelsAsNames(),
             new Remarks(),
             new BareCounts(),
+            new CountsBehind(),
             new Totals(),
+            new BareTotals(),
             new NoAnswers(),
             new Misspellings(),
             new Sentences(),

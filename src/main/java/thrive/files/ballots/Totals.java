@@ -57,7 +57,12 @@ final class Totals implements Suspicion {
     }
 
     private static boolean isWord(PlainLine line) {
-        return WORDS.contains(Folding.words(line.first().text()));
+        return isWord(line.first().text());
+    }
+
+    /** Whether words are one for a total. */
+    static boolean isWord(String words) {
+        return WORDS.contains(Folding.words(words));
     }
 
     private static boolean isSum(PlainLine line, long all) {

@@ -32,6 +32,11 @@ final class TypedBallots {
         return uses;
     }
 
+    /** Whether a line that ranks somebody names a candidate by a figure. */
+    boolean namesFigure() {
+        return marked().flatMap(line -> line.names().stream()).anyMatch(name -> BareTotals.isFigure(name.text()));
+    }
+
     /** Whether there are two lines and more, and all of them are such. */
     boolean all(Predicate<PlainLine> such) {
         return lines.size() > 1 && lines.stream().allMatch(such);

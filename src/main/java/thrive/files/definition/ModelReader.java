@@ -132,8 +132,10 @@ public final class ModelReader {
         SortedMap<Integer, String> descriptions =
                 given.map(d -> descriptions(d, scale)).orElseGet(TreeMap::new);
         int explained = given.map(Fields::repeated).orElse(0);
+        boolean isOfOtherKind = given.isEmpty() && !fields.isAbsent("descriptions");
         scale.values().stream()
-                .filter(score -> scaleIsSure && !descriptions.containsKey(score) && !isInText(fields, score))
+                .filter(score ->
+                        scaleIsSure && !isOfOtherKind && !descriptions.containsKey(score) && !isInText(fields, score))
                 .skip(explained)
                 .forEach(score -> problems.add(missing(fields, score, scale, id)));
         String measured = fields.text("measured");

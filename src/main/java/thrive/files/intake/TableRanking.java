@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,7 @@ final class TableRanking {
     private final int longest;
     private final Problems problems;
     private final RankCell ranks;
+    private final CutNumber cut;
     private Filling filling = Filling.NOTHING;
     private final List<Typed> typed = new ArrayList<>();
     /** The rank cells of principles that stand there without a rank and without a reason. */
@@ -53,6 +55,7 @@ final class TableRanking {
         this.longest = longest;
         this.problems = problems;
         this.ranks = new RankCell(sheet, longest, problems);
+        this.cut = new CutNumber(sheet, rows.cells(), "rank", Set.of("reason"));
     }
 
     /** A row as it was typed, its rank not yet told from the ranks around it. */
@@ -76,8 +79,7 @@ final class TableRanking {
             about.add(principle.get().id());
             return;
         }
-        OptionalInt rank =
-                ranks.read(row.cell("rank"), principle.map(Principle::id).orElse(""));
+        OptionalInt rank = rank(row, principle.map(Principle::id).orElse(""));
         if (principle.isEmpty() || rank.isEmpty()) {
             refused.add(rank);
         } else if (isRankedTwice(row.cells(), principle.get())) {
@@ -90,6 +92,22 @@ final class TableRanking {
                     row.cell("rank"),
                     row.cells().aboutCell()));
         }
+    }
+
+    /** The rank of a row, unless a comma in it has put its second half beside it. */
+    private OptionalInt rank(FilledRow row, String principle) {
+        Optional<Cell> rest = cut.in(row.cells());
+        if (rest.isEmpty()) {
+            return ranks.read(row.cell("rank"), principle);
+        }
+        problems.add(sheet.problem(
+                        Code.R01,
+                        rest.get(),
+                        "the rank may have been " + row.text("rank") + ","
+                                + rest.get().text() + ", cut at its comma")
+                .withExpected("a whole number under \"rank\", and words beside it")
+                .withAbout(principle.isEmpty() ? "" : "principle " + principle));
+        return OptionalInt.empty();
     }
 
     private boolean isRankedTwice(Sheet.Row row, Principle principle) {

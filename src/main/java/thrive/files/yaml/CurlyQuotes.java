@@ -45,7 +45,21 @@ final class CurlyQuotes {
         if (wrap(text)) {
             return Optional.of("the curly quotes around " + key + " are part of it");
         }
-        return endsWithOne ? Optional.of("the quote at the end of " + key + " is part of it") : Optional.empty();
+        if (endsWithOne) {
+            return Optional.of("the quote at the end of " + key + " is part of it");
+        }
+        boolean endsWithSign = text.endsWith(",") || text.endsWith(";");
+        return endsWithSign
+                ? Optional.of("the \"" + text.charAt(text.length() - 1) + "\" at the end of " + key + " is part of it")
+                : Optional.empty();
+    }
+
+    /** What to type in place of a text of which such quotes or signs are part. */
+    static String cure(String text) {
+        boolean endsWithSign = text.endsWith(",") || text.endsWith(";");
+        return endsWithSign
+                ? "the text without it, or straight quotes (\") around both"
+                : "straight quotes (\") on both sides, or none";
     }
 
     private static boolean isQuote(char c) {

@@ -25,6 +25,7 @@ import thrive.text.Unseen;
 public final class Fields {
 
     private static final String COLON_IN_TEXT = "a text; one that holds a \": \" stands in quotes (\")";
+    private static final String KEYS = "keys with values";
     private static final int LONGEST_SLIP = 1_000;
 
     private final Node.Mapping mapping;
@@ -91,8 +92,8 @@ public final class Fields {
     public String name(String key) {
         String text = text(key);
         CurlyQuotes.partOf(text, key)
-                .ifPresent(what -> problems.add(problem(Code.F36, at(key), what, text)
-                        .withExpected("straight quotes (\") on both sides, or none")));
+                .ifPresent(what ->
+                        problems.add(problem(Code.F36, at(key), what, text).withExpected(CurlyQuotes.cure(text))));
         return text;
     }
 
@@ -225,6 +226,10 @@ public final class Fields {
         if (node.isEmpty()) {
             return List.of();
         }
+        if (node.get() instanceof Node.Mapping item && MissingHyphen.isItem(item)) {
+            problems.add(MissingHyphen.problem(file, item.at()));
+            return List.of(within(item, true, problems));
+        }
         if (!(node.get() instanceof Node.Sequence sequence)) {
             wrongKind(key, node.get(), "a list");
             return List.of();
@@ -250,7 +255,7 @@ public final class Fields {
         known.askStructured(key);
         Optional<Node> node = value(key);
         if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
-            wrongKind(key, node.get(), "keys with values");
+            wrongKind(key, node.get(), KEYS);
         }
         return node.filter(Node.Mapping.class::isInstance)
                 .map(Node.Mapping.class::cast)
@@ -326,7 +331,7 @@ public final class Fields {
     }
 
     private void wrong(Node node, String message, String expected) {
-        Optional<Slip> slip = SlipInValue.of(restOfLine(node.at()));
+        Optional<Slip> slip = SlipInValue.of(restOfLine(node.at()), expected.equals(KEYS));
         problems.add(problem(Code.F22, node.at(), slip.map(Slip::message).orElse(message), "")
                 .withExpected(slip.map(Slip::expected).orElse(expected)));
     }

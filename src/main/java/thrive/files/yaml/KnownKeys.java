@@ -50,6 +50,15 @@ final class KnownKeys {
         return structured.contains(key);
     }
 
+    /** Whether a text stands in place of a whole list, on lines of its own below the key, and not as an item of one. */
+    boolean isTextForList(Map.Entry<String, Node.Scalar> text) {
+        Node.Entry entry = mapping.entries().get(text.getKey());
+        return isList(text.getKey())
+                && entry != null
+                && entry.value().equals(text.getValue())
+                && entry.value().at().line() > entry.keyAt().line();
+    }
+
     Set<String> asked() {
         return asked;
     }

@@ -76,6 +76,11 @@ record KnownPlace(Set<String> keys, boolean isKnown) {
         return !DidYouMean.among(word, keys).isEmpty();
     }
 
+    /** Whether scores are the keys of this place. */
+    boolean isOfScores() {
+        return keys.equals(SCORES.keys);
+    }
+
     /** Whether only texts stand here. */
     boolean isOfTexts() {
         return isKnown && keys.isEmpty();

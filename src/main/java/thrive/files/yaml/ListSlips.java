@@ -1,6 +1,7 @@
 package thrive.files.yaml;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,11 @@ import thrive.problem.Quoted;
 final class ListSlips {
 
     /** A hyphen without a blank, or a number, before a word; more of it follows behind a blank. */
-    private static final Pattern UNSPACED =
-            Pattern.compile("^(?:-|1[.)]\\s?)(\\p{L}\\S{0,60}).*\\s(?:-|2[.)]\\s?)\\p{L}.*", Pattern.DOTALL);
+    private static final Pattern UNSPACED = Pattern.compile(
+            "^(?:-|1[.)]\\s?|[+~]\\s|[aA][.)]\\s|i[.)]\\s)(\\p{L}\\S{0,60}).*\\s(?:-|2[.)]\\s?|[+~]\\s|[bB][.)]\\s|ii[.)]\\s)\\p{L}.*",
+            Pattern.DOTALL);
+    /** The lists whose items are names of a word or two, so that a comma stands between two of them. */
+    private static final Set<String> OF_NAMES = Set.of("sectors", "groups");
 
     private ListSlips() {}
 
@@ -36,6 +40,15 @@ final class ListSlips {
                                     + UNSPACED.matcher(text.text()).replaceFirst("$1") + " …")
                             .withExcerpt(file.excerpt(node.at())));
         }
+        if (node instanceof Node.Scalar text
+                && OF_NAMES.contains(key)
+                && isDivided(text.text())
+                && "\"'|>".indexOf(sign) < 0) {
+            return Optional.of(Problem.of(Code.F22, node.at(), Quoted.of(key) + " is one text, in which commas stand")
+                    .withValue(text.text())
+                    .withExpected("square brackets around a list: [" + bare(text.text()) + "]")
+                    .withExcerpt(file.excerpt(node.at())));
+        }
         boolean isLong = sign == '|' || sign == '>';
         return isLong && node instanceof Node.Scalar text && text.text().startsWith("- ")
                 ? Optional.of(
@@ -44,6 +57,14 @@ final class ListSlips {
                                 .withExpected("the items alone: no \"" + sign + "\" behind \"" + key + ":\"")
                                 .withExcerpt(file.excerpt(node.at())))
                 : Optional.empty();
+    }
+
+    private static boolean isDivided(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
+    }
+
+    private static String bare(String text) {
+        return text.replace(';', ',').replaceAll("^[(]|[)]$", "");
     }
 
     private static Optional<Problem> semicolon(String key, Node.Sequence list, TextFile file) {

@@ -14,6 +14,7 @@ final class LooseScanner {
     private final String text;
     private final Oddities oddities;
     private final LooseFlow flow;
+    private final LooseText plainText;
 
     private final Outline outline = new Outline();
     /** The column of the innermost list or key on the way down to the present value. */
@@ -26,7 +27,6 @@ final class LooseScanner {
     private boolean isBlock;
     /** Whether the text that a block ended with, or a plain text, came right before. */
     private boolean afterText;
-
     /** The column of that text where it stands as a key would, or -1 where it is the value of a key on its line. */
     private int plainColumn = NONE;
     /** Whether the last key was a number, as those of descriptions are. */
@@ -40,25 +40,18 @@ final class LooseScanner {
         this.text = text;
         this.oddities = oddities;
         this.flow = new LooseFlow(text, oddities);
+        this.plainText = new LooseText(outline, oddities);
     }
 
     /** Walks through a text. */
     static void scan(String text, Oddities oddities) {
         LooseScanner scanner = new LooseScanner(text, oddities);
-        for (int start = 0; start < text.length(); ) {
+        for (int start = StrayLine.keysBelowTitle(text, oddities); start < text.length(); ) {
             int end = Behind.endOfLine(text, start);
             scanner.line(start, end);
             start = end + 1;
         }
-        scanner.finish();
-    }
-
-    private void finish() {
-        if (quote >= 0) {
-            oddities.found(Oddity.QUOTE_NOT_CLOSED, quote, quote);
-        } else {
-            flow.abandon();
-        }
+        scanner.abandon();
     }
 
     private void line(int start, int end) {
@@ -128,14 +121,22 @@ final class LooseScanner {
             oddities.found(Oddity.ODD_INDENT, at, first);
             return;
         }
-        if (column == plainColumn && line.isKey(first) && MissingColon.isAt(text, plain, outline.below(parent))) {
-            oddities.found(Oddity.NO_COLON, plain, plain);
+        boolean isColon =
+                column == plainColumn && line.isKey(first) && MissingColon.isAt(text, plain, outline.below(parent));
+        if (isColon || isItemBelowItem(line, first)) {
+            oddities.found(isColon ? Oddity.NO_COLON : Oddity.NO_HYPHEN, plain, plain);
             plain = NONE;
             isOpen = true;
             entries(line, first);
-            return;
+        } else {
+            plainText(line, first);
         }
-        plainText(line, first);
+    }
+
+    /** Whether a hyphen begins a line below a text that should be the first item of the list. */
+    private boolean isItemBelowItem(Line line, int first) {
+        boolean isFirst = plainColumn >= column && outline.below(parent).isKnown();
+        return isFirst && Start.DASH.isAt(text, first, line.end());
     }
 
     private void oddIndent(Line line, int at) {
@@ -161,25 +162,34 @@ final class LooseScanner {
             if (!start.isDash()) {
                 break;
             }
-            place(line, at, starts);
+            place(line, at, true, starts);
             starts = true;
             at = separated(line, at + start.length(), line.skipAnyBlanks(at + start.length()));
         }
         plainColumn = NONE;
+        if (!starts && DottedKey.isAt(line, at, outline.from(isOpen ? parent : column, column))) {
+            oddities.found(Oddity.DOTTED_KEY, at, at);
+            place(line, at, false, false);
+            value(line, line.skipBlanks(DottedKey.end(line, at)));
+            return;
+        }
         int colon = Start.at(text, at, line.end()).isKey() ? text.indexOf(':', at) : line.keyColon(at);
         if (colon >= 0 && afterText && !starts && line.isSentence(at, colon)) {
             oddities.found(Oddity.TEXT_NOT_INDENTED, at, at);
             value(line, at);
         } else if (colon >= 0) {
-            place(line, at, starts);
+            place(line, at, false, starts);
             outline.key(parent, text, at, colon);
             numbered = Character.isDigit(text.charAt(at));
             value(line, separated(line, colon + 1, line.skipAnyBlanks(colon + 1)));
         } else if (!starts && isKeyPlace(line, at) && MissingColon.isIn(line, at, outline.at(column), numbered)) {
             oddities.found(Oddity.NO_COLON, at, at);
-            place(line, at, false);
+            place(line, at, false, false);
         } else {
             plainColumn = at - line.start();
+            if (!starts && at < line.end() && isOpen && column > parent) {
+                outline.value(column, at);
+            }
             if (!starts && at < line.end() && !(isOpen && column > parent)) {
                 oddities.found(afterText ? Oddity.TEXT_NOT_INDENTED : Oddity.NO_KEY, at, at);
             }
@@ -199,16 +209,34 @@ final class LooseScanner {
     }
 
     /** Puts a key or dash among the columns; only the first of a line can be out of line. */
-    private void place(Line line, int at, boolean behindDash) {
+    private void place(Line line, int at, boolean isDash, boolean behindDash) {
         int here = at - line.start();
         boolean isNew = outline.leave(here);
-        if (isNew && !behindDash && !(isOpen && here > parent)) {
+        boolean goesDeeper = behindDash || (isOpen && here > parent);
+        boolean isShared = !isNew && isDash && isOpen && here == parent;
+        boolean isMisaligned = !goesDeeper && !isShared && isMisaligned(line, at, isDash, isNew);
+        if (isMisaligned) {
             oddities.found(Oddity.MISALIGNED, at, at);
         } else if (isNew) {
-            outline.add(here);
+            outline.add(here, at, isDash, behindDash);
+        } else if (isShared || !isDash) {
+            outline.share(isShared);
         }
+        outline.endValue();
         parent = here;
         isOpen = true;
+    }
+
+    /** Whether a key or dash that begins its line and goes no deeper stands otherwise than those before; a missing hyphen is told. */
+    private boolean isMisaligned(Line line, int at, boolean isDash, boolean isNew) {
+        int first = isDash ? outline.firstWithoutHyphen(at - line.start()) : NONE;
+        boolean isItem = !isNew && !isDash && outline.isOfItems() && Outline.beginsItems(line.word(at));
+        if (first >= 0 || isItem) {
+            int item = Math.max(first, isItem ? at : NONE);
+            oddities.found(Oddity.NO_HYPHEN, item, item);
+            return false;
+        }
+        return isNew || (isDash ? outline.isOfKeys() : outline.isOfItems());
     }
 
     private void value(Line line, int at) {
@@ -235,27 +263,8 @@ final class LooseScanner {
         }
     }
 
-    /** One line of a plain text: up to a comment, and odd where it holds a colon as keys have it. */
     private void plainText(Line line, int from) {
-        boolean told = from == plain && Oddity.isReserved(text, from, line.end());
-        if (told) {
-            oddities.found(Oddity.RESERVED, from, from);
-        }
-        for (int i = from; i < line.end(); i++) {
-            char c = text.charAt(i);
-            if (c == '#' && (i == from || line.isBlankAt(i - 1))) {
-                if (line.isBlankAt(i + 1)) {
-                    plain = NONE;
-                    return;
-                }
-                if (i > from || i == plain) {
-                    oddities.found(Oddity.SWALLOWED, i, plain);
-                }
-            } else if (c == ':' && line.isBlankAt(i + 1) && !told) {
-                oddities.found(plain < line.start() ? Oddity.COLON_FURTHER_DOWN : Oddity.COLON_IN_TEXT, i, plain);
-                told = true;
-            }
-        }
+        plain = plainText.line(line, from, plain);
     }
 
     private void quoted(Line line, int from) {

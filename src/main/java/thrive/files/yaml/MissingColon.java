@@ -16,7 +16,8 @@ import thrive.problem.Quoted;
 record MissingColon(String key, String value) {
 
     private static final Pattern ENTRY = Pattern.compile(
-            "([a-z][A-Za-z0-9]{0,15}|\\d{1,2})(?:[ \\t]{1,99}([^\\s:#=][^\\r\\n]{0,999}))?[ \\t]{0,99}");
+            "([a-z][A-Za-z0-9]{0,15}|\\d{1,2})(?:(?:[ \\t]?;)?[ \\t]{1,99}([^\\s:#=][^\\r\\n]{0,999}))?[ \\t]{0,99}");
+    private static final Pattern DASH = Pattern.compile("^[-\u2010-\u2015\u2212][ \\t]++");
     private static final Pattern COMMENT = Pattern.compile("[ \\t]#.*");
     private static final Pattern DATE_OR_NUMBER =
             Pattern.compile("\\d{1,4}(?:[-./\u2010-\u2015]\\d{1,2}[-./\u2010-\u2015]\\d{1,4})?");
@@ -32,8 +33,9 @@ record MissingColon(String key, String value) {
             return Optional.empty();
         }
         String behind = entry.group(2) == null ? "" : entry.group(2);
-        MissingColon missing = new MissingColon(
-                entry.group(1), COMMENT.matcher(behind).replaceFirst("").strip());
+        String value = COMMENT.matcher(behind).replaceFirst("").strip();
+        MissingColon missing =
+                new MissingColon(entry.group(1), DASH.matcher(value).replaceFirst(""));
         boolean isWord = !isNumber(missing.key());
         return Optional.of(missing).filter(m -> isKey.test(m.key()) || (isWord && m.isFigure()));
     }

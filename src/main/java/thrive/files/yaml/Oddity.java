@@ -26,6 +26,26 @@ enum Oddity {
             return Slip.syntax("a tab indents the line, where YAML takes only spaces", "spaces in place of the tab");
         }
     },
+    /** A line above the keys that is none of them. */
+    TITLE(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return StrayLine.slip(text, at);
+        }
+    },
+    /** A list item that lacks its hyphen. */
+    NO_HYPHEN(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return MissingHyphen.slip(text, at);
+        }
+    },
+    DOTTED_KEY(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return DottedKey.slip(text, at);
+        }
+    },
     START(true) {
         @Override
         Slip slip(String text, int at, int from) {
@@ -69,6 +89,14 @@ enum Oddity {
     TEXT_NOT_INDENTED {
         @Override
         Slip slip(String text, int at, int from) {
+            if (StrayLine.isAt(text, at)) {
+                return StrayLine.slip(text, at);
+            }
+            if (UNSPACED_ITEM.matcher(text).region(at, text.length()).lookingAt()) {
+                return Slip.syntax(
+                        "no space stands behind the hyphen that begins a list item",
+                        "a hyphen and a space: - " + MendedLine.rest(text, at + 1));
+            }
             return Slip.syntax(
                     "the text goes on here, but the line is not indented as the text is",
                     "as many spaces at the start of the line as the lines of the text have");
@@ -77,6 +105,9 @@ enum Oddity {
     NO_KEY {
         @Override
         Slip slip(String text, int at, int from) {
+            if (StrayLine.isAt(text, at)) {
+                return StrayLine.slip(text, at);
+            }
             return Slip.syntax(
                     "the line has no \":\" and continues no text", "a line such as \"key: value\", or a deeper indent");
         }
@@ -100,6 +131,13 @@ enum Oddity {
     COLON_IN_TEXT(true) {
         @Override
         Slip slip(String text, int at, int from) {
+            Matcher first = KEY_BEFORE_TEXT.matcher(text).region(Math.max(0, from - LONGEST_KEY), from);
+            Matcher next = KEY_BEHIND_COMMA.matcher(text).region(Math.max(from, at - LONGEST_KEY), at);
+            if (first.find() && next.find() && Keys.include(first.group(1)) && Keys.include(next.group(1))) {
+                String entries = first.group() + MendedLine.rest(text, from);
+                return Slip.syntax(
+                        "several keys with values stand on one line", "brackets around them: {" + entries + "}");
+            }
             return Slip.syntax(COLON, quotes(text, from));
         }
     },
@@ -167,6 +205,9 @@ enum Oddity {
     private static final String COLON = "the text holds a \": \", which only quotes may hold";
     private static final int LONGEST_KEY = 64;
     private static final Pattern KEY_BEFORE = Pattern.compile("[\\r\\n][ \\t]*+(?:-[ \\t]++)?\\{?([A-Za-z0-9]++)$");
+    private static final Pattern UNSPACED_ITEM = Pattern.compile("-\\p{L}");
+    private static final Pattern KEY_BEFORE_TEXT = Pattern.compile("([A-Za-z0-9]++):[ \\t]++$");
+    private static final Pattern KEY_BEHIND_COMMA = Pattern.compile(",[ \\t]++([A-Za-z0-9]++)$");
     private static final Pattern MORE_SEMICOLONS = Pattern.compile(";(?=\\s*[\\p{L}\\p{N}]+:\\s)");
     private static final Pattern ONE_VALUE = Pattern.compile("[\"'\\[{].*|[\\p{Ll}\\p{N}][^\\s]*");
     private static final String RESERVED_SIGNS = "@`%&*!|>,]}";

@@ -19,6 +19,11 @@ final class SlipInValue {
                 .map(MissingColon::slip);
     }
 
+    /** As {@link #of(String)}, where scores may be keys that stand in place of the value. */
+    static Optional<Slip> of(String rest, boolean orScore) {
+        return orScore && DottedKey.numbers(rest) ? Optional.of(DottedKey.slip(rest, 0)) : of(rest);
+    }
+
     /** The keys and values that an item was meant to be, so that nothing is told that only follows from its slip. */
     static Optional<Node.Mapping> mended(Node item, String rest) {
         if (!(item instanceof Node.Scalar scalar) || of(rest).isEmpty()) {

@@ -34,6 +34,10 @@ enum Start {
             "an equals sign stands where YAML wants a colon",
             "a colon and a space",
             "[a-z][A-Za-z0-9]{0,15}[ \\t]{0,8}=(?![^\\r\\n]{0,200}:[ ])"),
+    WIDE_COLON(
+            "a colon of another kind stands where YAML wants a colon",
+            "a colon and a space",
+            "[a-z][A-Za-z0-9]{0,15}[ \\t]{0,8}[\uff1a\ufe55\ua789](?=[ \\t]{0,8}\\S)(?![^\\r\\n]{0,200}:[ ])"),
     PLAIN("", "", "");
 
     private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$");

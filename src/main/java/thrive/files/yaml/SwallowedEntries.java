@@ -80,6 +80,10 @@ final class SwallowedEntries {
 
     private Optional<Problem> problem(KnownKeys keys, Map.Entry<String, Node.Scalar> text) {
         List<EntryInText> inside = text.getValue().inside();
+        if (inside.stream().anyMatch(EntryInText::isOfWords) && keys.isTextForList(text)) {
+            return Optional.of(MissingHyphen.problem(file, text.getValue().at()))
+                    .filter(problem -> !isSlip(problem.at()));
+        }
         Optional<EntryInText> lost = inside.stream()
                 .filter(entry -> isLost(keys, entry) || (entry.isOfWords() && keys.isList(text.getKey())))
                 .findFirst();
@@ -89,6 +93,11 @@ final class SwallowedEntries {
                         .findFirst()
                         .map(entry -> problem(Code.F41, entry, text.getKey())))
                 .filter(problem -> told.add(problem.at()));
+    }
+
+    /** Whether what begins at a place is told as a slip of its own. */
+    private boolean isSlip(Location at) {
+        return Start.of(file.from(at, 2)).isSlip();
     }
 
     private static boolean isLost(KnownKeys keys, EntryInText entry) {

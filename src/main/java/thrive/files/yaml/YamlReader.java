@@ -116,7 +116,7 @@ public final class YamlReader {
         }
         Node root = node(first, 1);
         if (parser.nextToken() != null) {
-            throw refused(Code.F19, "a second document begins here", "one document: no line \"---\" after the first");
+            throw secondDocument();
         }
         if (root instanceof Node.Mapping mapping) {
             return Optional.of(mapping);
@@ -128,6 +128,17 @@ public final class YamlReader {
                 .withExpected("keys with values, such as \"schema: …\"")
                 .withExcerpt(file.excerpt(root.at())));
         return Optional.empty();
+    }
+
+    /** Told at the line that divides the two, which stands above the place where the parser is. */
+    private Refusal secondDocument() {
+        String text = file.text();
+        int from = Math.min(places.offset(index()), text.length() - 1);
+        int divider = Math.max(text.lastIndexOf("\n---", from), text.lastIndexOf("\r---", from));
+        Location at = divider < 0 ? here() : file.at(divider + 1);
+        return new Refusal(Problem.of(Code.F19, at, "a second document begins here")
+                .withExpected("one document: no line \"---\" after the first")
+                .withExcerpt(file.excerpt(at)));
     }
 
     /** An error, not the warning of an empty sheet: nothing can be done with a definition that defines nothing. */
