@@ -14,6 +14,7 @@ import thrive.gap.PriorityGaps;
 import thrive.model.Principle;
 import thrive.model.sheet.GapColumn;
 import thrive.model.sheet.GapSheet;
+import thrive.report.LevelName;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
@@ -43,24 +44,35 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
         return analysis.priorities().stream().map(this::section).toList();
     }
 
+    /** What a line of the band holds, on printed paper. */
+    private static final int BAND_LETTERS = 130;
+
     private Section section(PriorityGaps priority) {
         PrincipleName name = PrincipleName.of(priority.principle());
         List<Column> columns =
                 AFTER_THE_IDEAL.stream().map(column -> column(priority, column)).toList();
+        String full = name.name().equals(name.shortName()) ? "" : name.name();
+        LevelName level = site.levelOf(name.id());
+        Column quickWins = column(priority, GapColumn.QUICK_WINS);
         return new Section(
                 priority.rank(),
                 band() + " " + priority.rank(),
                 name,
-                name.name().equals(name.shortName()) ? "" : name.name(),
-                site.levelOf(name.id()),
+                full,
+                level,
                 priority.principle().ideal(),
                 letters(priority) > LONGEST_IDEAL,
                 said(priority.ideals()),
                 columns,
-                GapRows.of(columns),
-                column(priority, GapColumn.QUICK_WINS),
+                GapRows.of(columns, quickWins, moreLines(full) + moreLines(level.name() + level.about())),
+                quickWins,
                 amounts(priority),
                 written(priority));
+    }
+
+    /** How many lines a text of the band has beyond one. */
+    private static int moreLines(String text) {
+        return text.length() / BAND_LETTERS;
     }
 
     private int letters(PriorityGaps priority) {
