@@ -57,6 +57,19 @@ class PrintTest {
         assertThat(strays(pdf)).as("%s", page).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("thrive.browser.Pages#all")
+    void no_page_is_under_a_quarter_full(Handout page, Browser browser) {
+        assertThat(Fill.low(Pdf.of(page, browser))).as("%s", page).isEmpty();
+    }
+
+    @Test
+    void a_page_that_is_nearly_empty_is_noticed(Browser browser) {
+        browser.openText(broken("</style>", ".closing { break-before: page } .closing ul { display: none }</style>"));
+        Pdf pdf = Pdf.of(browser);
+        assertThat(Fill.low(pdf)).hasSize(1).first().asString().startsWith("page " + pdf.pages() + " ");
+    }
+
     /** The pages with nothing on them. */
     private static List<Integer> strays(Pdf pdf) {
         List<Integer> strays = new ArrayList<>();
