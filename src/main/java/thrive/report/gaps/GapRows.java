@@ -24,7 +24,7 @@ final class GapRows {
     private static final double BETWEEN = 0.25;
 
     /** What a page holds below a band of three lines, quick wins included, in lines as they are counted here. */
-    private static final double PAGE = 44;
+    private static final double PAGE = 43.75;
 
     /** A row that leaves no room for the quick wins below it is cut here, so that they take some of it to the next page with them. */
     private static final double SHORTER_LINES = 20;
@@ -55,9 +55,18 @@ final class GapRows {
         for (int i = 0; i < columns.size(); i++) {
             tallest = Math.max(tallest, lines(written(columns.get(i)), LETTERS[i]));
         }
-        double quick = QUICK_HEADING + lines(written(quickWins), QUICK_LETTERS) / QUICK_BESIDE;
+        double quick = QUICK_HEADING + quickLines(written(quickWins));
         boolean parts = tallest <= LINES && tallest + quick + moreAbove > PAGE;
         return of(new GapRows(columns, parts ? SHORTER_LINES : LINES));
+    }
+
+    /** As many lines as the tallest of the columns, which no single item can be cut for. */
+    private static double quickLines(List<Said> items) {
+        double tallest = items.stream()
+                .mapToDouble(item -> lines(item, QUICK_LETTERS))
+                .max()
+                .orElse(0);
+        return Math.max(tallest, lines(items, QUICK_LETTERS) / QUICK_BESIDE);
     }
 
     private static List<GapRow> of(GapRows rows) {

@@ -44,8 +44,10 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
         return analysis.priorities().stream().map(this::section).toList();
     }
 
-    /** What a line of the band holds, on printed paper. */
+    /** What a line of the band holds, on printed paper, and what a line of its heading does. */
     private static final int BAND_LETTERS = 130;
+
+    private static final int HEADING_LETTERS = 90;
 
     private Section section(PriorityGaps priority) {
         PrincipleName name = PrincipleName.of(priority.principle());
@@ -64,15 +66,17 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
                 letters(priority) > LONGEST_IDEAL,
                 said(priority.ideals()),
                 columns,
-                GapRows.of(columns, quickWins, moreLines(full) + moreLines(level.name() + level.about())),
+                GapRows.of(columns, quickWins, moreLines(name.shortName(), full, level)),
                 quickWins,
                 amounts(priority),
                 written(priority));
     }
 
-    /** How many lines a text of the band has beyond one. */
-    private static int moreLines(String text) {
-        return text.length() / BAND_LETTERS;
+    /** How many lines the band has beyond three: those of the level, of the heading and of the full name. */
+    private static int moreLines(String heading, String full, LevelName level) {
+        return (level.name() + level.about()).length() / BAND_LETTERS
+                + heading.length() / HEADING_LETTERS
+                + full.length() / BAND_LETTERS;
     }
 
     private int letters(PriorityGaps priority) {
