@@ -2,6 +2,7 @@ package thrive.report.gaps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import thrive.report.gaps.GapsView.Column;
 import thrive.report.gaps.GapsView.GapRow;
@@ -138,8 +139,9 @@ final class GapRows {
         return item.text().length() % letters + item.tables().text().length() + 3 < letters;
     }
 
-    /** Words do not fill their lines: a tenth is lost. */
+    /** Words do not fill their lines: a tenth is lost, and more where a word is longer than a line. */
     private static double lines(String text, int letters) {
-        return Math.ceil(1.1 * text.length() / letters);
+        boolean torn = Stream.of(text.split("\\s+")).anyMatch(word -> word.length() > letters);
+        return Math.ceil((torn ? 1.35 : 1.1) * text.length() / letters);
     }
 }

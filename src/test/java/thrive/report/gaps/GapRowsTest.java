@@ -33,10 +33,11 @@ class GapRowsTest {
         assertThat(GapRows.of(columns(24), column(30), 0)).hasSize(2);
     }
 
-    /** 600 letters, a tenth lost, take 15 lines of 45. */
+    /** 600 letters in words of five take 15 lines of 45, with a tenth that is lost. */
     @Test
     void a_single_long_quick_win_stands_in_one_column() {
-        Column quick = new Column("Quick wins", List.of(new Said("x".repeat(600), Phrase.typed("red"))), List.of(), "");
+        Column quick =
+                new Column("Quick wins", List.of(new Said("wordy ".repeat(100), Phrase.typed("red"))), List.of(), "");
         assertThat(GapRows.of(columns(24), quick, 0)).hasSize(2);
     }
 
