@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NarrowTest {
 
     private static final int NARROW = 320;
+    private static final int[] SCREENS = {NARROW, 390, 640};
 
     @ParameterizedTest
     @MethodSource("thrive.browser.Pages#all")
@@ -18,6 +19,37 @@ class NarrowTest {
         browser.open(page);
         browser.width(NARROW);
         assertThat(browser.lines("narrow.js")).as("%s", page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrive.browser.Pages#some")
+    void the_verdict_of_every_row_is_on_screen(Handout page, Browser browser) {
+        browser.open(page);
+        for (int width : SCREENS) {
+            browser.width(width);
+            assertThat(browser.lines("verdicts.js"))
+                    .as("%s at %d px", page, width)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_verdict_that_is_off_the_screen_is_noticed(Browser browser) {
+        browser.openText(loosened("</style>", ".principles tr { display: table-row !important }</style>"));
+        browser.width(NARROW);
+        assertThat(browser.lines("verdicts.js")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrive.browser.Pages#some")
+    void each_heading_of_the_gap_analysis_is_told_once_a_priority(Handout page, Browser browser) {
+        browser.open(page);
+        for (int width : SCREENS) {
+            browser.width(width);
+            assertThat(browser.lines("repeated.js"))
+                    .as("%s at %d px", page, width)
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

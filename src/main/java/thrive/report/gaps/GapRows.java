@@ -2,6 +2,7 @@ package thrive.report.gaps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import thrive.report.gaps.GapsView.Column;
 import thrive.report.gaps.GapsView.GapRow;
@@ -23,17 +24,53 @@ final class GapRows {
     /** The space between two items. */
     private static final double BETWEEN = 0.25;
 
+    /** What a page holds below a band of three lines, quick wins included, in lines as they are counted here. */
+    private static final double PAGE = 43.75;
+
+    /** A row that leaves no room for the quick wins below it is cut here, so that they take some of it to the next page with them. */
+    private static final double SHORTER_LINES = 20;
+
+    /** How many letters a line of the quick wins holds, which stand three beside each other below a heading. */
+    private static final int QUICK_LETTERS = 45;
+
+    private static final int QUICK_BESIDE = 3;
+    private static final double QUICK_HEADING = 2;
+
     private final List<Column> columns;
+    private final double most;
     private final int[] next;
 
-    private GapRows(List<Column> columns) {
+    private GapRows(List<Column> columns, double most) {
         this.columns = columns;
+        this.most = most;
         this.next = new int[columns.size()];
     }
 
-    /** The columns in as few rows as will do, one at the least. */
-    static List<GapRow> of(List<Column> columns) {
-        GapRows rows = new GapRows(columns);
+    /**
+     * The columns in as few rows as will do, one at the least, with the quick wins to stand below them on the last page.
+     *
+     * @param moreAbove how many lines the band above them has beyond its three, 0 or more
+     */
+    static List<GapRow> of(List<Column> columns, Column quickWins, int moreAbove) {
+        double tallest = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            tallest = Math.max(tallest, lines(written(columns.get(i)), LETTERS[i]));
+        }
+        double quick = QUICK_HEADING + quickLines(written(quickWins));
+        boolean parts = tallest <= LINES && tallest + quick + moreAbove > PAGE;
+        return of(new GapRows(columns, parts ? SHORTER_LINES : LINES));
+    }
+
+    /** As many lines as the tallest of the columns, which no single item can be cut for. */
+    private static double quickLines(List<Said> items) {
+        double tallest = items.stream()
+                .mapToDouble(item -> lines(item, QUICK_LETTERS))
+                .max()
+                .orElse(0);
+        return Math.max(tallest, lines(items, QUICK_LETTERS) / QUICK_BESIDE);
+    }
+
+    private static List<GapRow> of(GapRows rows) {
         List<GapRow> all = new ArrayList<>();
         do {
             all.add(rows.row(all.isEmpty()));
@@ -57,6 +94,10 @@ final class GapRows {
         return written;
     }
 
+    private static double lines(List<Said> items, int letters) {
+        return items.stream().mapToDouble(item -> lines(item, letters)).sum();
+    }
+
     private GapRow row(boolean first) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < next.length; i++) {
@@ -77,10 +118,10 @@ final class GapRows {
     }
 
     /** The first item that no longer fits; at least one always does. */
-    private static int end(List<Said> items, int from, int letters) {
+    private int end(List<Said> items, int from, int letters) {
         int end = from;
         double used = 0;
-        while (end < items.size() && (end == from || used + lines(items.get(end), letters) <= LINES)) {
+        while (end < items.size() && (end == from || used + lines(items.get(end), letters) <= most)) {
             used += lines(items.get(end), letters);
             end++;
         }
@@ -98,8 +139,9 @@ final class GapRows {
         return item.text().length() % letters + item.tables().text().length() + 3 < letters;
     }
 
-    /** Words do not fill their lines: a tenth is lost. */
+    /** Words do not fill their lines: a tenth is lost, and more where a word is longer than a line. */
     private static double lines(String text, int letters) {
-        return Math.ceil(1.1 * text.length() / letters);
+        boolean torn = Stream.of(text.split("\\s+")).anyMatch(word -> word.length() > letters);
+        return Math.ceil((torn ? 1.35 : 1.1) * text.length() / letters);
     }
 }

@@ -14,6 +14,7 @@ import thrive.gap.PriorityGaps;
 import thrive.model.Principle;
 import thrive.model.sheet.GapColumn;
 import thrive.model.sheet.GapSheet;
+import thrive.report.LevelName;
 import thrive.report.Phrase;
 import thrive.report.PrincipleName;
 import thrive.report.SiteFacts;
@@ -43,24 +44,39 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
         return analysis.priorities().stream().map(this::section).toList();
     }
 
+    /** What a line of the band holds, on printed paper, and what a line of its heading does. */
+    private static final int BAND_LETTERS = 130;
+
+    private static final int HEADING_LETTERS = 90;
+
     private Section section(PriorityGaps priority) {
         PrincipleName name = PrincipleName.of(priority.principle());
         List<Column> columns =
                 AFTER_THE_IDEAL.stream().map(column -> column(priority, column)).toList();
+        String full = name.name().equals(name.shortName()) ? "" : name.name();
+        LevelName level = site.levelOf(name.id());
+        Column quickWins = column(priority, GapColumn.QUICK_WINS);
         return new Section(
                 priority.rank(),
                 band() + " " + priority.rank(),
                 name,
-                name.name().equals(name.shortName()) ? "" : name.name(),
-                site.levelOf(name.id()),
+                full,
+                level,
                 priority.principle().ideal(),
                 letters(priority) > LONGEST_IDEAL,
                 said(priority.ideals()),
                 columns,
-                GapRows.of(columns),
-                column(priority, GapColumn.QUICK_WINS),
+                GapRows.of(columns, quickWins, moreLines(name.shortName(), full, level)),
+                quickWins,
                 amounts(priority),
                 written(priority));
+    }
+
+    /** How many lines the band has beyond three: those of the level, of the heading and of the full name. */
+    private static int moreLines(String heading, String full, LevelName level) {
+        return (level.name() + level.about()).length() / BAND_LETTERS
+                + heading.length() / HEADING_LETTERS
+                + full.length() / BAND_LETTERS;
     }
 
     private int letters(PriorityGaps priority) {

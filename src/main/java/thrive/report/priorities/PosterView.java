@@ -19,7 +19,7 @@ import thrive.report.Wording;
  * @param agreed whether the room agreed them
  * @param status that they are agreed, and when, or that they are only proposed
  * @param lines the priorities, in order
- * @param letters how large their names are set: {@code large}, or {@code small} where one of them needs the room
+ * @param letters how large their names are set: {@code large}, or {@code small} or {@code smallest} where they need the room
  * @param undecided what the room has still to decide, or nothing
  * @param aims the collective aims, possibly none
  */
@@ -44,7 +44,6 @@ public record PosterView(
     public record Line(int place, boolean tied, PrincipleName principle, LevelName level) {}
 
     private static final int LONGEST_AIMS = 260;
-    private static final int MOST_LARGE_ON_TWO_LINES = 3;
 
     public static PosterView of(SiteFacts site, Chosen chosen) {
         List<Line> lines = new ArrayList<>();
@@ -57,7 +56,7 @@ public record PosterView(
                 chosen.agreed(),
                 status(site, chosen),
                 lines,
-                letters(lines),
+                PosterLetters.of(lines, aims(site)),
                 ChoiceWords.openChoice(chosen),
                 aims(site));
     }
@@ -65,14 +64,6 @@ public record PosterView(
     @Override
     public String handout() {
         return "poster";
-    }
-
-    /** Five names of two lines each fit only in smaller letters. */
-    private static String letters(List<Line> lines) {
-        boolean isAnyLong = lines.stream()
-                .map(Line::principle)
-                .anyMatch(name -> !name.shortName().equals(name.oneLine()));
-        return isAnyLong && lines.size() > MOST_LARGE_ON_TWO_LINES ? "small" : "large";
     }
 
     private static String kind(Chosen chosen) {
