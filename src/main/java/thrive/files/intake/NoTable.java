@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import thrive.problem.Code;
@@ -149,6 +150,12 @@ final class NoTable {
 
     private static String singular(String word) {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** How the tables are spelt that scored in the rounds of some files, if these are other kinds of sheets in rounds' folders. */
+    Set<String> scored(Iterable<SheetFile> files) {
+        files.forEach(this::scored);
+        return scoredBy.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** The tables that scored, and the whole room, as far as the name holds them or nearly is one of them. */

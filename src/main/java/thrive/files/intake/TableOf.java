@@ -1,6 +1,7 @@
 package thrive.files.intake;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class TableOf {
         return sheet.rows().stream()
                 .map(row -> row.text(COLUMN))
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The tables that are not the file's and that its rows name, once all rows have been asked for. */
