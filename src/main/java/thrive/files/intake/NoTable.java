@@ -37,7 +37,21 @@ final class NoTable {
             "template",
             "untitled",
             "blank",
-            "workbook");
+            "workbook",
+            "agreed",
+            "agreement",
+            "consensus",
+            "moderated",
+            "plenary",
+            "everyone",
+            "everybody",
+            "facilitator",
+            "facilitators",
+            "organiser",
+            "organisers",
+            "moderator",
+            "observer",
+            "observers");
 
     /** Words that name a sheet or the room as long as nothing else stands beside them. */
     private static final Set<String> ALONE = Set.of(
@@ -61,7 +75,6 @@ final class NoTable {
             "form",
             "new",
             "old",
-            "final",
             "draft",
             "data",
             "export",
@@ -80,8 +93,23 @@ final class NoTable {
             "of",
             "and",
             "for",
-            "everyone",
-            "everybody",
+            "together",
+            "joint",
+            "collective",
+            "final",
+            "decision",
+            "decisions",
+            "discussion",
+            "feedback",
+            "session",
+            "host",
+            "chair",
+            "others",
+            "none",
+            "nobody",
+            "unknown",
+            "spare",
+            "tbc",
             "notes",
             "readme",
             "instructions",
@@ -124,6 +152,12 @@ final class NoTable {
                 .withSuggestions(meant);
     }
 
+    /** How the tables are spelt that scored in the rounds of some files, if these are other kinds of sheets in rounds' folders. */
+    Set<String> scored(Iterable<SheetFile> files) {
+        files.forEach(this::scored);
+        return scoredBy.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
     private Set<String> scored(SheetFile file) {
         String folder = String.valueOf(file.path().toAbsolutePath().getParent());
         return scoredBy.computeIfAbsent(folder, f -> new RoundMates(file).scored());
@@ -150,12 +184,6 @@ final class NoTable {
 
     private static String singular(String word) {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    /** How the tables are spelt that scored in the rounds of some files, if these are other kinds of sheets in rounds' folders. */
-    Set<String> scored(Iterable<SheetFile> files) {
-        files.forEach(this::scored);
-        return scoredBy.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** The tables that scored, and the whole room, as far as the name holds them or nearly is one of them. */
