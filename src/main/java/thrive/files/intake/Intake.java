@@ -61,6 +61,7 @@ final class Intake<S> {
     private final Kind<S> kind;
     private final PrincipleLookup lookup;
     private final Titles titles;
+    private final LevelAsCode levels;
     private final ModelWords words;
     private final KnownTables names;
     private final OwnFiles owners;
@@ -89,6 +90,7 @@ final class Intake<S> {
         this.kind = kind;
         this.lookup = lookup;
         this.titles = new Titles(model);
+        this.levels = new LevelAsCode(model, titles);
         this.words = new ModelWords(model, lookup, tables);
         this.noTable = new NoTable(kind.alsoAllowed());
         Set<String> scored = tables.isEmpty() ? noTable.scored(files) : Set.of();
@@ -160,7 +162,8 @@ final class Intake<S> {
             tooMany(sheet, List.copyOf(rows.values()));
             return;
         }
-        PrincipleOf principles = new PrincipleOf(sheet, lookup, titles, kind.unknown(), kind.mayGoOn(), stale, found);
+        PrincipleOf principles =
+                new PrincipleOf(sheet, lookup, titles, levels, kind.unknown(), kind.mayGoOn(), stale, found);
         int lost = (int) nobodys.stream().filter(FilledRow::isAnswered).count();
         rows.forEach((table, ofTable) -> {
             List<List<FilledRow>> sheets = kind.mayGoOn() ? List.of(ofTable) : SpeltTwice.sheets(ofTable);
