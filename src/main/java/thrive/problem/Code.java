@@ -99,7 +99,7 @@ public enum Code {
     H06("the headings stand further down", WARNING),
     H07("a row is no answer and is passed over", WARNING),
     H08("answers stand above the headings", ERROR),
-    H09("a heading says that the numbers run the other way", ERROR),
+    H09("a heading says that the numbers mean something else", ERROR),
 
     V01("the principle is not in the model", ERROR),
     V02("the score is not a number", ERROR),

@@ -207,7 +207,7 @@ final class Columns {
 
     private boolean mayBe(Column column, int index) {
         Cell heading = heading(index);
-        return column.perhaps().contains(SheetKind.fold(heading.text()))
+        return SheetKind.spellings(heading.text()).anyMatch(column.perhaps()::contains)
                 && holds(column.content(), index, heading.isBlank());
     }
 
@@ -227,10 +227,10 @@ final class Columns {
         if (principle == null || found.containsKey("title") || unknown.isEmpty()) {
             return;
         }
-        boolean areNames = isFilledWith(Content.TITLE, principle);
+        boolean areNames = holds(Content.TITLE, principle, true);
         Content wanted = areNames ? Content.CODE_ONLY : Content.TITLE;
         for (int index : List.copyOf(unknown)) {
-            if (isFilledWith(wanted, index) && !isFilledWith(Content.LABEL, index)) {
+            if (holds(wanted, index, true) && !holds(Content.LABEL, index, true)) {
                 unknown.remove((Integer) index);
                 found.put("principle", areNames ? index : principle);
                 found.put("title", areNames ? principle : index);
@@ -266,10 +266,6 @@ final class Columns {
         });
     }
 
-    private boolean isFilledWith(Content content, int index) {
-        return holds(content, index, true);
-    }
-
     /** Whether what stands below a heading is what the column holds: most of it must be, and some of it where there is no heading. */
     private boolean holds(Content content, int index, boolean mustHold) {
         int filled = 0;
@@ -289,10 +285,9 @@ final class Columns {
     }
 
     private void tellSynonym(Column column, Cell heading) {
-        if (Direction.isReversed(kind, column, heading.text())) {
-            problems.add(grid.file()
-                    .problem(Code.H09, heading, "the heading says that the numbers run the other way")
-                    .withExpected(Direction.mended(kind)));
+        Optional<Problem> misleading = new Misleading(grid.file(), kind, words).problem(column, heading);
+        if (misleading.isPresent()) {
+            problems.add(misleading.get());
         } else if (!isOwnName(column, heading)) {
             String what = heading.isBlank()
                     ? "column " + heading.columnName() + " has no heading and was read as \""

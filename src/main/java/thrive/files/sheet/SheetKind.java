@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import thrive.model.sheet.GapColumn;
 
@@ -157,10 +159,16 @@ public enum SheetKind {
         if (heading.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        String folded = fold(heading);
-        return named(folded)
-                .or(() -> named(fold(INSTRUCTION.matcher(heading).replaceFirst(""))))
-                .or(() -> named(SCALE.matcher(folded).replaceFirst("")));
+        return spellings(heading).flatMap(folded -> named(folded).stream()).findFirst();
+    }
+
+    /** A heading, folded, as it stands; then without what says how its column is filled in, and without a scale. */
+    static Stream<String> spellings(String heading) {
+        return Stream.<Supplier<String>>of(
+                        () -> fold(heading),
+                        () -> fold(INSTRUCTION.matcher(heading).replaceFirst("")),
+                        () -> SCALE.matcher(fold(heading)).replaceFirst(""))
+                .map(Supplier::get);
     }
 
     /** The columns, but for those of some names, that a heading tells by one of its words. */
