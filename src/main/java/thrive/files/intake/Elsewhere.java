@@ -30,6 +30,9 @@ final class Elsewhere {
     /** By the name of the column; only of rows whose score is blank. */
     private final Map<String, List<Cell>> numbers = new LinkedHashMap<>();
 
+    /** Where the score is blank and one stands below no heading. */
+    private final List<Cell> unnamed = new ArrayList<>();
+
     private final List<Cell> words = new ArrayList<>();
     private int rows;
     private int answered;
@@ -47,16 +50,31 @@ final class Elsewhere {
             for (String column : WHERE) {
                 Cell cell = row.cell(column);
                 if (isOnScale(cell.text())) {
-                    numbers.computeIfAbsent(cell.columnName(), c -> new ArrayList<>())
-                            .add(cell);
+                    note(cell);
                 }
             }
+            sheet.unnamedScores().stream()
+                    .map(column -> row.cells().inColumn(column))
+                    .filter(cell -> !cell.isBlank())
+                    .forEach(cell -> {
+                        note(cell);
+                        unnamed.add(cell);
+                    });
         }
         COLUMNS.stream()
                 .map(row::cell)
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
                 .ifPresent(words::add);
+    }
+
+    private void note(Cell cell) {
+        numbers.computeIfAbsent(cell.columnName(), c -> new ArrayList<>()).add(cell);
+    }
+
+    /** Whether scores of the sheet slipped into another column. */
+    boolean holdsScores() {
+        return !unnamed.isEmpty() || slippedColumn().isPresent();
     }
 
     /** The column with the most numbers, where these are no remarks and no stray figures. */
@@ -83,19 +101,30 @@ final class Elsewhere {
                 .filter(cell ->
                         isOnScale(cell.text()) || NO_SCORE.matcher(cell.text()).matches())
                 .findFirst()
-                .map(cell -> sheet.problem(
-                                Code.V15,
-                                cell,
-                                "the score of the row is blank, and " + Quoted.of(cell.text()) + " stands beside it")
-                        .withExpected("the score under \"score\", if this is it"));
+                .map(this::beside);
+    }
+
+    /** What is odd about each score below no heading in a row whose score is blank. */
+    List<Problem> slippedOutside() {
+        return unnamed.stream().map(this::beside).toList();
+    }
+
+    private Problem beside(Cell cell) {
+        return sheet.problem(
+                        Code.V15,
+                        cell,
+                        "the score of the row is blank, and " + Quoted.of(cell.text()) + " stands beside it")
+                .withExpected("the score under \"score\", if this is it");
     }
 
     /** What is wrong with a sheet that holds this and not one score; nothing where it holds nothing. */
-    Optional<Problem> problem(String table) {
+    List<Problem> problems(String table) {
         Optional<List<Cell>> column = slippedColumn();
-        if (column.isPresent()) {
+        if (column.isEmpty() && !unnamed.isEmpty()) {
+            return slippedOutside();
+        } else if (column.isPresent()) {
             Cell first = column.get().get(0);
-            return Optional.of(sheet.problem(
+            return List.of(sheet.problem(
                             Code.V14,
                             first,
                             "the column \"score\" is blank, and column " + first.columnName() + " holds numbers in "
@@ -108,6 +137,8 @@ final class Elsewhere {
                                 Code.V15,
                                 first,
                                 "table " + table + " wrote remarks and gave no score, so nothing of it is shown")
-                        .withExpected("a score, DK or NA beside each remark"));
+                        .withExpected("a score, DK or NA beside each remark"))
+                .stream()
+                .toList();
     }
 }

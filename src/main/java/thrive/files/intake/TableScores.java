@@ -191,9 +191,11 @@ final class TableScores {
     Said<ScoreSheet> said() {
         tellAgreed();
         if (refusedRows == 0 && entries.areBlank()) {
-            elsewhere.problem(table).ifPresent(problems::add);
+            elsewhere.problems(table).forEach(problems::add);
+            filling = elsewhere.holdsScores() ? Filling.ANSWERS : filling;
         } else {
             slipped.forEach(problems::add);
+            elsewhere.slippedOutside().forEach(problems::add);
         }
         entries.tellReasonless();
         entries.tellBelow();
