@@ -13,6 +13,8 @@ import thrive.files.definition.Identifiers;
 import thrive.model.site.SiteTable;
 import thrive.problem.DidYouMean;
 import thrive.problem.Listed;
+import thrive.problem.Problem;
+import thrive.problem.Quoted;
 
 /**
  * Whose a sheet or a row is: tables by their ids, by their names, and by what people's machines make of these. Where the site lists
@@ -185,6 +187,19 @@ final class KnownTables {
         return tables.isEmpty()
                 ? "a table's id: " + Identifiers.FILE_RULE
                 : "a table of the site: " + Listed.of(tables.ids(), 20);
+    }
+
+    /**
+     * The problem that a text means no table, with what would have been right: where several tables have that name, only their ids tell
+     * them apart.
+     */
+    Problem told(Problem problem, String text, String expected) {
+        List<String> several = allNamed(Decorations.withoutSure(text).orElse(text));
+        if (several.size() < 2) {
+            return problem.withExpected(expected).withSuggestions(suggestions(text));
+        }
+        return problem.withMessage(several.size() + " tables are called " + Quoted.of(text))
+                .withExpected("the id of one: " + Listed.of(several, 20));
     }
 
     /** The ids that look like a text, or that stand among its words; none any more once they have been asked for a thousand times. */
