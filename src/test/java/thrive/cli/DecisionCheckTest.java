@@ -92,6 +92,27 @@ class DecisionCheckTest {
     }
 
     @Test
+    void aTableWithAnotherNameOrIdIsNoOtherRanking() throws IOException {
+        Thrive decided = Thrive.run(site, "decide", "--force", "MES-2", "MIC-2", "MES-8", "MAC-4", "MIC-4");
+        assertThat(decided.code()).isZero();
+        String decision = Files.readString(site.resolve("baseline/decision.yaml"));
+        assertThat(decision).contains("ballots: ");
+
+        Path definition = site.resolve("site.yaml");
+        String listed = Files.readString(definition);
+        Files.writeString(definition, listed.replace("name: Red table", "name: Crimson table"));
+        assertThat(Thrive.run(site, "check").out()).doesNotContain("D05");
+
+        Files.writeString(definition, listed.replace("{id: red, name: Red table", "{id: crimson, name: Red"));
+        assertThat(Thrive.run(site, "check").out()).doesNotContain("D05").doesNotContain("S05");
+
+        Files.writeString(definition, listed);
+        Path ranking = site.resolve("baseline/rankings/red.csv");
+        Files.writeString(ranking, "rank,principle\n1,MAC-1\n");
+        assertThat(Thrive.run(site, "check").out()).contains("warning[D05]");
+    }
+
+    @Test
     void handoutsAndGapSheetsFollowTheDecision() {
         Json gaps = Thrive.run(site, "gaps", "-f", "json").json();
         assertThat(gaps.at("chosenBy").value()).isEqualTo("agreed");
