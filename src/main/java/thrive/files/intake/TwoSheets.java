@@ -34,11 +34,15 @@ record TwoSheets(String noun, Claim<?> other, Claim<?> first, boolean isOtherSha
                     what + " for table " + other.table() + ", which is read from "
                             + first.file().name());
         }
-        return Problem.of(
+        Optional<Problem> remark = other.said().lacking().stream()
+                .filter(problem -> problem.code() == Code.V15)
+                .findFirst();
+        Problem words = Problem.of(
                         Code.S17,
-                        other.at(),
+                        remark.map(Problem::at).orElse(other.at()),
                         "this " + noun + " of table " + other.table() + " holds words and no answer, and is not read")
                 .withExpected(copyFirst());
+        return remark.map(shown -> words.withExcerpt(shown.excerpt())).orElse(words);
     }
 
     /** Both hold the same answers. */
