@@ -178,7 +178,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                             "the ideal is that of " + String.join(", ", whose) + ", in a row of " + principle.id())
                     .withExpected("the ideal of " + principle.id() + ", or the table's own words"));
         }
-        if (!whose.isEmpty()) {
+        if (!whose.isEmpty() || Titles.isSameButForLost(cell.text(), principle.ideal())) {
             return "";
         }
         if (!NonAnswer.isOne(cell.text())) {

@@ -35,7 +35,7 @@ final class PrincipleOf {
     private final Problems problems;
     private final RowsAbove above;
 
-    private boolean lettersTold;
+    private final LostLetters letters;
     private final List<Problem> contradictions = new ArrayList<>();
     private final OtherWords others;
 
@@ -65,6 +65,7 @@ final class PrincipleOf {
         this.stale = stale;
         this.problems = problems;
         this.others = new OtherWords(sheet);
+        this.letters = new LostLetters(sheet);
         this.above = new RowsAbove(sheet, this::named);
     }
 
@@ -102,6 +103,7 @@ final class PrincipleOf {
                     + " rows more: if one column was sorted alone, undo that, or sort all columns together"));
         }
         others.tell(problems);
+        letters.tellWithinWords(problems);
     }
 
     private Optional<Principle> byLevel(FilledRow row, Problems found) {
@@ -185,11 +187,11 @@ final class PrincipleOf {
         if (byCode.filter(it -> it.id().equals(principle.id())).isPresent()) {
             return false;
         }
-        if (named.isEmpty() && byCode.isEmpty() && Titles.hasLostLetters(title.text(), principle)) {
-            tellLetters(title, principle);
+        boolean isNobodys = named.isEmpty() && byCode.isEmpty();
+        if (isNobodys && letters.isIn(title, "title", principle, problems)) {
             return false;
         }
-        if (named.isEmpty() && byCode.isEmpty()) {
+        if (isNobodys) {
             others.note(
                     title,
                     "the title " + Quoted.of(title.text()) + " is not what the model calls " + principle.id(),
@@ -208,24 +210,14 @@ final class PrincipleOf {
         return true;
     }
 
-    /** Where letters of a title were lost, so were those of what the table wrote: once for the sheet. */
-    private void tellLetters(Cell title, Principle principle) {
-        if (!lettersTold) {
-            lettersTold = true;
-            problems.add(sheet.problem(
-                            Code.F33,
-                            title,
-                            "letters of the title were lost when the sheet was saved: it has ? for them")
-                    .withExpected(Quoted.of(principle.shortName())
-                            + "; look for ? among the table's own words too, and in Excel save as \"CSV UTF-8\""));
-        }
-    }
-
     private void compareDescriptions(Sheet.Row row, Principle principle) {
         for (Map.Entry<Integer, Integer> column : row.descriptions().entrySet()) {
             Cell cell = row.inColumn(column.getValue());
             String ours = principle.description(column.getKey());
-            if (!cell.isBlank() && !ours.isEmpty() && !Titles.isSame(cell.text(), ours)) {
+            if (!cell.isBlank()
+                    && !ours.isEmpty()
+                    && !Titles.isSame(cell.text(), ours)
+                    && !letters.isIn(cell, "description", principle, problems)) {
                 others.note(
                         cell,
                         Quoted.of(cell.text()) + " is not the model's description for " + principle.id(),
