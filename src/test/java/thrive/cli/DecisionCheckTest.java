@@ -27,7 +27,9 @@ class DecisionCheckTest {
     }
 
     private List<String> codes(String decision) throws IOException {
-        Files.writeString(site.resolve("baseline/decision.yaml"), "schema: thrive-decision/1\n" + decision);
+        Files.writeString(
+                site.resolve("baseline/decision.yaml"),
+                "schema: thrive-decision/1\n" + decision + "date: 2026-04-16\n");
         List<String> codes = new ArrayList<>();
         Thrive.run(site, "check", "-f", "json").json().at("problems").node().forEach(p -> {
             if (p.get("code").asString().startsWith("D")) {
@@ -85,8 +87,8 @@ class DecisionCheckTest {
         assertThat(Fingerprint.ofBallots(List.of())).hasSize(64);
         assertThat(Thrive.run(site, "check").out()).contains("""
                 warning[D05]: the rankings of round baseline have changed since the room
-                              decided: run thrive consensus --round baseline to see what they
-                              propose now
+                              decided on 2026-04-16: run thrive consensus --round baseline to
+                              see what they propose now
                   --> baseline/decision.yaml:1:1
                 """);
     }
