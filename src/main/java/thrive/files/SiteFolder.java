@@ -154,9 +154,10 @@ public final class SiteFolder {
         return Optional.empty();
     }
 
-    /** A problem of the site's file as a whole, told at the line that names the model. */
+    /** A problem of the site's file as a whole, or of a file that is not there, told at the line that names the model. */
     private Problem whereNamed(Problem problem, Optional<Round> round) {
-        if (!problem.at().equals(siteFile())) {
+        boolean isThere = inside(problem.at().file()).filter(Files::exists).isPresent();
+        if (isThere && !problem.at().equals(siteFile())) {
             return problem;
         }
         Problems told = new Problems();

@@ -41,6 +41,8 @@ final class Strays {
     private final boolean namesModel;
 
     private final Problems problems;
+    /** Whether the site means to list rounds and mistyped the key: then that is the one thing to tell. */
+    private final boolean roundsAreMistyped;
 
     private Strays(SiteFolder folder, Site site, Problems problems) {
         this.folder = folder;
@@ -50,6 +52,9 @@ final class Strays {
                 .filter(Identifiers::isFileName)
                 .toList();
         this.problems = problems;
+        this.roundsAreMistyped = problems.errors().stream()
+                .anyMatch(problem ->
+                        problem.code() == Code.F21 && problem.suggestions().contains("rounds"));
         this.namesModel = !site.model().isEmpty() && !BundledModels.ids().contains(site.model());
         named.add(site.model());
         site.rounds().forEach(round -> named.add(round.model()));
@@ -66,11 +71,7 @@ final class Strays {
         for (Path entry : SiteFolder.children(folder.root())) {
             String name = name(entry);
             if (isFolder(entry) && !isOneOf(rounds, entry, folder.root()) && looksLikeARound(name)) {
-                tell(
-                        name,
-                        "the folder " + Quoted.of(name) + " is no round of the site and is not read",
-                        rounds.isEmpty() ? "" : "a round of site.yaml: " + String.join(", ", rounds),
-                        NearNames.among(name, rounds));
+                tellNoRound(name);
             } else if (Files.isRegularFile(entry) && isCopyOfSite(entry)) {
                 tell(
                         name,
@@ -91,6 +92,16 @@ final class Strays {
                         "a line \"model: " + name + "\" in site.yaml",
                         List.of());
             }
+        }
+    }
+
+    private void tellNoRound(String name) {
+        if (!roundsAreMistyped) {
+            tell(
+                    name,
+                    "the folder " + Quoted.of(name) + " is no round of the site and is not read",
+                    rounds.isEmpty() ? "" : "a round of site.yaml: " + String.join(", ", rounds),
+                    NearNames.among(name, rounds));
         }
     }
 

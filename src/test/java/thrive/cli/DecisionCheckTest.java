@@ -27,7 +27,9 @@ class DecisionCheckTest {
     }
 
     private List<String> codes(String decision) throws IOException {
-        Files.writeString(site.resolve("baseline/decision.yaml"), "schema: thrive-decision/1\n" + decision);
+        Files.writeString(
+                site.resolve("baseline/decision.yaml"),
+                "schema: thrive-decision/1\n" + decision + "date: 2026-04-16\n");
         List<String> codes = new ArrayList<>();
         Thrive.run(site, "check", "-f", "json").json().at("problems").node().forEach(p -> {
             if (p.get("code").asString().startsWith("D")) {
@@ -85,10 +87,31 @@ class DecisionCheckTest {
         assertThat(Fingerprint.ofBallots(List.of())).hasSize(64);
         assertThat(Thrive.run(site, "check").out()).contains("""
                 warning[D05]: the rankings of round baseline have changed since the room
-                              decided: run thrive consensus --round baseline to see what they
-                              propose now
+                              decided on 2026-04-16: run thrive consensus --round baseline to
+                              see what they propose now
                   --> baseline/decision.yaml:1:1
                 """);
+    }
+
+    @Test
+    void aTableWithAnotherNameOrIdIsNoOtherRanking() throws IOException {
+        Thrive decided = Thrive.run(site, "decide", "--force", "MES-2", "MIC-2", "MES-8", "MAC-4", "MIC-4");
+        assertThat(decided.code()).isZero();
+        String decision = Files.readString(site.resolve("baseline/decision.yaml"));
+        assertThat(decision).contains("ballots: ");
+
+        Path definition = site.resolve("site.yaml");
+        String listed = Files.readString(definition);
+        Files.writeString(definition, listed.replace("name: Red table", "name: Crimson table"));
+        assertThat(Thrive.run(site, "check").out()).doesNotContain("D05");
+
+        Files.writeString(definition, listed.replace("{id: red, name: Red table", "{id: crimson, name: Red"));
+        assertThat(Thrive.run(site, "check").out()).doesNotContain("D05").doesNotContain("S05");
+
+        Files.writeString(definition, listed);
+        Path ranking = site.resolve("baseline/rankings/red.csv");
+        Files.writeString(ranking, "rank,principle\n1,MAC-1\n");
+        assertThat(Thrive.run(site, "check").out()).contains("warning[D05]");
     }
 
     @Test

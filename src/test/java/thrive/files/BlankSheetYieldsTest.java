@@ -129,6 +129,34 @@ class BlankSheetYieldsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"notes,we take it all back,C3", "evidence,Contract returns,C3"})
+    void aRemarkBesideNoScoreIsShownWhereItStands(String column, String remark, String cell) {
+        TempSite.Read read = site.with(
+                        "baseline/scores/red (1).csv",
+                        "principle,score," + column + "\nMES-2,,\nMIC-1,," + remark + "\n")
+                .read();
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 MIC-1=2\n");
+        assertThat(read.problems.errors()).isEmpty();
+        assertThat(read.of(S17))
+                .extracting(p -> p.at().cell(), Problem::expected)
+                .containsExactly(tuple(
+                        cell,
+                        "one score sheet for each table: copy whatever else it says into baseline/scores/red.csv, then"
+                                + " delete it"));
+        assertThat(read.codes()).doesNotContain(S12, V15);
+    }
+
+    @Test
+    void aNumberInItsNotesIsNoRemark() {
+        TempSite.Read read = site.with(
+                        "baseline/scores/red (1).csv", "principle,score,notes\nMES-2,,3\nMIC-1,,2\nMAC-1,,1\n")
+                .read();
+
+        assertThat(read.problems.errors()).extracting(Problem::code).contains(V14);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "scores/all.csv, 'table,principle,title,score|red,MES-2,Older words,|purple,MIC-1,,|'",
         "rankings/all.csv, 'table,rank,principle|red,1,|purple,1,|'",

@@ -27,7 +27,16 @@ class DirectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rank (5 = most important)", "Rank (5 = top)", "Rank (1 = lowest)", "rank (5 to 1)"})
+    @ValueSource(
+            strings = {
+                "rank (5 = most important)",
+                "Rank (5 = top)",
+                "Rank (1 = lowest)",
+                "rank (5 to 1)",
+                "Priority (1 = lowest)",
+                "Priority (5 = highest)",
+                "Top five (5 = most important)"
+            })
     void ranksThatRunTheOtherWayAreRefused(String heading) {
         TempSite.Read read = ranking(heading);
 
@@ -36,7 +45,16 @@ class DirectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rank (1 = most important)", "Rank (1-5)", "rank (5 = last)", "Rank 1 to 5", "rank"})
+    @ValueSource(
+            strings = {
+                "rank (1 = most important)",
+                "Rank (1-5)",
+                "rank (5 = last)",
+                "Rank 1 to 5",
+                "rank",
+                "Priority (1 = highest)",
+                "Priority (1-5)"
+            })
     void ranksThatRunAsUsualAreRead(String heading) {
         assertThat(ranking(heading).rankingsAsText()).isEqualTo("red 1=MES-2 2=MES-1\n");
     }

@@ -36,9 +36,34 @@ class NoTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "average", "Average scores", "summary", "Riverbank summary", "total", "example", "test", "Book1",
-                        "scores",
-                "blank", "copy", "template", "Sheet1", "room", "whole room", "all", "Copy of scores", "Score sheet"
+                "average",
+                "Average scores",
+                "summary",
+                "Riverbank summary",
+                "total",
+                "example",
+                "test",
+                "Book1",
+                "scores",
+                "blank",
+                "copy",
+                "template",
+                "Sheet1",
+                "room",
+                "whole room",
+                "all",
+                "Copy of scores",
+                "Score sheet",
+                "Agreed",
+                "agreed scores",
+                "Consensus",
+                "plenary",
+                "Facilitator",
+                "everyone",
+                "all tables",
+                "Facilitators",
+                "final decision",
+                "Feedback"
             })
     void aNameThatIsNoTablesIsWarnedOf(String stem) {
         TempSite.Read read =
@@ -54,6 +79,26 @@ class NoTableTest {
     void aNameThatMayBeATablesIsNot(String stem) {
         assertThat(site.with("baseline/scores/" + stem + ".csv", SCORES).read().of(S24))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Agreed",
+                "consensus",
+                "Plenary",
+                "facilitator",
+                "everyone",
+                "all tables",
+                "Agreed score",
+                "total"
+            })
+    void soIsSuchANameInAColumnOfTables(String name) {
+        TempSite.Read read = site.with(
+                        "baseline/scores/all.csv", "table,principle,score\nred,MES-2,3\n" + name + ",MES-2,1\n")
+                .read();
+
+        assertThat(read.of(S24)).extracting(p -> p.at().cell()).containsExactly("A3");
     }
 
     @Test

@@ -288,6 +288,7 @@ class OneCauseTest {
         assertThat(told.message()).isEqualTo("there is no principle \"X-1\", nor X-2, X-3, X-4, X-5");
         assertThat(told.expected())
                 .isEqualTo("run thrive sheets, which makes blank sheets anew; so in baseline/scores/red.csv");
+        assertThat(read.of(V06)).isEmpty();
     }
 
     @Test

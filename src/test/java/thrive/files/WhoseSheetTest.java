@@ -255,4 +255,24 @@ class WhoseSheetTest {
 
         assertThat(read.of(S05)).hasSize(1);
     }
+
+    @Test
+    void aNameThatTwoTablesHaveTellsWhich() {
+        TempSite.Read read = site().with(
+                        "site.yaml",
+                        TempSite.SITE
+                                .replace("name: Red table", "name: Town")
+                                .replace("{id: blue}", "{id: blue, name: Town}"))
+                .with(ranking("Town"), SHEET)
+                .with(ranking("town (1)"), SHEET)
+                .with(ranking("all"), "table,rank,principle\nTOWN,1,MES-2\n")
+                .read();
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, Problem::message, Problem::expected)
+                .containsExactlyInAnyOrder(
+                        tuple(S05, "2 tables are called \"Town\"", "the id of one: red, blue"),
+                        tuple(S05, "2 tables are called \"town (1)\"", "the id of one: red, blue"),
+                        tuple(V12, "2 tables are called \"TOWN\"", "the id of one: red, blue"));
+    }
 }

@@ -63,8 +63,22 @@ public record Priorities(
         return decision.map(Decision::ballots)
                 .filter(saw -> !saw.isEmpty()
                         && rankings.stream().allMatch(sheet -> sheet.leftOut().isNone()))
-                .filter(saw -> !saw.equals(Fingerprint.ofBallots(rankings)))
+                .filter(saw ->
+                        !saw.equals(Fingerprint.ofBallots(rankings)) && !saw.equals(Fingerprint.ofBallots(byFile())))
                 .isPresent();
+    }
+
+    /** The same rankings under the names of their files: those of tables that the site has given other ids since. */
+    private List<RankingSheet> byFile() {
+        return rankings.stream()
+                .map(sheet -> new RankingSheet(stem(sheet.at().file()), sheet.ranked(), sheet.at()))
+                .toList();
+    }
+
+    private static String stem(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int ending = name.lastIndexOf('.');
+        return ending < 0 ? name : name.substring(0, ending);
     }
 
     /** Adds a warning to the source's problems where the rankings are others than those the room decided on. */
@@ -83,6 +97,6 @@ public record Priorities(
                         "the rankings of round " + round + " have changed since the room decided" + day
                                 + ": run thrive consensus --round " + round + " to see what they propose now")
                 .withExpected("the rankings that the room saw, or its decision on these, recorded with"
-                        + " thrive decide --force");
+                        + " thrive decide --force, also where only a table has another id");
     }
 }

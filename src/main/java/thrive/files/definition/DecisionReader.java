@@ -18,6 +18,7 @@ import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.NonAnswer;
 
 /** Reads what the room decided ({@code thrive-decision/1}). */
 public final class DecisionReader {
@@ -76,11 +77,21 @@ public final class DecisionReader {
                             Code.D01, fields.at("priorities"), "the decision names " + written + " priorities", "")
                     .withExpected(most + " priorities"));
         }
+        workshop.filter(day -> fields.isAbsent("date")).ifPresent(day -> problems.add(withoutDay(fields, day)));
         decision.date()
                 .ifPresent(day -> workshop.filter(other -> !other.equals(day))
                         .ifPresent(other -> problems.add(anotherDay(fields, day, other))));
         fields.close();
         return decision;
+    }
+
+    private static Problem withoutDay(Fields fields, LocalDate workshop) {
+        return fields.problem(
+                        Code.D07,
+                        fields.at(),
+                        "the decision has no date, and its round was prioritised on " + workshop,
+                        "")
+                .withExpected("a line \"date: " + workshop + "\", or the day on which the room decided");
     }
 
     private static Problem anotherDay(Fields fields, LocalDate day, LocalDate workshop) {
@@ -90,6 +101,11 @@ public final class DecisionReader {
                         "dated " + day + ", but its round was prioritised on " + workshop,
                         day.toString())
                 .withExpected("the day on which the room decided, here or under prioritised in site.yaml");
+    }
+
+    /** "n/a" is no reason. */
+    private static String reason(String because) {
+        return NonAnswer.isOne(because) ? "" : because;
     }
 
     private List<Decision.Choice> choices(Fields fields, String key) {
@@ -106,7 +122,7 @@ public final class DecisionReader {
                 problems.add(item.problem(Code.D03, at, "the principle is named twice", typed)
                         .withExpected("each principle once, among the priorities or among those left out"));
             }
-            String because = item.text("because");
+            String because = reason(item.text("because"));
             principle.ifPresent(p -> choices.add(new Decision.Choice(p.id(), because, at)));
             item.close();
         }

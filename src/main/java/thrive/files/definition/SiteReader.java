@@ -91,7 +91,8 @@ public final class SiteReader {
             event.close();
         }
         fields.close();
-        return new Site(place, model, aims, tables, rounds, phase1, evidence, next);
+        String named = model.isEmpty() ? fields.mistyped("model") : model;
+        return new Site(place, named, aims, tables, rounds, phase1, evidence, next);
     }
 
     private List<SiteTable> tables(List<Fields> items) {

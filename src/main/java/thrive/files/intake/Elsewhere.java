@@ -30,6 +30,9 @@ final class Elsewhere {
     /** By the name of the column; only of rows whose score is blank. */
     private final Map<String, List<Cell>> numbers = new LinkedHashMap<>();
 
+    /** Where the score is blank and one stands below no heading. */
+    private final List<Cell> unnamed = new ArrayList<>();
+
     private final List<Cell> words = new ArrayList<>();
     private int rows;
     private int answered;
@@ -47,8 +50,14 @@ final class Elsewhere {
             for (String column : WHERE) {
                 Cell cell = row.cell(column);
                 if (isOnScale(cell.text())) {
-                    numbers.computeIfAbsent(cell.columnName(), c -> new ArrayList<>())
-                            .add(cell);
+                    note(cell);
+                }
+            }
+            for (int column : sheet.unnamedScores()) {
+                Cell cell = row.cells().inColumn(column);
+                if (!cell.isBlank()) {
+                    note(cell);
+                    unnamed.add(cell);
                 }
             }
         }
@@ -63,6 +72,15 @@ final class Elsewhere {
                 return;
             }
         }
+    }
+
+    private void note(Cell cell) {
+        numbers.computeIfAbsent(cell.columnName(), c -> new ArrayList<>()).add(cell);
+    }
+
+    /** Whether scores of the sheet slipped into another column. */
+    boolean holdsScores() {
+        return !unnamed.isEmpty() || slippedColumn().isPresent();
     }
 
     /** The column with the most numbers, where these are no remarks and no stray figures. */
@@ -87,22 +105,33 @@ final class Elsewhere {
         for (String column : COLUMNS) {
             Cell cell = row.cell(column);
             if (isOnScale(cell.text()) || NO_SCORE.matcher(cell.text()).matches()) {
-                return Optional.of(sheet.problem(
-                                Code.V15,
-                                cell,
-                                "the score of the row is blank, and " + Quoted.of(cell.text()) + " stands beside it")
-                        .withExpected("the score under \"score\", if this is it"));
+                return Optional.of(beside(cell));
             }
         }
         return Optional.empty();
     }
 
+    /** What is odd about each score below no heading in a row whose score is blank. */
+    List<Problem> slippedOutside() {
+        return unnamed.stream().map(this::beside).toList();
+    }
+
+    private Problem beside(Cell cell) {
+        return sheet.problem(
+                        Code.V15,
+                        cell,
+                        "the score of the row is blank, and " + Quoted.of(cell.text()) + " stands beside it")
+                .withExpected("the score under \"score\", if this is it");
+    }
+
     /** What is wrong with a sheet that holds this and not one score; nothing where it holds nothing. */
-    Optional<Problem> problem(String table) {
+    List<Problem> problems(String table) {
         Optional<List<Cell>> column = slippedColumn();
-        if (column.isPresent()) {
+        if (column.isEmpty() && !unnamed.isEmpty()) {
+            return slippedOutside();
+        } else if (column.isPresent()) {
             Cell first = column.get().get(0);
-            return Optional.of(sheet.problem(
+            return List.of(sheet.problem(
                             Code.V14,
                             first,
                             "the column \"score\" is blank, and column " + first.columnName() + " holds numbers in "
@@ -110,10 +139,10 @@ final class Elsewhere {
                     .withExpected("the scores under \"score\": cut them out and paste them there"));
         }
         if (words.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         String message = "table " + table + " wrote remarks and gave no score, so nothing of it is shown";
-        return Optional.of(
+        return List.of(
                 sheet.problem(Code.V15, words.get(0), message).withExpected("a score, DK or NA beside each remark"));
     }
 }

@@ -14,6 +14,11 @@ enum Filling {
         return compareTo(other) < 0 ? other : this;
     }
 
+    /** The lesser of two. */
+    Filling atMost(Filling most) {
+        return compareTo(most) > 0 ? most : this;
+    }
+
     /** Whether somebody wrote anything. */
     boolean isAny() {
         return this != NOTHING;

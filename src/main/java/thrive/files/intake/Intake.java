@@ -16,6 +16,7 @@ import thrive.files.sheet.SheetKind;
 import thrive.model.AssessmentModel;
 import thrive.model.site.SiteTable;
 import thrive.problem.Code;
+import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 
@@ -60,6 +61,7 @@ final class Intake<S> {
     private final Kind<S> kind;
     private final PrincipleLookup lookup;
     private final Titles titles;
+    private final LevelAsCode levels;
     private final ModelWords words;
     private final KnownTables names;
     private final OwnFiles owners;
@@ -88,10 +90,12 @@ final class Intake<S> {
         this.kind = kind;
         this.lookup = lookup;
         this.titles = new Titles(model);
+        this.levels = new LevelAsCode(model, titles);
         this.words = new ModelWords(model, lookup, tables);
-        this.names = new KnownTables(tables, kind.alsoAllowed(), files);
-        this.owners = new OwnFiles(names);
         this.noTable = new NoTable(kind.alsoAllowed());
+        Set<String> scored = tables.isEmpty() ? noTable.scored(files) : Set.of();
+        this.names = new KnownTables(tables, kind.alsoAllowed(), files, scored);
+        this.owners = new OwnFiles(names);
         this.each = new OneSheetEach<>(kind.noun(), kind::leftOut, problems);
         this.fillings = new Fillings(kind::filling, lookup, titles);
         this.problems = problems;
@@ -158,18 +162,26 @@ final class Intake<S> {
             tooMany(sheet, List.copyOf(rows.values()));
             return;
         }
-        PrincipleOf principles = new PrincipleOf(sheet, lookup, titles, kind.unknown(), kind.mayGoOn(), stale, found);
+        PrincipleOf principles =
+                new PrincipleOf(sheet, lookup, titles, levels, kind.unknown(), kind.mayGoOn(), stale, found);
         int lost = (int) nobodys.stream().filter(FilledRow::isAnswered).count();
-        rows.forEach((table, ofTable) ->
-                claim(new TableRows(table, file, sheet, ofTable, lost), tableOf.naming(), principles));
+        rows.forEach((table, ofTable) -> {
+            List<List<FilledRow>> sheets = kind.mayGoOn() ? List.of(ofTable) : SpeltTwice.sheets(ofTable);
+            for (List<FilledRow> one : sheets) {
+                Location at = sheets.size() == 1
+                        ? file.at()
+                        : one.get(0).cell(TableOf.COLUMN).at();
+                claim(new TableRows(table, file, sheet, one, lost), at, tableOf.naming(), principles);
+            }
+        });
         principles.tellTitles();
     }
 
     /** Notes what a table says. What is wrong with a sheet of answers is told at once, whatever becomes of it. */
-    private void claim(TableRows rows, Optional<Problem> naming, PrincipleOf principles) {
+    private void claim(TableRows rows, Location at, Optional<Problem> naming, PrincipleOf principles) {
         claimed.add(rows.table());
         Problems found = new Problems();
-        Claim<S> claim = new Claim<>(rows.table(), rows.file(), naming, kind.said(rows, principles, found), found);
+        Claim<S> claim = new Claim<>(rows.table(), rows.file(), at, naming, kind.said(rows, principles, found), found);
         if (claim.isAnswered()) {
             problems.addAll(found);
             claim = claim.told();

@@ -2,21 +2,19 @@ package thrive.files.intake;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import thrive.files.definition.Identifiers;
 import thrive.model.site.SiteTable;
 import thrive.problem.DidYouMean;
 import thrive.problem.Listed;
-import thrive.text.Characters;
+import thrive.problem.Problem;
+import thrive.problem.Quoted;
 
 /**
  * Whose a sheet or a row is: tables by their ids, by their names, and by what people's machines make of these. Where the site lists
@@ -29,9 +27,7 @@ final class KnownTables {
 
     private final ListedTables tables;
     private final Set<String> alsoAllowed;
-    private final Set<String> plain;
-    /** How ids that no site lists are spelt, by these in lower case: as the first one was. */
-    private final Map<String, String> spellings = new HashMap<>();
+    private final UnlistedTables unlisted;
 
     private int asked;
 
@@ -41,15 +37,19 @@ final class KnownTables {
      * @param tables the tables that the site lists, or none where every table is welcome
      * @param alsoAllowed ids that are welcome although no table has them
      * @param files all files of the kind
+     * @param scored the tables that scored in the same round, where the files are others than score sheets
      */
-    KnownTables(List<SiteTable> tables, Set<String> alsoAllowed, Collection<SheetFile> files) {
+    KnownTables(
+            List<SiteTable> tables, Set<String> alsoAllowed, Collection<SheetFile> files, Collection<String> scored) {
         this.tables = new ListedTables(tables);
         this.alsoAllowed = alsoAllowed;
-        this.plain = files.stream().map(f -> lower(composed(f.stem()))).collect(Collectors.toSet());
+        this.unlisted =
+                new UnlistedTables(scored, files.stream().map(SheetFile::stem).toList());
     }
 
-    private static String composed(String name) {
-        return Characters.areAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    /** Learns of tables that other sheets name, which matters where the site lists none. */
+    void learn(Collection<String> named) {
+        unlisted.learn(named);
     }
 
     /** How a name leads to a table. */
@@ -80,18 +80,23 @@ final class KnownTables {
         return alsoAllowed.contains(lower(id));
     }
 
-    /** The table of an id or, where the site lists tables, of a name; nothing where there is none. */
+    /** The table of an id or a name; nothing where there is none. */
     Optional<Meant> typed(String text) {
         String id = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (isReserved(id)) {
             return Optional.of(new Meant(lower(id), By.ID));
         }
         if (tables.isEmpty()) {
-            return Identifiers.isFileName(id) ? Optional.of(new Meant(spelt(id), By.ID)) : Optional.empty();
+            return Identifiers.isFileName(id) ? Optional.of(unlisted(id)) : Optional.empty();
         }
         return tables.spelt(id)
                 .map(known -> new Meant(known, By.ID))
                 .or(() -> named(id).map(known -> new Meant(known, By.NAME)));
+    }
+
+    private Meant unlisted(String id) {
+        String table = unlisted.spelt(id);
+        return new Meant(table, table.equalsIgnoreCase(id) ? By.ID : By.NAME);
     }
 
     /** The listed table of a name, where just one has it. */
@@ -119,7 +124,7 @@ final class KnownTables {
         Optional<String> sure = Decorations.withoutSure(name);
         String left = sure.orElse(name);
         Optional<String> known = Decorations.withoutLikely(left).stream()
-                .filter(of -> plain.contains(lower(of)))
+                .filter(of -> unlisted.isAnotherFile(of, name))
                 .findFirst();
         return known.or(() -> sure).isPresent()
                 ? typed(known.orElse(left)).map(m -> new Meant(m.table(), By.DECORATED))
@@ -177,16 +182,24 @@ final class KnownTables {
                 .map(table -> new Meant(table, By.AMONG_WORDS));
     }
 
-    private String spelt(String id) {
-        String before = spellings.putIfAbsent(lower(id), id);
-        return before == null ? id : before;
-    }
-
     /** What would have been right, as a message says it. */
     String expected() {
         return tables.isEmpty()
                 ? "a table's id: " + Identifiers.FILE_RULE
                 : "a table of the site: " + Listed.of(tables.ids(), 20);
+    }
+
+    /**
+     * The problem that a text means no table, with what would have been right: where several tables have that name, only their ids tell
+     * them apart.
+     */
+    Problem told(Problem problem, String text, String expected) {
+        List<String> several = allNamed(Decorations.withoutSure(text).orElse(text));
+        if (several.size() < 2) {
+            return problem.withExpected(expected).withSuggestions(suggestions(text));
+        }
+        return problem.withMessage(several.size() + " tables are called " + Quoted.of(text))
+                .withExpected("the id of one: " + Listed.of(several, 20));
     }
 
     /** The ids that look like a text, or that stand among its words; none any more once they have been asked for a thousand times. */

@@ -92,8 +92,7 @@ final class Labels {
             return false;
         }
         String folded = Folding.words(text);
-        return isPart(folded)
-                || isPart(withoutFillers(folded))
+        return isPartAlone(text)
                 || startsWithPart(text)
                 || isTotal(folded)
                 || NUMBERED_PART.matcher(folded).matches();
@@ -116,6 +115,12 @@ final class Labels {
         Matcher numbered = LIKE_CODE.matcher(text.strip());
         String word = numbered.matches() ? Folding.words(numbered.group("word")) : "";
         return !word.isEmpty() && (TOTALS.contains(word) || isPart(word));
+    }
+
+    /** Whether the text is the name of a part and nothing more: "Macro", "MACRO LEVEL". */
+    boolean isPartAlone(String text) {
+        String folded = Folding.words(text);
+        return text.length() <= LONGEST && (isPart(folded) || isPart(withoutFillers(folded)));
     }
 
     private boolean isPart(String folded) {

@@ -103,7 +103,8 @@ final class ListedTables {
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    private static String letters(String text) {
+    /** The letters and numbers of a text, in lower case; what stands between two numbers is a blank. */
+    static String letters(String text) {
         String even = Characters.areAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         String apart = BETWEEN_NUMBERS.matcher(even).replaceAll(" ");
         String bare = SIGNS_AT_LETTERS.matcher(apart).replaceAll("");

@@ -3,6 +3,7 @@ package thrive.files.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import thrive.files.definition.PrincipleLookup;
@@ -63,6 +64,11 @@ final class ModelWords implements Vocabulary {
     @Override
     public boolean isScore(String text) {
         return ScoreCell.isAnswer(text, scale);
+    }
+
+    @Override
+    public Optional<Scale> scale() {
+        return Optional.of(scale);
     }
 
     @Override

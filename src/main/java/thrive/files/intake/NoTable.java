@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import thrive.problem.Code;
@@ -36,7 +37,21 @@ final class NoTable {
             "template",
             "untitled",
             "blank",
-            "workbook");
+            "workbook",
+            "agreed",
+            "agreement",
+            "consensus",
+            "moderated",
+            "plenary",
+            "everyone",
+            "everybody",
+            "facilitator",
+            "facilitators",
+            "organiser",
+            "organisers",
+            "moderator",
+            "observer",
+            "observers");
 
     /** Words that name a sheet or the room as long as nothing else stands beside them. */
     private static final Set<String> ALONE = Set.of(
@@ -60,7 +75,6 @@ final class NoTable {
             "form",
             "new",
             "old",
-            "final",
             "draft",
             "data",
             "export",
@@ -79,8 +93,23 @@ final class NoTable {
             "of",
             "and",
             "for",
-            "everyone",
-            "everybody",
+            "together",
+            "joint",
+            "collective",
+            "final",
+            "decision",
+            "decisions",
+            "discussion",
+            "feedback",
+            "session",
+            "host",
+            "chair",
+            "others",
+            "none",
+            "nobody",
+            "unknown",
+            "spare",
+            "tbc",
             "notes",
             "readme",
             "instructions",
@@ -121,6 +150,12 @@ final class NoTable {
                 .withValue(file.stem())
                 .withExpected("a file named after its table; keep other papers outside this folder")
                 .withSuggestions(meant);
+    }
+
+    /** How the tables are spelt that scored in the rounds of some files, if these are other kinds of sheets in rounds' folders. */
+    Set<String> scored(Iterable<SheetFile> files) {
+        files.forEach(this::scored);
+        return scoredBy.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private Set<String> scored(SheetFile file) {

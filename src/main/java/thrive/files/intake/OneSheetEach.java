@@ -1,6 +1,5 @@
 package thrive.files.intake;
 
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -119,113 +117,34 @@ final class OneSheetEach<S> {
 
     private boolean isSame(Claim<S> other, Claim<S> first) {
         boolean isSame = other.answers().equals(first.answers());
-        if (isSame) {
-            tellTwice(other, first);
-        } else {
-            tellTwo(other, first);
-        }
+        TwoSheets two = two(other, first);
+        problems.add(isSame ? two.twice() : two.differ());
         return isSame;
     }
 
     /** Lets a sheet without answers give way to one in which more is written. What somebody wrote into it is told. */
     private void yields(Claim<S> other, Claim<S> first) {
-        if (!first.filling().isAny() || other.isIn(first.file())) {
+        boolean isBlank = !other.filling().isAny();
+        if (!first.filling().isAny() || (isBlank && other.isIn(first.file()))) {
             return;
         }
-        boolean isBlank = !other.filling().isAny();
         if (isBlank) {
             yielding.add(other);
         }
-        if (isBlank || !other.found().sorted().isEmpty()) {
-            String what = isBlank ? "nothing is filled in" : "no answer is filled in";
-            problems.add(Problem.of(
-                    Code.S19,
-                    other.file().at(),
-                    what + " for table " + other.table() + ", which is read from "
-                            + first.file().name()));
-            return;
-        }
-        problems.add(Problem.of(
-                        Code.S17,
-                        other.file().at(),
-                        "this " + noun + " of table " + other.table() + " holds words and no answer, and is not read")
-                .withExpected(copyFirst(other, first)));
+        problems.add(two(other, first).yields());
     }
 
-    private void tellTwice(Claim<S> other, Claim<S> first) {
-        String words = other.remarks();
-        if (!words.isEmpty() && !words.equals(first.remarks())) {
-            problems.add(Problem.of(
-                            Code.S17,
-                            other.file().at(),
-                            "table " + first.table() + " has handed in this " + noun
-                                    + " twice with other words beside the answers, and these are not read")
-                    .withExpected(copyFirst(other, first)));
-            return;
-        }
-        boolean isShared = Stream.of(other, first).anyMatch(claim -> holdsMore(claim.file()));
-        problems.add(Problem.of(
-                        Code.S17,
-                        other.file().at(),
-                        "table " + first.table() + " has handed in this " + noun + " twice, and it counts once")
-                .withExpected("one " + noun + " for each table: "
-                        + (isShared ? "take its rows out of this or " : "delete this or ")
-                        + first.file().name()));
+    private TwoSheets two(Claim<S> other, Claim<S> first) {
+        return new TwoSheets(noun, other, first, isShared(other.file()), isShared(first.file()));
     }
 
-    /** What to do with words that nobody reads where they stand. */
-    private String copyFirst(Claim<S> other, Claim<S> first) {
-        return "one " + noun + " for each table: copy whatever else it says into "
-                + first.file().name() + ", then "
-                + (holdsMore(other.file()) ? "take the rows of " + other.table() + " out of it" : "delete it");
-    }
-
-    private void tellTwo(Claim<S> other, Claim<S> first) {
-        problems.add(Problem.of(
-                        Code.S12,
-                        other.file().at(),
-                        "table " + first.table() + " has handed in two " + noun + "s that differ in "
-                                + Listed.of(differing(other, first), 3))
-                .withExpected("one " + noun + " for each table; the other is in "
-                        + first.file().name() + newer(other, first) + ": ask which is right, and "
-                        + cure(other, first)));
-    }
-
-    /** How one of two sheets goes: a file that holds other tables' sheets too must stay. */
-    private String cure(Claim<S> other, Claim<S> first) {
-        boolean isShared = Stream.of(other, first).anyMatch(claim -> holdsMore(claim.file()));
-        return isShared ? "take the rows of " + first.table() + " out of one" : "delete one";
-    }
-
-    private boolean holdsMore(SheetFile file) {
+    /** Whether a file holds the sheets of several tables, so that it must stay. */
+    private boolean isShared(SheetFile file) {
         return byTable.values().stream()
                         .filter(claims -> claims.stream().anyMatch(claim -> claim.isIn(file)))
                         .limit(2)
                         .count()
                 == 2;
-    }
-
-    /** The principles about which two sheets say different things. */
-    private static List<String> differing(Claim<?> one, Claim<?> other) {
-        Set<String> named = new TreeSet<>(one.answers().keySet());
-        named.addAll(other.answers().keySet());
-        return named.stream()
-                .filter(p -> !one.answers()
-                        .getOrDefault(p, "")
-                        .equals(other.answers().getOrDefault(p, "")))
-                .toList();
-    }
-
-    private String newer(Claim<S> other, Claim<S> first) {
-        Optional<FileTime> here = other.file().saved();
-        Optional<FileTime> there = first.file().saved();
-        if (here.isEmpty() || there.isEmpty()) {
-            return "";
-        } else if (here.get().equals(there.get())) {
-            return ", saved at the same time";
-        }
-        boolean thisIsNewer = here.get().compareTo(there.get()) > 0;
-        return thisIsNewer ? "; this one was saved later" : ", which was saved later";
     }
 
     private void tellAlike(List<Claim<S>> chosen) {

@@ -1,8 +1,6 @@
 package thrive.files.intake;
 
-import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +19,7 @@ final class OwnFiles {
     private static final int SHARED = 3;
 
     private final KnownTables names;
-    /** The tables that rows name, in lower case. */
+    /** The tables that rows name, by what their spellings have in common. */
     private final Set<String> inColumns = new HashSet<>();
 
     OwnFiles(KnownTables names) {
@@ -30,7 +28,9 @@ final class OwnFiles {
 
     /** Notes the tables that the rows of a file name; every file's must be noted before the first owner is asked for. */
     void note(Sheet sheet) {
-        TableOf.texts(sheet).forEach(text -> inColumns.add(lower(text)));
+        Set<String> texts = TableOf.texts(sheet);
+        texts.forEach(text -> inColumns.add(UnlistedTables.key(text)));
+        names.learn(texts);
     }
 
     /** Whose own a file is, though its rows name tables; nothing where it is shared. */
@@ -49,11 +49,7 @@ final class OwnFiles {
 
     private boolean isKnown(SheetFile file, Meant meant) {
         String table = meant.table();
-        boolean isNamed = names.isReserved(table) || inColumns.contains(lower(table));
+        boolean isNamed = names.isReserved(table) || inColumns.contains(UnlistedTables.key(table));
         return isNamed || (!NoTable.isNoName(table) && new RoundMates(file).haveSheetOf(table));
-    }
-
-    private static String lower(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

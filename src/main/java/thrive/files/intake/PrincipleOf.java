@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import thrive.files.definition.Identifiers;
 import thrive.files.definition.PrincipleLookup;
@@ -23,27 +22,22 @@ import thrive.problem.Quoted;
  */
 final class PrincipleOf {
 
-    private static final int LONGEST_LIST = 400;
-    private static final int MOST_CELLS = 8;
     /** From how many rows on whose title is another's nobody mistyped a code, but a column was moved. */
     private static final int SORTED = 8;
-
-    private static final Pattern JOINED =
-            Pattern.compile("[,;&+/]\\s*+|\\n\\s*+(?:(?:[,;&+/]|and\\b)\\s*+)?+|\\band\\b\\s*+");
 
     private final Sheet sheet;
     private final PrincipleLookup lookup;
     private final Titles titles;
+    private final LevelAsCode levels;
     private final Code unknown;
     private final boolean mayGoOn;
     private final StaleRows stale;
     private final Problems problems;
     private final RowsAbove above;
 
-    private boolean lettersTold;
+    private final LostLetters letters;
     private final List<Problem> contradictions = new ArrayList<>();
-    private final List<String> reworded = new ArrayList<>();
-    private Optional<Problem> firstReworded = Optional.empty();
+    private final OtherWords others;
 
     /**
      * For the rows of one sheet.
@@ -57,6 +51,7 @@ final class PrincipleOf {
             Sheet sheet,
             PrincipleLookup lookup,
             Titles titles,
+            LevelAsCode levels,
             Code unknown,
             boolean mayGoOn,
             StaleRows stale,
@@ -64,10 +59,13 @@ final class PrincipleOf {
         this.sheet = sheet;
         this.lookup = lookup;
         this.titles = titles;
+        this.levels = levels;
         this.unknown = unknown;
         this.mayGoOn = mayGoOn;
         this.stale = stale;
         this.problems = problems;
+        this.others = new OtherWords(sheet);
+        this.letters = new LostLetters(sheet);
         this.above = new RowsAbove(sheet, this::named);
     }
 
@@ -86,8 +84,7 @@ final class PrincipleOf {
         }
         Optional<Principle> principle = lookup.find(code.text());
         if (principle.isEmpty()) {
-            tellUnknown(code, title, row.isAnswered(), found);
-            return principle;
+            return byLevel(row, found);
         }
         if (contradicts(title, principle.get(), found)) {
             return Optional.empty();
@@ -105,16 +102,23 @@ final class PrincipleOf {
             problems.add(first.withExpected(first.expected() + "; so in " + (contradictions.size() - 1)
                     + " rows more: if one column was sorted alone, undo that, or sort all columns together"));
         }
-        tellReworded();
+        others.tell(problems);
+        letters.tellWithinWords(problems);
     }
 
-    /** Tells once for the whole sheet that it was made from other words than the model has. */
-    private void tellReworded() {
-        firstReworded.ifPresent(first -> problems.add(
-                reworded.size() == 1
-                        ? first
-                        : first.withExpected(first.expected() + "; also in "
-                                + Listed.of(reworded.subList(1, reworded.size()), MOST_CELLS))));
+    private Optional<Principle> byLevel(FilledRow row, Problems found) {
+        Cell code = row.cell("principle");
+        Optional<Principle> principle = levels.principle(code, row.cell("title"));
+        if (principle.isEmpty()) {
+            tellUnknown(code, row.cell("title"), row.isAnswered(), found);
+            return principle;
+        }
+        others.note(
+                code,
+                Quoted.of(code.text()) + " is a level and no code, and the row was read by its title",
+                "the code of the principle, " + principle.get().id());
+        compareDescriptions(row.cells(), principle.get());
+        return principle;
     }
 
     private Optional<Principle> byTitle(FilledRow row, boolean goesOn, Problems found) {
@@ -141,7 +145,9 @@ final class PrincipleOf {
     /** What a row names, if it names anything. */
     private RowsAbove.Named named(Sheet.Row row) {
         Cell code = row.cell("principle");
-        Optional<Principle> principle = code.isBlank() ? titled(row.cell("title")) : lookup.find(code.text());
+        Optional<Principle> principle = code.isBlank()
+                ? titled(row.cell("title"))
+                : lookup.find(code.text()).or(() -> levels.principle(code, row.cell("title")));
         return new RowsAbove.Named(principle, !code.isBlank() || principle.isPresent());
     }
 
@@ -176,23 +182,23 @@ final class PrincipleOf {
         if (title.isBlank() || titles.isOwn(title.text(), principle)) {
             return false;
         }
-        List<Principle> others = titles.of(title.text());
-        Optional<Principle> byCode = others.isEmpty() ? lookup.find(title.text()) : Optional.empty();
-        if (byCode.filter(named -> named.id().equals(principle.id())).isPresent()) {
+        List<Principle> named = titles.of(title.text());
+        Optional<Principle> byCode = named.isEmpty() ? lookup.find(title.text()) : Optional.empty();
+        if (byCode.filter(it -> it.id().equals(principle.id())).isPresent()) {
             return false;
         }
-        if (others.isEmpty() && byCode.isEmpty() && Titles.hasLostLetters(title.text(), principle)) {
-            tellLetters(title, principle);
+        boolean isNobodys = named.isEmpty() && byCode.isEmpty();
+        if (isNobodys && letters.isIn(title, "title", principle, problems)) {
             return false;
         }
-        if (others.isEmpty() && byCode.isEmpty()) {
-            note(
+        if (isNobodys) {
+            others.note(
                     title,
                     "the title " + Quoted.of(title.text()) + " is not what the model calls " + principle.id(),
                     Quoted.of(principle.shortName()));
             return false;
         }
-        Principle other = byCode.orElseGet(() -> others.get(0));
+        Principle other = byCode.orElseGet(() -> named.get(0));
         contradictions.add(sheet.problem(
                         Code.F37,
                         title,
@@ -204,36 +210,19 @@ final class PrincipleOf {
         return true;
     }
 
-    /** Where letters of a title were lost, so were those of what the table wrote: once for the sheet. */
-    private void tellLetters(Cell title, Principle principle) {
-        if (!lettersTold) {
-            lettersTold = true;
-            problems.add(sheet.problem(
-                            Code.F33,
-                            title,
-                            "letters of the title were lost when the sheet was saved: it has ? for them")
-                    .withExpected(Quoted.of(principle.shortName())
-                            + "; look for ? among the table's own words too, and in Excel save as \"CSV UTF-8\""));
-        }
-    }
-
     private void compareDescriptions(Sheet.Row row, Principle principle) {
         for (Map.Entry<Integer, Integer> column : row.descriptions().entrySet()) {
             Cell cell = row.inColumn(column.getValue());
             String ours = principle.description(column.getKey());
-            if (!cell.isBlank() && !ours.isEmpty() && !Titles.isSame(cell.text(), ours)) {
-                note(
+            if (!cell.isBlank()
+                    && !ours.isEmpty()
+                    && !Titles.isSame(cell.text(), ours)
+                    && !letters.isIn(cell, "description", principle, problems)) {
+                others.note(
                         cell,
                         Quoted.of(cell.text()) + " is not the model's description for " + principle.id(),
                         "the words of the model");
             }
-        }
-    }
-
-    private void note(Cell cell, String message, String expected) {
-        reworded.add(cell.at().cell());
-        if (firstReworded.isEmpty()) {
-            firstReworded = Optional.of(sheet.problem(Code.F38, cell, message).withExpected(expected));
         }
     }
 
@@ -248,12 +237,12 @@ final class PrincipleOf {
 
     /** The principles that a title may mean: several of them where it is a list. */
     private List<String> meantBy(String title) {
-        List<String> several = severalIn(title);
+        List<String> several = ListInCell.principles(title, lookup);
         return several.isEmpty() ? lookup.suggestions(title).stream().distinct().toList() : several;
     }
 
     private Problem unknown(Cell code, Cell title) {
-        List<String> several = severalIn(code.text());
+        List<String> several = ListInCell.principles(code.text(), lookup);
         if (!several.isEmpty()) {
             return sheet.problem(
                             unknown, code, "the cell names " + several.size() + " principles: " + Listed.of(several, 5))
@@ -283,19 +272,5 @@ final class PrincipleOf {
         return mayGoOn
                 ? "if the model has none for it, move what the row says to another principle"
                 : "if the model no longer has it, delete the row";
-    }
-
-    /** The principles that a cell names one after the other, where it is nothing but a list of them. */
-    private List<String> severalIn(String text) {
-        if (text.length() > LONGEST_LIST) {
-            return List.of();
-        }
-        String[] parts = JOINED.split(text, 12);
-        List<String> ids = List.of(parts).stream()
-                .flatMap(part -> lookup.find(part.strip()).stream())
-                .map(Principle::id)
-                .distinct()
-                .toList();
-        return parts.length > 1 && ids.size() == parts.length ? ids : List.of();
     }
 }

@@ -42,12 +42,13 @@ final class RoundMates {
                 .filter(parent -> FOLDERS.contains(nameOf(parent)));
     }
 
-    /** Whether another folder of the round, or of another round, has a sheet of that very name which says no tables of its own. */
+    /** Whether another folder of the round, or of another round, has a sheet of that name which says no tables of its own. */
     boolean haveSheetOf(String table) {
+        String key = UnlistedTables.key(table);
         return Stream.concat(others().stream(), ofOtherRounds().stream())
                 .flatMap(other -> sheets(other).stream())
-                .anyMatch(path ->
-                        stem(path).equalsIgnoreCase(table) && tablesIn(path).isEmpty());
+                .anyMatch(path -> UnlistedTables.key(stem(path)).equals(key)
+                        && tablesIn(path).isEmpty());
     }
 
     /** The tables that scored, by their files' names or what these say; none where the file is a score sheet itself. */

@@ -1,6 +1,7 @@
 package thrive.files.intake;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class TableOf {
         return sheet.rows().stream()
                 .map(row -> row.text(COLUMN))
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The tables that are not the file's and that its rows name, once all rows have been asked for. */
@@ -164,9 +165,10 @@ final class TableOf {
         if (meant.isEmpty() && first) {
             tellWhereFilled(
                     cell,
-                    sheet.problem(Code.V12, cell, "there is no table " + Quoted.of(cell.text()))
-                            .withExpected(names.expected())
-                            .withSuggestions(names.suggestions(cell.text())));
+                    names.told(
+                            sheet.problem(Code.V12, cell, "there is no table " + Quoted.of(cell.text())),
+                            cell.text(),
+                            names.expected()));
         } else if (first && names.welcomeAll() && NoTable.isNoName(cell.text()) && !names.isReserved(cell.text())) {
             ofFile.add(sheet.problem(Code.S24, cell, Quoted.of(cell.text()) + " is read as a table")
                     .withExpected("rows of tables only: delete those of anything else"));
@@ -214,10 +216,9 @@ final class TableOf {
     private Optional<String> fromFileName() {
         if (meant.isEmpty() && !toldFileName) {
             toldFileName = true;
-            problems.add(Problem.of(Code.S05, file.at(), "no table is called " + Quoted.of(file.stem()))
-                    .withValue(file.stem())
-                    .withExpected("a file named after " + names.expected())
-                    .withSuggestions(names.suggestions(file.stem())));
+            Problem problem = Problem.of(Code.S05, file.at(), "no table is called " + Quoted.of(file.stem()))
+                    .withValue(file.stem());
+            problems.add(names.told(problem, file.stem(), "a file named after " + names.expected()));
         }
         return meant.map(KnownTables.Meant::table);
     }

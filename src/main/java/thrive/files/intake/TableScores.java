@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import thrive.files.definition.Identifiers;
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
 import thrive.model.AssessmentModel;
@@ -39,6 +40,9 @@ final class TableScores {
     private final UnnamedTotal total;
     private final List<Problem> slipped = new ArrayList<>();
     private int refusedRows;
+    /** Whether a row is of a principle that the model does not have, which is told for all sheets at once. */
+    private boolean isStale;
+
     private Filling filling = Filling.NOTHING;
     private final Respondents respondents;
     /** What the rows of all people together say. */
@@ -92,6 +96,7 @@ final class TableScores {
         String sectorHere = TextCell.read(row, "sector", sheet, problems);
         nextSector(row);
         if (principle.isEmpty()) {
+            isStale |= Identifiers.isCode(row.text("principle"));
             refusedRows += filled.isAnswered() ? 1 : 0;
             return;
         }
@@ -190,14 +195,18 @@ final class TableScores {
 
     Said<ScoreSheet> said() {
         tellAgreed();
+        List<Problem> lacking = new ArrayList<>(lacking());
         if (refusedRows == 0 && entries.areBlank()) {
-            elsewhere.problem(table).ifPresent(problems::add);
+            List<Problem> beside = elsewhere.problems(table);
+            (elsewhere.holdsScores() ? beside : List.<Problem>of()).forEach(problems::add);
+            lacking.addAll(elsewhere.holdsScores() ? List.of() : beside);
+            filling = elsewhere.holdsScores() ? Filling.ANSWERS : filling.atMost(Filling.WORDS);
         } else {
             slipped.forEach(problems::add);
+            elsewhere.slippedOutside().forEach(problems::add);
         }
         entries.tellReasonless();
         entries.tellBelow();
-        List<Problem> lacking = lacking();
         tellAlike();
         Map<String, String> answers = entries.answers();
         leaveOutMissing();
@@ -207,7 +216,8 @@ final class TableScores {
 
     private List<Problem> lacking() {
         List<String> missing = missing();
-        if (missing.isEmpty() || refusedRows > 0) {
+        boolean isOfAnotherModel = isStale && !filling.isAny();
+        if (missing.isEmpty() || refusedRows > 0 || isOfAnotherModel) {
             return List.of();
         }
         String mend = filling.isAny()

@@ -75,18 +75,14 @@ final class Titles {
         return Folding.words(title).startsWith(Folding.words(own) + " ");
     }
 
-    /** Whether the title is the principle's but for question marks, which some programs save in place of letters they do not know. */
-    static boolean hasLostLetters(String title, Principle principle) {
-        return isSameButForLost(title, principle.shortName()) || isSameButForLost(title, principle.name());
-    }
-
-    private static boolean isSameButForLost(String title, String own) {
-        if (title.length() != own.length() || title.equals(own)) {
+    /** Whether a text is another but for question marks, which some programs save in place of letters they do not know. */
+    static boolean isSameButForLost(String text, String own) {
+        if (text.length() != own.length() || text.equals(own)) {
             return false;
         }
         for (int i = 0; i < own.length(); i++) {
-            boolean isLost = title.charAt(i) == '?' && own.charAt(i) >= 0x80;
-            if (!isLost && title.charAt(i) != own.charAt(i)) {
+            boolean isLost = text.charAt(i) == '?' && own.charAt(i) >= 0x80;
+            if (!isLost && text.charAt(i) != own.charAt(i)) {
                 return false;
             }
         }

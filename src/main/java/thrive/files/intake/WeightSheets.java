@@ -56,7 +56,7 @@ public final class WeightSheets {
         this.sheet = sheet;
         this.tables = tables;
         tables.forEach(table -> byId.putIfAbsent(folded(table), table));
-        this.names = new KnownTables(listed, Set.of(), List.of());
+        this.names = new KnownTables(listed, Set.of(), List.of(), Set.of());
         this.problems = problems;
         boolean isCommaDecimal = any(DECIMAL_COMMA);
         boolean isPointDecimal = sheet.rows().stream()

@@ -234,10 +234,16 @@ final class Body {
         if (!key.isEmpty()) {
             boolean isFigure = FIGURE.matcher(key).matches()
                     && words.isLabel(row.firstFilled().text());
-            return (!words.isLabel(key) && !isFigure) || isMistyped(key, row);
+            return (!words.isLabel(key) && !isFigure) || isMistyped(key, row) || hasTitle(row);
         }
         String title = row.text("title");
         return !title.isEmpty() && (words.isPrinciple(title) || isMistyped(title, row));
+    }
+
+    /** Whether a principle's title stands beside a label, which then stands where its code belongs. */
+    private boolean hasTitle(Sheet.Row row) {
+        String title = row.text("title");
+        return words.isTitle(title) && !words.isLabel(title);
     }
 
     /** Whether what looks like a label with a number is a code that was mistyped, for the row holds an answer. */

@@ -19,6 +19,7 @@ final class Columns {
 
     private final Grid grid;
     private final SheetKind kind;
+    private final Vocabulary words;
     private final Grid.Row headings;
     private final BelowHeadings below;
     private final Map<String, Integer> found = new LinkedHashMap<>();
@@ -29,6 +30,7 @@ final class Columns {
     private Columns(Grid grid, SheetKind kind, Vocabulary words, Grid.Row headings) {
         this.grid = grid;
         this.kind = kind;
+        this.words = words;
         this.headings = headings;
         this.below = new BelowHeadings(grid, headings, words);
     }
@@ -222,7 +224,7 @@ final class Columns {
 
     private boolean mayBe(Column column, int index) {
         Cell heading = heading(index);
-        return column.perhaps().contains(SheetKind.fold(heading.text()))
+        return SheetKind.spellings(heading.text()).stream().anyMatch(column.perhaps()::contains)
                 && below.holds(column.content(), index, heading.isBlank());
     }
 
@@ -242,10 +244,10 @@ final class Columns {
         if (principle == null || found.containsKey("title") || unknown.isEmpty()) {
             return;
         }
-        boolean areNames = isFilledWith(Content.TITLE, principle);
+        boolean areNames = below.holds(Content.TITLE, principle, true);
         Content wanted = areNames ? Content.CODE_ONLY : Content.TITLE;
         for (int index : List.copyOf(unknown)) {
-            if (isFilledWith(wanted, index) && !isFilledWith(Content.LABEL, index)) {
+            if (below.holds(wanted, index, true) && !below.holds(Content.LABEL, index, true)) {
                 unknown.remove((Integer) index);
                 found.put("principle", areNames ? index : principle);
                 found.put("title", areNames ? principle : index);
@@ -281,15 +283,10 @@ final class Columns {
         });
     }
 
-    private boolean isFilledWith(Content content, int index) {
-        return below.holds(content, index, true);
-    }
-
     private void tellSynonym(Column column, Cell heading) {
-        if (Direction.isReversed(kind, column, heading.text())) {
-            problems.add(grid.file()
-                    .problem(Code.H09, heading, "the heading says that the numbers run the other way")
-                    .withExpected(Direction.mended(kind)));
+        Optional<Problem> misleading = new Misleading(grid.file(), kind, words).problem(column, heading);
+        if (misleading.isPresent()) {
+            problems.add(misleading.get());
         } else if (!isOwnName(column, heading)) {
             String what = heading.isBlank()
                     ? "column " + heading.columnName() + " has no heading and was read as \""

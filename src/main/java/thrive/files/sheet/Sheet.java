@@ -16,12 +16,14 @@ import thrive.problem.Problem;
  * @param rows the rows below the headings in which something stands, those that are no answers (totals, levels) left out
  * @param above the filled cells above the headings, which are not read as answers
  * @param holdsMore whether text stands where nothing is read: above the headings, in a column that is not known, beside a label
+ * @param unnamedScores the numbers of the columns without a heading in which nothing but scores stands; they are not read
  */
-public record Sheet(CellFile file, List<Row> rows, List<Cell> above, boolean holdsMore) {
+public record Sheet(CellFile file, List<Row> rows, List<Cell> above, boolean holdsMore, List<Integer> unnamedScores) {
 
     public Sheet {
         rows = List.copyOf(rows);
         above = List.copyOf(above);
+        unnamedScores = List.copyOf(unnamedScores);
     }
 
     /** Where the sheet begins. */

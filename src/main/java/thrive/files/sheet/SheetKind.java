@@ -1,5 +1,6 @@
 package thrive.files.sheet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -160,19 +161,31 @@ public enum SheetKind {
         if (heading.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        String folded = fold(heading);
-        Optional<Column> column = named(folded);
-        if (column.isEmpty() && Characters.anyIs(heading, c -> INSTRUCTED.indexOf(c) >= 0)) {
-            column = named(fold(INSTRUCTION.matcher(heading).replaceFirst("")));
+        for (String folded : spellings(heading)) {
+            Optional<Column> column = named(folded);
+            if (column.isPresent()) {
+                return column;
+            }
         }
-        if (column.isEmpty() && endsInDigit(folded)) {
-            column = named(SCALE.matcher(folded).replaceFirst(""));
-        }
-        return column;
+        return Optional.empty();
     }
 
-    private static boolean endsInDigit(String folded) {
-        return !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
+    /** A heading, folded, as it stands; then without what says how its column is filled in, and without a scale. */
+    static List<String> spellings(String heading) {
+        String folded = fold(heading);
+        boolean instructs = Characters.anyIs(heading, c -> INSTRUCTED.indexOf(c) >= 0);
+        boolean mayBeScale = !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
+        if (!instructs && !mayBeScale) {
+            return List.of(folded);
+        }
+        List<String> spellings = new ArrayList<>(List.of(folded));
+        if (instructs) {
+            spellings.add(fold(INSTRUCTION.matcher(heading).replaceFirst("")));
+        }
+        if (mayBeScale) {
+            spellings.add(SCALE.matcher(folded).replaceFirst(""));
+        }
+        return spellings;
     }
 
     /** The columns, but for those of some names, that a heading tells by one of its words. */

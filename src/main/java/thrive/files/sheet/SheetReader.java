@@ -76,13 +76,14 @@ public final class SheetReader {
             return Optional.empty();
         }
         columns.problems().forEach(problems::add);
-        tellUnknown(columns);
+        UnknownColumns unknown = new UnknownColumns(grid, kind, words, columns);
+        unknown.tell(problems);
         tellAbove(columns);
         PrivacyScan.scan(grid, problems);
         Body body = new Body(grid, kind, words, columns, problems);
         List<Sheet.Row> rows = body.rows();
-        Optional<Sheet> sheet =
-                Optional.of(new Sheet(grid.file(), rows, above(columns), body.holdsMore() || holdsMore(columns)));
+        boolean holdsMore = body.holdsMore() || holdsTextAbove(columns) || unknown.holdMore();
+        Optional<Sheet> sheet = Optional.of(new Sheet(grid.file(), rows, above(columns), holdsMore, unknown.scores()));
         boolean twice = columns.problems().stream().anyMatch(Problem::isError);
         return twice || body.isUnreadable() ? Optional.empty() : sheet;
     }
@@ -95,11 +96,8 @@ public final class SheetReader {
                 .toList();
     }
 
-    /** Whether text stands above the headings, or in or over a column that is not known. */
-    private boolean holdsMore(Columns columns) {
-        return grid.rows().stream().limit(columns.headings().number()).anyMatch(row -> !row.isBlank())
-                || columns.unknown().stream()
-                        .anyMatch(column -> !columns.heading(column).isBlank() || isFilled(columns, column));
+    private boolean holdsTextAbove(Columns columns) {
+        return grid.rows().stream().limit(columns.headings().number()).anyMatch(row -> !row.isBlank());
     }
 
     /** Tells of what stands above the headings: titles and instructions are passed over, answers must not be. */
@@ -229,70 +227,14 @@ public final class SheetReader {
             String what = without.size() == 1 ? "there is no column " : "there are no columns ";
             problems.add(grid.file()
                     .problem(Code.H01, first(columns.headings()), what + String.join(" and ", without))
-                    .withExpected("the columns " + requiredNames()));
+                    .withExpected(withoutHeading(columns).orElse("the columns " + requiredNames())));
         }
     }
 
-    private void tellUnknown(Columns columns) {
-        List<String> open = kind.columns().stream()
-                .map(Column::name)
-                .filter(name -> !columns.found().containsKey(name))
-                .toList();
-        for (int c : columns.unknown()) {
-            Cell heading = columns.heading(c);
-            if (!heading.isBlank()) {
-                problems.add(grid.file()
-                        .problem(
-                                Code.H05,
-                                heading,
-                                "the column " + Quoted.of(heading.text()) + " is not known and is not read"
-                                        + filled(columns, c))
-                        .withSuggestions(suggestions(heading, open)));
-            } else if (isFilled(columns, c)) {
-                problems.add(grid.file()
-                        .problem(
-                                Code.H05,
-                                heading,
-                                "column " + heading.columnName() + " has no heading and is not read"
-                                        + filled(columns, c)));
-            }
-        }
-    }
-
-    /** Where something stands in a column that is not read. */
-    private String filled(Columns columns, int column) {
-        List<Cell> cells = grid.rows().stream()
-                .skip(columns.headings().number() + 1L)
-                .map(row -> row.cell(column))
-                .filter(cell -> !cell.isBlank())
-                .toList();
-        return cells.isEmpty()
-                ? ""
-                : ": " + cells.get(0).cell() + " holds "
-                        + Quoted.of(cells.get(0).text()) + also(cells);
-    }
-
-    private static String also(List<Cell> cells) {
-        return cells.size() == 1
-                ? ""
-                : ", and something stands in "
-                        + Listed.of(
-                                cells.subList(1, cells.size()).stream()
-                                        .map(Cell::cell)
-                                        .toList(),
-                                3);
-    }
-
-    private boolean isFilled(Columns columns, int column) {
-        return grid.rows().stream()
-                .skip(columns.headings().number() + 1L)
-                .anyMatch(row -> !row.cell(column).isBlank());
-    }
-
-    private List<String> suggestions(Cell heading, List<String> open) {
-        List<String> meant =
-                kind.mayMean(heading.text()).stream().filter(open::contains).toList();
-        return meant.isEmpty() ? DidYouMean.among(heading.text(), open) : meant;
+    /** What to do where the scores are there and only their heading is missing. */
+    private Optional<String> withoutHeading(Columns columns) {
+        UnknownColumns unknown = new UnknownColumns(grid, kind, words, columns);
+        return unknown.scores().stream().findFirst().map(unknown::mended);
     }
 
     private String requiredNames() {

@@ -1,5 +1,9 @@
 package thrive.files.sheet;
 
+import java.util.Optional;
+
+import thrive.model.Scale;
+
 /** The words of a model and a site that may stand anywhere in a sheet, by which rows and columns are told apart. One that says nothing knows none. */
 public interface Vocabulary {
 
@@ -36,6 +40,11 @@ public interface Vocabulary {
     /** Whether the text is an answer under "score": a number of the scale, DK or NA. */
     default boolean isScore(String text) {
         return false;
+    }
+
+    /** The scale on which principles are scored, where there is a model. */
+    default Optional<Scale> scale() {
+        return Optional.empty();
     }
 
     /** The words of a sheet about which nothing is known beforehand. */

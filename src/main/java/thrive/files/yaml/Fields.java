@@ -273,6 +273,15 @@ public final class Fields {
         SwallowedEntries.tellOnce(known, file, problems);
     }
 
+    /** The text of an unknown key that may be this one, once all keys have been asked for, so that nothing follows from the slip. */
+    public String mistyped(String key) {
+        return new UnknownKeys(mapping, file, known.asked(), keys.missing(known.asked()))
+                .meant(key)
+                .filter(entry -> entry.value() instanceof Node.Scalar)
+                .map(entry -> ((Node.Scalar) entry.value()).text())
+                .orElse("");
+    }
+
     /** Whether a text of this mapping, or of one in it, has taken in a key that is missing, or an item that begins with it. */
     public boolean isInText(String key) {
         return SwallowedEntries.include(key, known);

@@ -2,6 +2,7 @@ package thrive.files.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import thrive.text.Unseen;
 
 /**
  * The entries of a mapping by the keys that were meant: where a key hangs together with its value ({@code {id:red}}), has no colon
- * ({@code {id red}}) or holds a character that nobody sees. Each is told as a slip; it is read so that nothing is told that only
+ * ({@code {id red}}), holds a character that nobody sees or is written otherwise ({@code shortname}). Each is told as a slip; it is read so that nothing is told that only
  * follows from it.
  */
 final class MeantKeys {
@@ -24,6 +25,9 @@ final class MeantKeys {
 
     private final Map<String, Node.Entry> written;
     private final Map<String, Node.Entry> mended = new LinkedHashMap<>();
+    /** By the letters and digits of the key alone: {@code shortname} and {@code short-name} are meant for {@code shortName}. */
+    private final Map<String, Node.Entry> byLetters = new HashMap<>();
+
     private final List<String> keys = new ArrayList<>();
     /** The keys that have no value: one of them may be a key and its value. */
     private final List<String> empty = new ArrayList<>();
@@ -35,6 +39,7 @@ final class MeantKeys {
 
     private void add(String key, Node.Entry entry) {
         String meant = visible(key);
+        byLetters.putIfAbsent(letters(meant), entry);
         boolean noValue = entry.value() instanceof Node.Scalar scalar && scalar.isNull();
         Start start = noValue ? Start.of(meant) : Start.PLAIN;
         if (start.tiesKey()) {
@@ -72,7 +77,21 @@ final class MeantKeys {
     /** The entry of a key; nothing where it is not given, not even by a slip. */
     Optional<Node.Entry> entry(String key) {
         Node.Entry entry = written.get(key);
-        return Optional.ofNullable(entry == null ? mended.get(key) : entry).or(() -> withoutColon(key));
+        return Optional.ofNullable(entry == null ? mended.get(key) : entry)
+                .or(() -> withoutColon(key))
+                .or(() -> Optional.ofNullable(byLetters.get(letters(key))));
+    }
+
+    /** The letters and digits of a key, in lower case. */
+    static String letters(String key) {
+        StringBuilder letters = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c != '-' && c != '_' && c != ' ') {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return letters.toString();
     }
 
     /** Those of some keys that are not given. */

@@ -51,6 +51,15 @@ final class UnknownKeys {
                         || DidYouMean.among(bare(other), open).contains(key));
     }
 
+    /** The entry of an unknown key that may be a known one. */
+    Optional<Node.Entry> meant(String key) {
+        return mapping.entries().entrySet().stream()
+                .filter(entry -> !known.contains(entry.getKey())
+                        && DidYouMean.among(bare(entry.getKey()), open).contains(key))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     /** The key without marks in front of it and without what a colon ties to it. */
     private static String bare(String key) {
         int colon = key.indexOf(':');
@@ -187,6 +196,12 @@ final class UnknownKeys {
     }
 
     private List<String> suggestions(String key, String visible) {
+        List<String> alike = known.stream()
+                .filter(other -> MeantKeys.letters(other).equals(MeantKeys.letters(visible)))
+                .toList();
+        if (!alike.isEmpty()) {
+            return alike;
+        }
         if (!isSpoilt(key)) {
             return DidYouMean.among(visible, open);
         }

@@ -1,9 +1,7 @@
-package thrive.files.intake;
+package thrive.text;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-
-import thrive.text.Folding;
 
 /** What people write to say that they have nothing to say. */
 public final class NonAnswer {

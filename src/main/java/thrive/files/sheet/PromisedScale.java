@@ -1,0 +1,100 @@
+package thrive.files.sheet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import thrive.model.Scale;
+
+/** The scale that the heading of the scores says, "Score (0-3)" or "Score out of 10", where it cannot be that of the model. */
+final class PromisedScale {
+
+    private static final int LONGEST = 120;
+    private static final List<String> NUMBERS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private static final Pattern NUMBER_WORD = Pattern.compile("\\b(?:" + String.join("|", NUMBERS) + ")\\b");
+
+    private static final String NUMBER = "(?<![\\d.,])(\\d{1,3})(?![\\d.]\\d|\\d)";
+    private static final Pattern RANGE = Pattern.compile(
+            NUMBER + "\\s{0,3}(?:to|through|up to|-|\u2013|\u2014|\u2212|\\.{2,3}|\u2026)\\s{0,3}" + NUMBER);
+    private static final String NEXT = "\\s{0,3}(?:[,/|;]|\\bor\\b|\\band\\b)\\s{0,3}";
+    /** "1/2/3/4/5" and "1, 2 or 3". */
+    private static final Pattern LIST =
+            Pattern.compile(NUMBER + "(?:" + NEXT + "\\d{1,3}){1,20}" + NEXT + "(\\d{1,3})(?!\\d)");
+
+    private static final Pattern OUT_OF =
+            Pattern.compile("(?:out of|(?<![\\d\\s])\\s{0,3}/|max(?:imum)?(?: is|:| =)?)\\s{0,3}" + NUMBER
+                    + "(?!\\s{0,3}(?:to|-|\u2013))");
+    private static final Pattern PERCENT = Pattern.compile("%|\\bper ?cent");
+    private static final String IS = "\\s{0,3}(?:=|:|is\\b|being\\b|means\\b)";
+    /** "0 = not at all": a number that stands for something, if only for no answer. */
+    private static final Pattern MEANING = Pattern.compile(NUMBER + IS
+            + "(?!\\s{0,3}(?:don|dk\\b|n/?a\\b|not app|not sure|not scored|unsure|unknown|no answer|blank|can))");
+    /** The number of the ideal. */
+    private static final Pattern BEST =
+            Pattern.compile(NUMBER + IS + "\\s{0,3}(?:the )?(?:fully|completely|best|highest|top|maximum|ideal)\\b");
+    /** The lowest numbers with which a scale begins. */
+    private static final int FIRST = 1;
+
+    private PromisedScale() {}
+
+    /** The scale that a heading promises, as a message says it; nothing where it promises none, or the model's own. */
+    static Optional<String> other(String heading, Scale own) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String text = withDigits(heading.toLowerCase(Locale.ROOT));
+        List<Integer> ends = new ArrayList<>(numbers(RANGE, text));
+        ends.addAll(numbers(LIST, text));
+        return ends.isEmpty() ? top(text, own).or(() -> meaning(text, own)) : range(ends, own);
+    }
+
+    private static String withDigits(String lower) {
+        return NUMBER_WORD.matcher(lower).replaceAll(word -> String.valueOf(NUMBERS.indexOf(word.group())));
+    }
+
+    /** All ranges together: "1-2 = no, 3-4 = yes" is the scale from 1 to 4. A part of a scale promises nothing, and neither does a day. */
+    private static Optional<String> range(List<Integer> ends, Scale own) {
+        int low = Collections.min(ends);
+        int high = Collections.max(ends);
+        boolean isOwn = low == own.min() && high == own.max();
+        return isOwn || low > FIRST ? Optional.empty() : Optional.of("a scale from " + low + " to " + high);
+    }
+
+    private static Optional<String> top(String text, Scale own) {
+        if (PERCENT.matcher(text).find()) {
+            return Optional.of("scores in per cent");
+        }
+        return numbers(OUT_OF, text).stream()
+                .filter(high -> high != own.max())
+                .findFirst()
+                .map(high -> "scores out of " + high);
+    }
+
+    private static Optional<String> meaning(String text, Scale own) {
+        List<Integer> meant = numbers(MEANING, text);
+        Optional<Integer> off =
+                meant.stream().filter(number -> !own.contains(number)).findFirst();
+        Optional<Integer> best = numbers(BEST, text).stream()
+                .filter(number -> number > own.min() && !meant.contains(own.max()))
+                .findFirst();
+        return off.map(number -> "a score " + number)
+                .or(() -> best.map(number -> "a scale of which " + number + " is the best"));
+    }
+
+    private static List<Integer> numbers(Pattern pattern, String text) {
+        List<Integer> numbers = new ArrayList<>();
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            for (int group = 1; group <= found.groupCount(); group++) {
+                numbers.add(Integer.valueOf(found.group(group)));
+            }
+        }
+        return numbers;
+    }
+}

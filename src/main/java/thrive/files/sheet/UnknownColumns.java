@@ -1,0 +1,109 @@
+package thrive.files.sheet;
+
+import java.util.List;
+
+import thrive.problem.Code;
+import thrive.problem.DidYouMean;
+import thrive.problem.Listed;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
+import thrive.problem.Quoted;
+
+/** The columns of a grid of which nothing is read, with what stands in them. */
+final class UnknownColumns {
+
+    private final Grid grid;
+    private final SheetKind kind;
+    private final Vocabulary words;
+    private final Columns columns;
+
+    UnknownColumns(Grid grid, SheetKind kind, Vocabulary words, Columns columns) {
+        this.grid = grid;
+        this.kind = kind;
+        this.words = words;
+        this.columns = columns;
+    }
+
+    /** Whether something stands below one of them, or over it. */
+    boolean holdMore() {
+        return columns.unknown().stream()
+                .anyMatch(column ->
+                        !columns.heading(column).isBlank() || !filled(column).isEmpty());
+    }
+
+    /** Those without a heading, behind what the rows are about, in which nothing stands but scores. */
+    List<Integer> scores() {
+        int about = columns.found().getOrDefault("principle", columns.found().getOrDefault("title", 0));
+        return columns.unknown().stream()
+                .filter(column -> column > about && columns.heading(column).isBlank() && areScores(filled(column)))
+                .toList();
+    }
+
+    private boolean areScores(List<Cell> cells) {
+        return kind == SheetKind.SCORE
+                && !cells.isEmpty()
+                && cells.stream().allMatch(cell -> words.isScore(cell.text()));
+    }
+
+    /** What to do with a column of scores that nothing names. */
+    String mended(int column) {
+        return "\"score\" typed into " + columns.heading(column).cell()
+                + ", if these are the scores, and no other column called so";
+    }
+
+    /** Tells of each in which something stands or that has a heading. */
+    void tell(Problems problems) {
+        List<String> open = kind.columns().stream()
+                .map(Column::name)
+                .filter(name -> !columns.found().containsKey(name))
+                .toList();
+        List<Integer> scores = scores();
+        for (int column : columns.unknown()) {
+            Cell heading = columns.heading(column);
+            List<Cell> cells = filled(column);
+            if (!heading.isBlank()) {
+                problems.add(problem(heading, "the column " + Quoted.of(heading.text()) + " is not known", cells)
+                        .withSuggestions(suggestions(heading, open)));
+            } else if (!cells.isEmpty()) {
+                Problem problem = problem(heading, "column " + heading.columnName() + " has no heading", cells);
+                problems.add(scores.contains(column) ? problem.withExpected(mended(column)) : problem);
+            }
+        }
+    }
+
+    private Problem problem(Cell heading, String what, List<Cell> cells) {
+        return grid.file().problem(Code.H05, heading, what + " and is not read" + holding(cells));
+    }
+
+    private List<Cell> filled(int column) {
+        return grid.rows().stream()
+                .skip(columns.headings().number() + 1L)
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+    }
+
+    private static String holding(List<Cell> cells) {
+        return cells.isEmpty()
+                ? ""
+                : ": " + cells.get(0).cell() + " holds "
+                        + Quoted.of(cells.get(0).text()) + also(cells);
+    }
+
+    private static String also(List<Cell> cells) {
+        return cells.size() == 1
+                ? ""
+                : ", and something stands in "
+                        + Listed.of(
+                                cells.subList(1, cells.size()).stream()
+                                        .map(Cell::cell)
+                                        .toList(),
+                                3);
+    }
+
+    private List<String> suggestions(Cell heading, List<String> open) {
+        List<String> meant =
+                kind.mayMean(heading.text()).stream().filter(open::contains).toList();
+        return meant.isEmpty() ? DidYouMean.among(heading.text(), open) : meant;
+    }
+}
