@@ -19,7 +19,7 @@ import thrive.text.Folding;
 
 /**
  * Names that stand on one line only and are one letter away from a name that stands on several or has more ballots: most likely
- * misspelt, for nobody is asked to choose between "Library" and "Libary", or "Town hall" and "Town Hall". Names that differ in a
+ * misspelt, for nobody is asked to choose between "Library" and "Libary", or "bus" and "Bus". Names that differ in a
  * number or in a last letter of its own ("Candidate A") are told apart by just that.
  */
 final class Misspellings implements Suspicion {
@@ -90,10 +90,12 @@ final class Misspellings implements Suspicion {
     }
 
     private static boolean isWritten(Seen seen) {
-        String letters = seen.letters;
-        return letters.length() >= FEWEST_LETTERS
-                && letters.length() <= LONGEST
-                && letters.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+        return !seen.letters.isEmpty() && seen.letters.length() <= LONGEST;
+    }
+
+    /** Whether a letter more or less may be a slip: short names are told apart by one. */
+    private static boolean isLong(String letters) {
+        return letters.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
     }
 
     private static Optional<Seen> meant(Seen seen, Map<String, List<Seen>> near) {
@@ -109,6 +111,9 @@ final class Misspellings implements Suspicion {
         String b = other.letters;
         if (a.equals(b)) {
             return true;
+        }
+        if (!isLong(a) || !isLong(b)) {
+            return false;
         }
         boolean toldApart = LAST_LETTER.matcher(one.first.text()).matches()
                 || LAST_LETTER.matcher(other.first.text()).matches();
@@ -135,6 +140,9 @@ final class Misspellings implements Suspicion {
     private static Set<String> keys(String letters) {
         Set<String> keys = new HashSet<>();
         keys.add(letters);
+        if (!isLong(letters)) {
+            return keys;
+        }
         for (int i = 0; i < letters.length(); i++) {
             keys.add(letters.substring(0, i) + letters.substring(i + 1));
         }

@@ -15,6 +15,7 @@ final class Decorations {
     private static final List<Pattern> SURE = List.of(
             // Windows, Mac, Google Drive and browsers: a second copy.
             pattern("copy (?:\\d{1,3} )?of (?<of>.+)"),
+            pattern("(?:kopie von|copie de|copia de|copia di|kopi af|kopia) (?<of>.+)"),
             pattern("(?<of>.{1,200}?)[ _]?\\(\\d{1,3}\\)"),
             pattern("(?<of>.{1,200}?)\\[\\d{1,3}\\]"),
             pattern("(?<of>.{1,200}?)[ _]?-[ _]?copy(?:[ _]?\\(\\d{1,3}\\))?"),
@@ -36,7 +37,7 @@ final class Decorations {
 
     /** Words for another version of a sheet. */
     private static final String VERSION =
-            "corrected|corrections?|amended|updated?|revised|resubmitted|rescored|wrong|bak|backup|orig|original";
+            "corrected|corrections?|amended|edit|edited|updated?|revised|resubmitted|rescored|wrong|bak|backup|orig|original";
 
     /** Additions that might be part of a name: they count where the name without them is known. */
     private static final List<Pattern> LIKELY = List.of(
@@ -47,14 +48,16 @@ final class Decorations {
             // A day, a number, or what the sheet is.
             pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{4}(?:[ ._-]?\\d\\d){0,2}"),
             pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{1,2}[ ._-](?:\\d{1,2}|\\p{L}{3,9})(?:[ ._-]\\d{2,4})?"),
-            pattern("(?<of>.{1,200}?)_\\d{1,2}"),
+            pattern("(?<of>.{1,200}?)[ ._-]\\d{1,2}"),
+            pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{4}-?\\d\\d-?\\d\\d[ ._T-]{1,3}\\d\\d[.:h-]?\\d\\d(?:[.:-]?\\d\\d)?"),
             pattern("(?<of>.{0,199}\\d)[ _-]\\d{1,2}"),
             pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:scores?|rankings?|gaps?|sheet|table)"),
             // OneDrive: the name of a computer.
             pattern("(?<of>.{1,200}?)-(?=[\\p{Upper}\\d-]*\\d)[\\p{Upper}\\d]{2,}(?:-[\\p{Upper}\\d]++)*+", 0),
             pattern("(?<of>.{1,200}?)[ ._-]{1,9}(?:final|draft|old|new|latest|complete|completed|filled in|done|"
-                    + VERSION + ")"),
-            pattern("(?:old|new|latest|final|draft|copy|" + VERSION + ")[ ._-]{1,9}(?<of>.{1,200})"));
+                    + VERSION + ")(?:[ ._-]?\\d{1,2})?"),
+            pattern("(?:old|new|latest|final|draft|copy|scan|scanned|fwd?|re|aw|" + VERSION
+                    + ")[ ._-]{1,9}(?<of>.{1,200})"));
 
     /** What may stand behind a table that has other words before it: a day, what the sheet is, how far it is. */
     private static final List<Pattern> TRAIL = List.of(

@@ -31,7 +31,11 @@ class MisspellingsTest {
         "Town hall, Townhall",
         "Town hall, Town-hall",
         "St Mary, St. Mary",
-        "Town hall, Town hal"
+        "Town hall, Town hal",
+        "Bus, bus",
+        "Bus, BUS",
+        "Bus, Bus?",
+        "A, a"
     })
     void aNameOfOneLineThatIsOneSlipAwayFromAnotherIsWarnedOf(String name, String slip) {
         Ballots ballots = read(name + " > Garden; Garden > " + name + "; " + slip + " > Garden");
