@@ -60,7 +60,7 @@ public enum Code {
     M07("an id has characters that it may not have", ERROR),
     M08("a description is given for a score off the scale", ERROR),
     M09("the locale is not a language tag", ERROR),
-    M10("two principles have the same name", WARNING),
+    M10("two principles or levels have the same name", WARNING),
     M11("a spreadsheet rewrites the id", WARNING),
     M12("the model has too many principles", ERROR),
     M13("the scale does not say where THRIVE-like begins", WARNING),

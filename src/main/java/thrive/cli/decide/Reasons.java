@@ -7,6 +7,7 @@ import java.util.Map;
 
 import thrive.cli.line.UsageError;
 import thrive.problem.DidYouMean;
+import thrive.text.NonAnswer;
 import thrive.text.Visible;
 
 /** Why the room took principles or left them out, as it was typed. */
@@ -36,6 +37,9 @@ final class Reasons {
             String reason = text("--because " + id, value.substring(sign + 1));
             if (reason.isEmpty()) {
                 throw new UsageError("--because " + id + " has no text behind the =" + Agreed.NOTHING);
+            }
+            if (NonAnswer.isSaying(reason)) {
+                throw new UsageError("--because " + id + "=" + reason + " is no reason" + Agreed.NOTHING);
             }
             if (reasons.putIfAbsent(id, reason) != null) {
                 throw new UsageError("--because " + id + " is given twice" + Agreed.NOTHING);

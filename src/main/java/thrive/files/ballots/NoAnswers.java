@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import thrive.files.intake.NonAnswer;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
 import thrive.text.Folding;
+import thrive.text.NonAnswer;
 
 /**
  * What people write where they have nobody to name: {@code n/a}, {@code none}, {@code DK}, {@code abstain}. Nobody ranks an

@@ -76,11 +76,21 @@ public final class DecisionReader {
                             Code.D01, fields.at("priorities"), "the decision names " + written + " priorities", "")
                     .withExpected(most + " priorities"));
         }
+        workshop.filter(day -> fields.isAbsent("date")).ifPresent(day -> problems.add(withoutDay(fields, day)));
         decision.date()
                 .ifPresent(day -> workshop.filter(other -> !other.equals(day))
                         .ifPresent(other -> problems.add(anotherDay(fields, day, other))));
         fields.close();
         return decision;
+    }
+
+    private static Problem withoutDay(Fields fields, LocalDate workshop) {
+        return fields.problem(
+                        Code.D07,
+                        fields.at(),
+                        "the decision has no date, and its round was prioritised on " + workshop,
+                        "")
+                .withExpected("a line \"date: " + workshop + "\", or the day on which the room decided");
     }
 
     private static Problem anotherDay(Fields fields, LocalDate day, LocalDate workshop) {

@@ -78,7 +78,9 @@ public final class ModelReader {
             group.close();
         }
         List<Level> levels = new ArrayList<>();
-        for (Fields level : fields.list("levels")) {
+        List<Fields> levelFields = fields.list("levels");
+        LevelNames.tell(levelFields, problems);
+        for (Fields level : levelFields) {
             levels.add(new Level(id(level), level.requiredName("name"), level.text("about")));
             level.close();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import thrive.text.NonAnswer;
 import thrive.text.Unseen;
 
 /**

@@ -23,6 +23,7 @@ import thrive.problem.Code;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
 import thrive.text.Folding;
+import thrive.text.NonAnswer;
 
 /** Reads gap sheets: one for each table, one for the whole room, or one for several with a column {@code table}. */
 public final class GapSheets implements Intake.Kind<GapSheet> {
@@ -36,6 +37,9 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
             .toList();
 
     /** Whose each ideal of the model is; several principles may share one. */
+    /** What stands for an ideal that was written elsewhere, which the model has anyway. */
+    private static final Set<String> ABOVE = Set.of("as above", "see above", "same as above", "ditto", "as the model");
+
     private final Map<String, Set<String>> ideals = new HashMap<>();
 
     private int itemsLeft = MOST_ITEMS;
@@ -137,7 +141,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                 ideal(row, principle, sheet, problems),
                 items,
                 saidNone,
-                TextCell.read(row, "owner", sheet, problems),
+                owner(row, sheet, problems),
                 TextCell.read(row, "by when", sheet, problems),
                 row.aboutCell().at());
     }
@@ -181,11 +185,23 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         if (!whose.isEmpty() || Titles.isSameButForLost(cell.text(), principle.ideal())) {
             return "";
         }
-        if (!NonAnswer.isOne(cell.text())) {
-            return cell.text();
+        return saying(
+                cell, NonAnswer.isOne(cell.text()) || ABOVE.contains(Folding.words(cell.text())), sheet, problems);
+    }
+
+    /** Who sees to the items of the row; "none" and "n/a" name nobody. */
+    private static String owner(Sheet.Row row, Sheet sheet, Problems problems) {
+        Cell cell = row.cell("owner");
+        return TextCell.read(row, "owner", sheet, problems).isEmpty()
+                ? ""
+                : saying(cell, NonAnswer.isOne(cell.text()), sheet, problems);
+    }
+
+    private static String saying(Cell cell, boolean saysNothing, Sheet sheet, Problems problems) {
+        if (saysNothing) {
+            tellNothing(cell.text(), cell, sheet, problems);
         }
-        tellNothing(cell.text(), cell, sheet, problems);
-        return "";
+        return saysNothing ? "" : cell.text();
     }
 
     private static void tellNothing(String text, Cell cell, Sheet sheet, Problems problems) {

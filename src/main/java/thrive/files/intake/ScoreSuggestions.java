@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.model.Scale;
+import thrive.text.NonAnswer;
 
 /** What people may have meant who wrote something else than an answer into the cell of a score. */
 final class ScoreSuggestions {

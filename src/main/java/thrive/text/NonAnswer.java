@@ -1,9 +1,7 @@
-package thrive.files.intake;
+package thrive.text;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-
-import thrive.text.Folding;
 
 /** What people write to say that they have nothing to say. */
 public final class NonAnswer {
@@ -64,6 +62,11 @@ public final class NonAnswer {
     private static final int LETTERS = 20;
 
     private NonAnswer() {}
+
+    /** Whether a text says in words that there is nothing to say; punctuation alone, which may be anything, does not. */
+    public static boolean isSaying(String text) {
+        return Characters.anyIs(text, Character::isLetter) && isOne(text);
+    }
 
     /**
      * Whether a text only says that there is nothing to say: "n/a", "None yet.", "don’t know" or punctuation alone, in any case and in

@@ -1,4 +1,4 @@
-package thrive.files.intake;
+package thrive.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
