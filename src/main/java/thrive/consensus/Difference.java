@@ -5,6 +5,7 @@ import java.util.List;
 
 import thrive.model.site.Decision;
 import thrive.model.site.Decision.Choice;
+import thrive.text.NonAnswer;
 
 /**
  * How the room's decision differs from the proposal.
@@ -39,15 +40,20 @@ public record Difference(
             } else {
                 continue;
             }
-            if (choice.because().isEmpty()) {
+            if (!isReason(choice.because())) {
                 unexplained.add(choice.principle());
             }
         }
         List<String> leftOut =
                 consensus.proposed().stream().filter(id -> !agreed.contains(id)).toList();
-        leftOut.stream().filter(id -> reason(decision, id).isEmpty()).forEach(unexplained::add);
+        leftOut.stream().filter(id -> !isReason(reason(decision, id))).forEach(unexplained::add);
         boolean sameSet = cameIn.isEmpty() && leftOut.isEmpty() && settled.isEmpty();
         return new Difference(cameIn, leftOut, settled, sameSet && !keepsRanks(consensus, agreed), unexplained);
+    }
+
+    /** Whether a text gives a reason: "n/a" and "none" do not. */
+    private static boolean isReason(String because) {
+        return !because.isEmpty() && !NonAnswer.isSaying(because);
     }
 
     /** Whether no principle stands before one that is ranked above it; in a tie every order is as good. */

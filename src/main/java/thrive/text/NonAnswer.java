@@ -63,6 +63,11 @@ public final class NonAnswer {
 
     private NonAnswer() {}
 
+    /** Whether a text says in words that there is nothing to say; punctuation alone, which may be anything, does not. */
+    public static boolean isSaying(String text) {
+        return Characters.anyIs(text, Character::isLetter) && isOne(text);
+    }
+
     /**
      * Whether a text only says that there is nothing to say: "n/a", "None yet.", "don’t know" or punctuation alone, in any case and in
      * whatever quotes or brackets. A text of nothing but blanks says not even that.

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import thrive.model.Fingerprint;
 
@@ -64,6 +66,29 @@ class DecisionCheckTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"n/a", "None", "tbc", "don't know"})
+    void whatSaysNothingIsNoReason(String because) throws IOException {
+        String other = priorities("MES-2", "MIC-2", "MES-8", "MES-4", "MIC-4");
+
+        assertThat(codes(other.replace("{principle: MES-4}", "{principle: MES-4, because: " + because + "}")
+                        + "leftOut:\n  - {principle: MAC-4, because: next year}\n"))
+                .containsExactly("D04 line 6");
+        Thrive decided = Thrive.run(
+                site,
+                "decide",
+                "--force",
+                "MES-2",
+                "MIC-2",
+                "MES-8",
+                "MES-4",
+                "MIC-4",
+                "--because",
+                "MES-4=" + because);
+        assertThat(decided.code()).isEqualTo(2);
+        assertThat(decided.err()).contains("MES-4=" + because + " is no reason; nothing was written");
+    }
+
     @Test
     void numbersRepeatsAndUnknownPrinciplesAreErrors() throws IOException {
         assertThat(codes(priorities("MES-2", "MIC-2"))).containsExactly("D01 line 3");
@@ -86,9 +111,9 @@ class DecisionCheckTest {
         assertThat(codes(agreed + "ballots: 0000\n")).containsExactly("D05 line 1");
         assertThat(Fingerprint.ofBallots(List.of())).hasSize(64);
         assertThat(Thrive.run(site, "check").out()).contains("""
-                warning[D05]: the rankings of round baseline have changed since the room
-                              decided on 2026-04-16: run thrive consensus --round baseline to
-                              see what they propose now
+                warning[D05]: the rankings of round baseline have changed since the room decided
+                              on 2026-04-16: run thrive consensus --round baseline to see what
+                              they propose now
                   --> baseline/decision.yaml:1:1
                 """);
     }

@@ -38,13 +38,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
     /** One fault for each code that the readers raise. */
     public static final List<Fault> ALL = List.of(
             // Files
-            new Fault(
-                    F01,
-                    s -> s.with("site.yaml", SITE.replace("principles", "principals")),
-                    "principals.yaml",
-                    1,
-                    1,
-                    ""),
+            site(F01, SITE.replace("principles", "principals")).at(3, 8),
             sheet(F02, SCORES, "principle,score\n" + " ".repeat(16 << 20)).at(1, 1),
             // 0x81 is no character of Windows-1252, and no UTF-8 begins with it.
             bytes(F03, SCORES, "principle,score\nMES-2,3\u0081\n").at(2, 8),

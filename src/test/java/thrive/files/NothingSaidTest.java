@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thrive.model.sheet.GapRow;
 import thrive.problem.Problem;
 
-/** "n/a" where a reason, an owner or an ideal belongs, and a decision without a day. */
+/** "n/a" where an owner or an ideal belongs, and a decision without a day. */
 class NothingSaidTest {
 
     private static final String FIVE =
@@ -59,18 +59,6 @@ class NothingSaidTest {
     void anIdealThatStandsElsewhereIsTheModels(String ideal) {
         assertThat(gap("", ideal).ideal()).isEmpty();
         assertThat(site.read().of(G02)).extracting(p -> p.at().cell()).containsExactly("B2");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"n/a", "None", "'-'", "tbc", "don't know"})
-    void aReasonThatSaysNothingIsNone(String because) {
-        TempSite.Read read = site.with(
-                        "baseline/decision.yaml",
-                        "schema: thrive-decision/1\ndate: 2026-04-16\npriorities:\n" + FIVE
-                                + "  - {principle: MIC-1, because: " + because + "}\n")
-                .read();
-
-        assertThat(read.decisions.get(0).priorities().get(4).because()).isEmpty();
     }
 
     @Test

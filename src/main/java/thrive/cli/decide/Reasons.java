@@ -38,7 +38,7 @@ final class Reasons {
             if (reason.isEmpty()) {
                 throw new UsageError("--because " + id + " has no text behind the =" + Agreed.NOTHING);
             }
-            if (NonAnswer.isOne(reason)) {
+            if (NonAnswer.isSaying(reason)) {
                 throw new UsageError("--because " + id + "=" + reason + " is no reason" + Agreed.NOTHING);
             }
             if (reasons.putIfAbsent(id, reason) != null) {
