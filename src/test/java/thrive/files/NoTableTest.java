@@ -101,6 +101,53 @@ class NoTableTest {
         assertThat(read.of(S24)).extracting(p -> p.at().cell()).containsExactly("A3");
     }
 
+    @ParameterizedTest
+    @CsvSource({"rde,red", "Gren,green", "violet,"})
+    void soIsAMistypedNameInAColumnOfRankings(String name, String meant) {
+        TempSite.Read read = site.with("baseline/scores/red.csv", SCORES)
+                .with("baseline/scores/green.csv", SCORES)
+                .with("baseline/rankings/all.csv", "table,rank,principle\nred,1,MES-2\n" + name + ",1,MIC-1\n")
+                .read();
+
+        assertThat(read.of(S24)).singleElement().satisfies(problem -> {
+            assertThat(problem.at().cell()).isEqualTo("A3");
+            assertThat(problem.suggestions()).isEqualTo(meant == null ? List.of() : List.of(meant));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"red 2", "red-1", "red.2"})
+    void aNumberedNameBesideThePlainOneMayBeACopy(String stem) {
+        TempSite.Read read = site.with("baseline/scores/red.csv", SCORES)
+                .with("baseline/scores/" + stem + ".csv", SCORES)
+                .read();
+
+        assertThat(read.of(S24)).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).contains("is it a copy?");
+            assertThat(problem.suggestions()).containsExactly("red");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "red-edited",
+                "red_edited",
+                "Kopie von red",
+                "Scanned red",
+                "red_20260312_1430",
+                "FW red",
+                "red draft 2"
+            })
+    void whatProgramsAndPeopleAddIsNoOtherTable(String stem) {
+        TempSite.Read read = site.with("baseline/scores/red.csv", SCORES)
+                .with("baseline/scores/" + stem + ".csv", SCORES.replace(",3", ",2"))
+                .read();
+
+        assertThat(read.of(S12)).hasSize(1);
+        assertThat(read.scores).hasSize(1);
+    }
+
     @Test
     void rowsThatNameTheirTablesMakeTheFilesNameFree() {
         TempSite.Read read = site.with("baseline/scores/scores.csv", "table,principle,score\nred,MES-2,3\n")

@@ -79,7 +79,9 @@ class LinearPatternsTest {
                 Set<Use> uses = searching.contains(owner) ? EnumSet.allOf(Use.class) : WHOLE;
                 patterns.forEach(pattern -> tests.add(DynamicTest.dynamicTest(
                         owner + ": " + pattern,
-                        () -> assertThat(slow(pattern, uses)).isEmpty())));
+                        () -> assertThat(slow(pattern, uses))
+                                .as("%s: %s", owner, pattern)
+                                .isEmpty())));
             });
         }
         assertThat(tests).hasSizeGreaterThan(200);

@@ -15,7 +15,7 @@ final class ChatStamp {
     private static final String TIME = "[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\\s?[ap]\\.?m\\.?)?";
     private static final Pattern STAMP = Pattern.compile("(?i)\\[?(?:" + DAY + ",\\s?" + TIME + "|" + TIME + ",\\s?"
             + DAY + ")\\]?(?:\\s?-)?" + "|\\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\]?(?=\\s\\p{L})");
-    private static final Pattern DAY_AND_TIME = Pattern.compile(".*,.*");
+    private static final Pattern DAY_AND_TIME = Pattern.compile("[^,]*,.*");
 
     private ChatStamp() {}
 

@@ -26,7 +26,7 @@ final class PlacesInNames implements Suspicion {
     private static final Pattern IN_FRONT = Pattern.compile("(?i)[(\\[]?(?:([0-9]{1,2})(st|nd|rd|th)?|(" + WORDS
             + "))[.):\\]]?(?:\\s(?:choice|place|preference))?[:,]?\\s(.+)");
     private static final Pattern BEHIND = Pattern.compile(
-            "(?i)(.*\\S)\\s?[(\\[]([0-9]{1,2})(?:st|nd|rd|th)?[)\\]]|(.*\\S)\\s([0-9]{1,2})(?:st|nd|rd|th)?");
+            "(?i)^(.*\\S)\\s?[(\\[]([0-9]{1,2})(?:st|nd|rd|th)?[)\\]]|^(.*\\S)\\s([0-9]{1,2})(?:st|nd|rd|th)?");
 
     /** A name without the place that is written beside it. */
     private record Numbered(String name, int place, boolean isOrdinal) {}

@@ -35,6 +35,9 @@ final class Decorations {
             pattern(
                     "(?<of>.{1,200}?)[ ._-]{0,9}\\((?:final|draft|old|new|latest|complete|completed|filled in|\\d{4}-\\d\\d-\\d\\d.*)\\)"));
 
+    /** What Finder and Safari add to the name of a second copy, and people to that of a second table. */
+    private static final Pattern SECOND = pattern("(?<of>.{1,200}?)[ .-]\\d{1,2}");
+
     /** Words for another version of a sheet. */
     private static final String VERSION =
             "corrected|corrections?|amended|edit|edited|updated?|revised|resubmitted|rescored|wrong|bak|backup|orig|original";
@@ -48,7 +51,7 @@ final class Decorations {
             // A day, a number, or what the sheet is.
             pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{4}(?:[ ._-]?\\d\\d){0,2}"),
             pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{1,2}[ ._-](?:\\d{1,2}|\\p{L}{3,9})(?:[ ._-]\\d{2,4})?"),
-            pattern("(?<of>.{1,200}?)[ ._-]\\d{1,2}"),
+            pattern("(?<of>.{1,200}?)_\\d{1,2}"),
             pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{4}-?\\d\\d-?\\d\\d[ ._T-]{1,3}\\d\\d[.:h-]?\\d\\d(?:[.:-]?\\d\\d)?"),
             pattern("(?<of>.{0,199}\\d)[ _-]\\d{1,2}"),
             pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:scores?|rankings?|gaps?|sheet|table)"),
@@ -110,6 +113,11 @@ final class Decorations {
     /** The name without what stands behind a table among other words; nothing where nothing does. */
     static Optional<String> withoutTrail(String stem) {
         return without(TRAIL, stem);
+    }
+
+    /** The name that a number behind it makes another one: of a second copy, or of a second table. */
+    static Optional<String> withoutNumber(String stem) {
+        return left(SECOND, stem);
     }
 
     /** The name of the sheet from which Numbers saved a table of its own: "red-Table 1". */

@@ -153,7 +153,11 @@ final class Intake<S> {
         claimed.addAll(tableOf.others());
         tableOf.disputed().forEach(table -> each.addUnreadable(table, file));
         if (names.welcomeAll() && !TableOf.saysTables(sheet)) {
-            tableOf.ofFile().flatMap(table -> noTable.problem(file, table)).ifPresent(found::add);
+            Optional<String> twin = names.withoutNumber(file.stem());
+            tableOf.ofFile()
+                    .flatMap(table ->
+                            noTable.problem(file, table).or(() -> twin.map(of -> NoTable.copy(file, table, of))))
+                    .ifPresent(found::add);
         }
         if (sheet.holdsMore()) {
             filled.add(file.name());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import thrive.files.definition.Identifiers;
@@ -28,6 +29,7 @@ final class KnownTables {
     private final ListedTables tables;
     private final Set<String> alsoAllowed;
     private final UnlistedTables unlisted;
+    private final Set<String> scored;
 
     private int asked;
 
@@ -43,8 +45,22 @@ final class KnownTables {
             List<SiteTable> tables, Set<String> alsoAllowed, Collection<SheetFile> files, Collection<String> scored) {
         this.tables = new ListedTables(tables);
         this.alsoAllowed = alsoAllowed;
+        this.scored = new TreeSet<>(scored);
         this.unlisted =
                 new UnlistedTables(scored, files.stream().map(SheetFile::stem).toList());
+    }
+
+    /** Whether the site lists no tables, others scored in the round, and this one did not. */
+    boolean didNotScore(String table) {
+        return welcomeAll()
+                && !scored.isEmpty()
+                && !isReserved(table)
+                && scored.stream().noneMatch(table::equalsIgnoreCase);
+    }
+
+    /** The tables that scored and are nearly called so. */
+    List<String> nearScored(String table) {
+        return DidYouMean.among(table, List.copyOf(scored));
     }
 
     /** Learns of tables that other sheets name, which matters where the site lists none. */
@@ -118,6 +134,11 @@ final class KnownTables {
     Optional<Meant> ofFile(String stem) {
         String name = Normalizer.normalize(stem, Normalizer.Form.NFC);
         return tables.isEmpty() ? welcome(name) : typed(name).or(() -> decorated(name));
+    }
+
+    /** The file beside one of that name that has the same name without a number: this one may be its copy. */
+    Optional<String> withoutNumber(String stem) {
+        return Decorations.withoutNumber(stem).filter(of -> unlisted.isAnotherFile(of, stem));
     }
 
     private Optional<Meant> welcome(String name) {

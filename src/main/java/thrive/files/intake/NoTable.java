@@ -145,6 +145,12 @@ final class NoTable {
         return Optional.empty();
     }
 
+    /** The warning that a file may be a second copy of another. */
+    static Problem copy(SheetFile file, String table, String of) {
+        String why = ", beside one of " + Quoted.of(of) + ": is it a copy?";
+        return warning(file, table, why, List.of(of));
+    }
+
     private static Problem warning(SheetFile file, String table, String why, List<String> meant) {
         return Problem.of(Code.S24, file.at(), "the file is read as the sheet of a table " + Quoted.of(table) + why)
                 .withValue(file.stem())

@@ -172,6 +172,12 @@ final class TableOf {
         } else if (first && names.welcomeAll() && NoTable.isNoName(cell.text()) && !names.isReserved(cell.text())) {
             ofFile.add(sheet.problem(Code.S24, cell, Quoted.of(cell.text()) + " is read as a table")
                     .withExpected("rows of tables only: delete those of anything else"));
+        } else if (first && names.didNotScore(meant.get().table())) {
+            String table = meant.get().table();
+            ofFile.add(sheet.problem(
+                            Code.S24, cell, Quoted.of(cell.text()) + " is read as a table, which has no score sheet")
+                    .withExpected("the table's name as it stands in its score sheet")
+                    .withSuggestions(names.nearScored(table)));
         } else if (first && meant.get().by() == KnownTables.By.NAME) {
             ofFile.add(sheet.problem(
                             Code.S16,

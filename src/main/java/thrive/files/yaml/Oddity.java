@@ -206,7 +206,7 @@ enum Oddity {
     private static final int LONGEST_KEY = 64;
     private static final Pattern KEY_BEFORE = Pattern.compile("[\\r\\n][ \\t]*+(?:-[ \\t]++)?\\{?([A-Za-z0-9]++)$");
     private static final Pattern UNSPACED_ITEM = Pattern.compile("-\\p{L}");
-    private static final Pattern KEY_BEFORE_TEXT = Pattern.compile("([A-Za-z0-9]++):[ \\t]++$");
+    private static final Pattern KEY_BEFORE_TEXT = Pattern.compile("(?<![A-Za-z0-9])([A-Za-z0-9]++):[ \\t]++$");
     private static final Pattern KEY_BEHIND_COMMA = Pattern.compile(",[ \\t]++([A-Za-z0-9]++)$");
     private static final Pattern MORE_SEMICOLONS = Pattern.compile(";(?=\\s*[\\p{L}\\p{N}]+:\\s)");
     private static final Pattern ONE_VALUE = Pattern.compile("[\"'\\[{].*|[\\p{Ll}\\p{N}][^\\s]*");

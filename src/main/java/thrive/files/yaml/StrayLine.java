@@ -9,7 +9,7 @@ final class StrayLine {
     private static final Pattern RULE = Pattern.compile("[^\\p{L}\\p{N}]+|[`~]{3}.*");
     private static final Pattern COMMENT =
             Pattern.compile("//.*|/\\*.*|<!--.*|--\\s.*|;.*|%.*|'.*|rem\\s.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}\"(]+|\\s*(?:-->|\\*/|\\*+)$");
+    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}\"(]+|(?<![\\s*])\\s*+(?:-->|\\*++/?)$");
     private static final Pattern OUTERMOST_KEY =
             Pattern.compile("[\"']?([A-Za-z][A-Za-z0-9]{0,15})[\"']?[ \\t]?:(?:[ \\t].*)?");
     private static final int NONE = -1;
