@@ -40,6 +40,12 @@ public final class App {
     /** How far the lines of a sentence after its first are indented. */
     private static final int INDENT = 2;
 
+    static {
+        // Every value is read as text: to look up how picocli would make dates and connections of them takes a part of
+        // each start.
+        System.setProperty("picocli.converters.excludes", "java[.].*");
+    }
+
     private final Surroundings surroundings;
     private boolean debug;
     private Optional<String> command = Optional.empty();

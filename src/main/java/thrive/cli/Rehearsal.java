@@ -29,6 +29,7 @@ public final class Rehearsal {
               - {id: blue, name: Blue table, people: 7, sectors: [parents]}
               - {id: grey, name: Grey table}
               - {id: gold, name: Gold table}
+              - {id: teal, name: Teal table}
             rounds:
               - {id: baseline, title: Baseline, scored: 2026-03-12, prioritised: 2026-04-16, analysed: 2026-04-16}
               - {id: follow-up, title: Follow-up, scored: 2027-03-11}
@@ -55,6 +56,15 @@ public final class Rehearsal {
             MAC-1,,R2,parents,3,not yet
             MAC-2,,R2,parents,DK,
             """;
+    /** As spreadsheets leave it: a byte order mark, a column more, short rows and a blank one. */
+    private static final String RAGGED = """
+            \uFEFFprinciple,title,score,evidence,notes,
+            MAC-1,,1
+
+            MAC-2,,4,,"they said ""no"", twice",
+            MES-1,,3,,,
+            """;
+
     private static final String RANKING = """
             rank,principle,title,reason
             1,MAC-1,,
@@ -128,6 +138,7 @@ public final class Rehearsal {
             scratch.write(sheet(round, "scores", "red"), SHEET);
             scratch.write(sheet(round, "scores", "blue"), ofOldSpreadsheet(SHEET));
             scratch.write(sheet(round, "scores", "grey"), RESPONDENTS);
+            scratch.write(sheet(round, "scores", "teal"), RAGGED);
         }
         for (String table : List.of("red", "blue")) {
             scratch.write(sheet("baseline", "rankings", table), RANKING);

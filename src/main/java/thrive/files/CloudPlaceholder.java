@@ -23,7 +23,10 @@ record CloudPlaceholder(String name) {
 
     /** The placeholder of that name, if it is one. */
     static Optional<CloudPlaceholder> of(String fileName) {
-        return Optional.of(NAME.matcher(fileName)).filter(Matcher::matches).map(m -> new CloudPlaceholder(m.group(1)));
+        Matcher matcher = NAME.matcher(fileName);
+        return fileName.startsWith(".") && matcher.matches()
+                ? Optional.of(new CloudPlaceholder(matcher.group(1)))
+                : Optional.empty();
     }
 
     /** Whether a file is not there, but its placeholder. */

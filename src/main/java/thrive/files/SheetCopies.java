@@ -39,19 +39,30 @@ public final class SheetCopies {
      */
     public static void tell(
             SiteFolder site, Site definition, Round round, Collection<String> sheets, Problems problems) {
-        int number = definition.rounds().indexOf(round);
-        if (number <= 0) {
+        List<Round> before = before(round, definition);
+        if (before.isEmpty()) {
             return;
         }
         for (SheetFolder folder : SheetFolder.values()) {
             SheetCopies copies = new SheetCopies(folder.kind());
-            for (Round earlier : definition.rounds().subList(0, number)) {
+            for (Round earlier : before) {
                 site.sheets(earlier, folder, new Problems()).forEach(sheet -> copies.add(earlier, sheet));
             }
             site.sheets(round, folder, new Problems()).stream()
                     .filter(sheet -> sheets.contains(sheet.name()))
                     .forEach(sheet -> copies.tell(sheet, round, problems));
         }
+    }
+
+    private static List<Round> before(Round round, Site definition) {
+        List<Round> before = new ArrayList<>();
+        for (Round other : definition.rounds()) {
+            if (other.id().equals(round.id())) {
+                return before;
+            }
+            before.add(other);
+        }
+        return List.of();
     }
 
     private void add(Round round, SheetFile sheet) {

@@ -1,5 +1,6 @@
 package thrive.text;
 
+import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
 /** Looks through the characters of a text one by one: at a start, to set up a stream takes longer than the text does. */
@@ -15,6 +16,11 @@ public final class Characters {
             }
         }
         return false;
+    }
+
+    /** A text in which a letter and its marks are one character, where Unicode has one (NFC). */
+    public static String composed(String text) {
+        return areAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Whether a text holds nothing beyond ASCII, so that it has one Unicode form only; an empty text does. */

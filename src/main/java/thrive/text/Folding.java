@@ -70,9 +70,7 @@ public final class Folding {
         if (Characters.areAscii(text) && text.indexOf('"') < 0 && text.indexOf('`') < 0 && !text.contains("--")) {
             return text;
         }
-        StringBuilder seen = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isUnseen(c)).map(Folding::sign).forEach(seen::appendCodePoint);
-        String even = Normalizer.normalize(seen, Normalizer.Form.NFC).replace('"', QUOTE);
+        String even = Normalizer.normalize(seen(text), Normalizer.Form.NFC).replace('"', QUOTE);
         return DASHES.matcher(even).replaceAll("-");
     }
 
@@ -97,12 +95,23 @@ public final class Folding {
 
     /** Signs are folded first, since the compatible form of some is a blank with an accent. */
     private static String even(String text) {
-        StringBuilder seen = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isUnseen(c)).map(Folding::sign).forEach(seen::appendCodePoint);
-        String compatible = Normalizer.normalize(seen, Normalizer.Form.NFKC);
+        String compatible = Normalizer.normalize(seen(text), Normalizer.Form.NFKC);
         // By way of capitals, so that ß is ss.
         String lower = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(lower, Normalizer.Form.NFKC);
+    }
+
+    /** The characters that are seen, each kind of sign as one of it. */
+    private static CharSequence seen(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isUnseen(c)) {
+                seen.appendCodePoint(sign(c));
+            }
+            i += Character.charCount(c);
+        }
+        return seen;
     }
 
     private static boolean isUnseen(int c) {

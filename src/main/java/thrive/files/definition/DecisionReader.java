@@ -18,7 +18,6 @@ import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
-import thrive.text.NonAnswer;
 
 /** Reads what the room decided ({@code thrive-decision/1}). */
 public final class DecisionReader {
@@ -103,11 +102,6 @@ public final class DecisionReader {
                 .withExpected("the day on which the room decided, here or under prioritised in site.yaml");
     }
 
-    /** "n/a" is no reason. */
-    private static String reason(String because) {
-        return NonAnswer.isOne(because) ? "" : because;
-    }
-
     private List<Decision.Choice> choices(Fields fields, String key) {
         List<Decision.Choice> choices = new ArrayList<>();
         for (Fields item : fields.list(key, "principle")) {
@@ -122,7 +116,7 @@ public final class DecisionReader {
                 problems.add(item.problem(Code.D03, at, "the principle is named twice", typed)
                         .withExpected("each principle once, among the priorities or among those left out"));
             }
-            String because = reason(item.text("because"));
+            String because = item.text("because");
             principle.ifPresent(p -> choices.add(new Decision.Choice(p.id(), because, at)));
             item.close();
         }

@@ -1,6 +1,5 @@
 package thrive.files.intake;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import thrive.problem.DidYouMean;
 import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
+import thrive.text.Characters;
 
 /**
  * Whose a sheet or a row is: tables by their ids, by their names, and by what people's machines make of these. Where the site lists
@@ -98,7 +98,7 @@ final class KnownTables {
 
     /** The table of an id or a name; nothing where there is none. */
     Optional<Meant> typed(String text) {
-        String id = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String id = Characters.composed(text);
         if (isReserved(id)) {
             return Optional.of(new Meant(lower(id), By.ID));
         }
@@ -132,7 +132,7 @@ final class KnownTables {
 
     /** The table of which a file is by its name; nothing where none can be told. */
     Optional<Meant> ofFile(String stem) {
-        String name = Normalizer.normalize(stem, Normalizer.Form.NFC);
+        String name = Characters.composed(stem);
         return tables.isEmpty() ? welcome(name) : typed(name).or(() -> decorated(name));
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import thrive.files.text.FileKind;
 import thrive.files.text.TextFile;
 import thrive.files.text.TextReader;
 import thrive.problem.Problems;
+import thrive.text.Characters;
 
 /**
  * The sheets of a round beside some file, which are witnesses of what tables there are where the site lists none. Nothing is known
@@ -127,7 +127,7 @@ final class RoundMates {
 
     private static String stem(Path sheet) {
         String name = nameOf(sheet);
-        return Normalizer.normalize(name.substring(0, name.length() - 4), Normalizer.Form.NFC);
+        return Characters.composed(name.substring(0, name.length() - 4));
     }
 
     private static String nameOf(Path path) {

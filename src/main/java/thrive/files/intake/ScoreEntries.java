@@ -2,7 +2,6 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,8 +148,12 @@ final class ScoreEntries {
 
     private List<ScoreEntry> byRespondent() {
         return all().stream()
-                .sorted(Comparator.comparing(e -> e.respondent().toLowerCase(Locale.ROOT)))
+                .sorted((one, other) -> name(one).compareTo(name(other)))
                 .toList();
+    }
+
+    private static String name(ScoreEntry entry) {
+        return entry.respondent().toLowerCase(Locale.ROOT);
     }
 
     /** All that is said beside the answers, in a form in which the same remarks are the same text. */

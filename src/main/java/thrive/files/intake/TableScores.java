@@ -241,7 +241,9 @@ final class TableScores {
     private void leaveOutMissing() {
         List<String> missing = missing();
         if (missing.size() <= refusedRows) {
-            missing.forEach(id -> entries.standIn(new ScoreEntry(id, new Answer.LeftOut(), "", "", "", "", file.at())));
+            for (String id : missing) {
+                entries.standIn(new ScoreEntry(id, new Answer.LeftOut(), "", "", "", "", file.at()));
+            }
         }
     }
 

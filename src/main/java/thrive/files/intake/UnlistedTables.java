@@ -1,6 +1,5 @@
 package thrive.files.intake;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +20,7 @@ final class UnlistedTables {
     private static final Pattern WORD = Pattern.compile("^(?:the )?tables? (?=.)|^the (?=.+ table$)|(?<=.) table$");
     private static final Pattern GLUED = Pattern.compile("^table(?=\\p{N})");
     /** Of several spellings the one without the word is the table's. */
-    private static final Comparator<String> PLAINEST = Comparator.comparingInt(String::length);
+    private static final Comparator<String> PLAINEST = (one, other) -> Integer.compare(one.length(), other.length());
 
     /** The files of the round, by their names in lower case. */
     private final Set<String> files = new HashSet<>();
@@ -39,7 +38,7 @@ final class UnlistedTables {
     UnlistedTables(Collection<String> scored, Collection<String> stems) {
         learn(scored);
         for (String stem : stems) {
-            String lower = composed(stem).toLowerCase(Locale.ROOT);
+            String lower = Characters.composed(stem).toLowerCase(Locale.ROOT);
             files.add(lower);
             filesByKey.computeIfAbsent(key(stem), k -> new HashSet<>()).add(lower);
         }
@@ -56,10 +55,7 @@ final class UnlistedTables {
     /** Learns how tables are spelt elsewhere. How those are spelt that are known already stays; of several new ones the shortest counts. */
     void learn(Collection<String> names) {
         Map<String, String> heard = new HashMap<>();
-        names.stream()
-                .map(UnlistedTables::composed)
-                .sorted(PLAINEST)
-                .forEach(name -> heard.putIfAbsent(key(name), name));
+        names.stream().map(Characters::composed).sorted(PLAINEST).forEach(name -> heard.putIfAbsent(key(name), name));
         heard.forEach(spellings::putIfAbsent);
     }
 
@@ -73,9 +69,5 @@ final class UnlistedTables {
         String lower = own.toLowerCase(Locale.ROOT);
         return files.contains(name.toLowerCase(Locale.ROOT))
                 || filesByKey.getOrDefault(key(name), Set.of()).stream().anyMatch(file -> !file.equals(lower));
-    }
-
-    private static String composed(String name) {
-        return Characters.areAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

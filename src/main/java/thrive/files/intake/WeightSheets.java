@@ -1,7 +1,6 @@
 package thrive.files.intake;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +23,7 @@ import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.Characters;
 import thrive.text.Folding;
 
 /** Reads a sheet that says how much each table counts: columns {@code table} and {@code weight}. */
@@ -234,6 +234,6 @@ public final class WeightSheets {
     }
 
     private static String folded(String id) {
-        return Normalizer.normalize(id, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Characters.composed(id).toLowerCase(Locale.ROOT);
     }
 }

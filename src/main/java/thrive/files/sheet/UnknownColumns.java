@@ -33,6 +33,9 @@ final class UnknownColumns {
 
     /** Those without a heading, behind what the rows are about, in which nothing stands but scores. */
     List<Integer> scores() {
+        if (kind != SheetKind.SCORE || columns.unknown().isEmpty()) {
+            return List.of();
+        }
         int about = columns.found().getOrDefault("principle", columns.found().getOrDefault("title", 0));
         return columns.unknown().stream()
                 .filter(column -> column > about && columns.heading(column).isBlank() && areScores(filled(column)))
@@ -40,9 +43,7 @@ final class UnknownColumns {
     }
 
     private boolean areScores(List<Cell> cells) {
-        return kind == SheetKind.SCORE
-                && !cells.isEmpty()
-                && cells.stream().allMatch(cell -> words.isScore(cell.text()));
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> words.isScore(cell.text()));
     }
 
     /** What to do with a column of scores that nothing names. */
@@ -53,6 +54,9 @@ final class UnknownColumns {
 
     /** Tells of each in which something stands or that has a heading. */
     void tell(Problems problems) {
+        if (columns.unknown().isEmpty()) {
+            return;
+        }
         List<String> open = kind.columns().stream()
                 .map(Column::name)
                 .filter(name -> !columns.found().containsKey(name))
