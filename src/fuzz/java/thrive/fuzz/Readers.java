@@ -29,6 +29,7 @@ import thrive.model.sheet.GapSheet;
 import thrive.model.sheet.RankingSheet;
 import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.Decision;
+import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.problem.Location;
@@ -36,6 +37,9 @@ import thrive.problem.Problems;
 
 /** The readers of the program, each given the bytes of one file: the only class here that knows how they are called. */
 final class Readers {
+
+    private static final Round ROUND = new Round(
+            "baseline", "Baseline", Optional.empty(), Optional.empty(), Optional.empty(), "", Location.of("site.yaml"));
 
     /** The principles that sheets and decisions may speak of. */
     static final String MODEL = """
@@ -90,7 +94,7 @@ final class Readers {
     }
 
     Optional<Decision> decision(byte[] bytes) {
-        return yaml(bytes).flatMap(file -> DecisionReader.read(file, Optional.empty(), SIX, 5, problems));
+        return yaml(bytes).flatMap(file -> DecisionReader.read(file, ROUND, SIX, 5, problems));
     }
 
     /**

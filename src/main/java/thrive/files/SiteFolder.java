@@ -181,8 +181,7 @@ public final class SiteFolder {
         if (!hasDecision(round)) {
             return Optional.empty();
         }
-        return text(name, problems)
-                .flatMap(file -> DecisionReader.read(file, round.prioritised(), model, fewest, problems));
+        return text(name, problems).flatMap(file -> DecisionReader.read(file, round, model, fewest, problems));
     }
 
     /** The sheets of a kind that lie in a round's folder, by name; other files among them are told. */

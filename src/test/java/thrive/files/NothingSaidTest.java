@@ -62,6 +62,19 @@ class NothingSaidTest {
     }
 
     @Test
+    void severalOwnersAndDaysStayApart() {
+        TempSite.Read read = site.with(
+                        "baseline/gaps/red.csv",
+                        "principle,gaps,owner,by when\nMES-2,No way in,\"Priya\nTom;\n Ann\",\"30/6/26\n1/7/26\"\n"
+                                + "MIC-1,No plan,Jo,n/a\n")
+                .read();
+
+        assertThat(read.gaps.get(0).rows())
+                .extracting(GapRow::owner, GapRow::byWhen)
+                .containsExactly(tuple("Priya; Tom; Ann", "30/6/26; 1/7/26"), tuple("Jo", ""));
+    }
+
+    @Test
     void aDecisionWithoutADayIsToldWhereTheRoundHasOne() {
         site.with(
                 "baseline/decision.yaml",

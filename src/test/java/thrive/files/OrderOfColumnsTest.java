@@ -125,6 +125,18 @@ class OrderOfColumnsTest {
         assertThat(read.of(R09)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Principle,Asha,Tom\nMAC-1,1,2\nMAC-2,2,3\n", "Principle,score,Tom\nMAC-1,1,2\nMAC-2,2,3\n"})
+    void whereEachPersonHasAColumnTheCureIsARowForEach(String sheet) {
+        TempSite.Read read = scores(sheet);
+
+        assertThat(read.problems.sorted())
+                .filteredOn(p -> p.code() == H01 || p.code() == H05)
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.expected()).contains("\"respondent\""));
+    }
+
     @Test
     void aPersonMayBeCalledDev() {
         TempSite.Read read = scores("principle,respondent,score\nMAC-1,Ann,1\nMAC-1,Dev,4\nMAC-1,Cy,4\n");

@@ -59,6 +59,26 @@ class UnnamedRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "rankings|rank,principle,reason\n1,MAC-1,\n2,MAC-2,\n3,MES-1,\n4,MES-2,\n5,MIC-1,\n",
+                "rankings|principle,rank,reason\nMAC-1,1,\nMAC-2,2,\nMES-1,3,\nMES-2,4,\nMIC-1,5,\n",
+                "gaps|principle,gaps\nMAC-1,no way in\n"
+            })
+    void soTheyAreBelowOtherSheets(String sheet) {
+        String[] parts = sheet.split("[|]", 2);
+        TempSite.Read read = new TempSite(folder)
+                .with("baseline/" + parts[0] + "/red.csv", parts[1] + "Note: we ran out of time,,\n")
+                .read();
+
+        assertThat(read.of(H07))
+                .extracting(Problem::message)
+                .singleElement()
+                .satisfies(message -> assertThat(message).contains("\"Note: we ran out of time\""));
+        assertThat(read.problems.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Scribe: Jo",
                 "Completed by: Ann and Ben",
                 "Scribe:",

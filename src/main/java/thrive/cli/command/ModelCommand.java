@@ -16,6 +16,7 @@ import thrive.cli.work.Source;
 import thrive.files.BareFiles;
 import thrive.files.SiteFolder;
 import thrive.files.definition.BundledModels;
+import thrive.files.definition.PrincipleLookup;
 import thrive.files.text.TextFile;
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
@@ -78,9 +79,9 @@ public final class ModelCommand implements Command {
     }
 
     private static Principle principle(AssessmentModel model, String id) {
-        return model.principle(id)
-                .orElseThrow(() ->
-                        new UsageError("there is no principle \"" + id + "\"", DidYouMean.among(id, model.ids())));
+        PrincipleLookup lookup = new PrincipleLookup(model);
+        return lookup.find(id)
+                .orElseThrow(() -> new UsageError("there is no principle \"" + id + "\"", lookup.suggestions(id)));
     }
 
     /** The model that is named; else that of the round or site; else, outside any site, the bundled one. */

@@ -140,7 +140,11 @@ public final class Dialogue {
         for (String principle : draft.decision().named()) {
             Optional<String> before =
                     earlier.reason(principle).filter(reason -> !draft.reasons().containsKey(principle));
-            if (before.isPresent() && keeps("Said before of " + principle + ": " + before.get())) {
+            boolean isTaken = draft.decision().agreed().contains(principle);
+            if (before.isPresent() && isTaken != earlier.isOfTaken(principle)) {
+                say("Said before of " + principle + ", when it was " + (isTaken ? "left out" : "agreed") + ": "
+                        + before.get());
+            } else if (before.isPresent() && keeps("Said before of " + principle + ": " + before.get())) {
                 kept = kept.explained(principle, before.get());
             }
         }

@@ -42,6 +42,11 @@ public record EarlierDecision(List<String> agreed, Map<String, String> reasons, 
         return Optional.ofNullable(reasons.get(principle));
     }
 
+    /** Whether it is said of a principle that the room took, and not of one that it left out. */
+    boolean isOfTaken(String principle) {
+        return agreed.contains(principle);
+    }
+
     /** What of it a new decision does not say, each as a sentence: nothing that was written down goes without a word. */
     public List<String> notCarriedOver(Draft draft) {
         List<String> lost = new ArrayList<>();

@@ -58,10 +58,7 @@ final class StrayDecision {
             String why = "dated " + day.get() + ", when round " + other.get().id() + " was prioritised";
             return Optional.of(warning(Code.D07, why, other.get().id()));
         }
-        return round.scored()
-                .filter(scored -> day.get().isBefore(scored))
-                .map(scored ->
-                        warning(Code.D07, "dated " + day.get() + ", before the round was scored", "another round"));
+        return Optional.empty();
     }
 
     private Problem warning(Code code, String why, String other) {

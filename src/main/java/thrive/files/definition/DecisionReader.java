@@ -13,6 +13,7 @@ import thrive.files.yaml.YamlReader;
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
 import thrive.model.site.Decision;
+import thrive.model.site.Round;
 import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
@@ -49,18 +50,18 @@ public final class DecisionReader {
     /**
      * The decision, as far as it can be read; nothing where the file holds no YAML mapping.
      *
-     * @param workshop the day on which the round was prioritised, where that is told
+     * @param round whose decision it is: when it was scored and prioritised, where that is told
      * @param fewest how many priorities are enough, where the tables named too few for a full list
      */
     public static Optional<Decision> read(
-            TextFile file, Optional<LocalDate> workshop, AssessmentModel model, int fewest, Problems problems) {
+            TextFile file, Round round, AssessmentModel model, int fewest, Problems problems) {
         return YamlReader.read(file, problems).map(mapping -> {
             DecisionReader reader = new DecisionReader(model, fewest, problems);
-            return reader.decision(new Fields(mapping, file, problems), workshop);
+            return reader.decision(new Fields(mapping, file, problems), round);
         });
     }
 
-    private Decision decision(Fields fields, Optional<LocalDate> workshop) {
+    private Decision decision(Fields fields, Round round) {
         Schemas.require(SCHEMA, fields, problems);
         Decision decision = new Decision(
                 fields.date("date"),
@@ -76,12 +77,28 @@ public final class DecisionReader {
                             Code.D01, fields.at("priorities"), "the decision names " + written + " priorities", "")
                     .withExpected(most + " priorities"));
         }
-        workshop.filter(day -> fields.isAbsent("date")).ifPresent(day -> problems.add(withoutDay(fields, day)));
-        decision.date()
-                .ifPresent(day -> workshop.filter(other -> !other.equals(day))
-                        .ifPresent(other -> problems.add(anotherDay(fields, day, other))));
+        round.prioritised()
+                .filter(day -> fields.isAbsent("date"))
+                .ifPresent(day -> problems.add(withoutDay(fields, day)));
+        decision.date().flatMap(day -> ofAnotherDay(fields, day, round)).ifPresent(problems::add);
         fields.close();
         return decision;
+    }
+
+    private static Optional<Problem> ofAnotherDay(Fields fields, LocalDate day, Round round) {
+        if (round.prioritised().isPresent()) {
+            return round.prioritised().filter(other -> !other.equals(day)).map(other -> anotherDay(fields, day, other));
+        }
+        return round.scored().filter(day::isBefore).map(scored -> tooEarly(fields, day, scored));
+    }
+
+    private static Problem tooEarly(Fields fields, LocalDate day, LocalDate scored) {
+        return fields.problem(
+                        Code.D07,
+                        fields.at("date"),
+                        "dated " + day + ", before its round was scored on " + scored,
+                        day.toString())
+                .withExpected("the day on which the room decided: is this the decision of an earlier round?");
     }
 
     private static Problem withoutDay(Fields fields, LocalDate workshop) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import thrive.files.sheet.Cell;
@@ -29,6 +30,8 @@ import thrive.text.NonAnswer;
 public final class GapSheets implements Intake.Kind<GapSheet> {
 
     /** More than any workshop can write, and few enough for the memory. */
+    private static final Pattern LINES = Pattern.compile("(?<![\\s;,])[;,]?+[^\\S\\n]*+\\n\\s*+");
+
     private static final int MOST_ITEMS = 100_000;
 
     /** The columns in which a row says more than the blank sheet does. */
@@ -141,8 +144,8 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                 ideal(row, principle, sheet, problems),
                 items,
                 saidNone,
-                owner(row, sheet, problems),
-                TextCell.read(row, "by when", sheet, problems),
+                named(row, "owner", sheet, problems),
+                named(row, "by when", sheet, problems),
                 row.aboutCell().at());
     }
 
@@ -189,12 +192,13 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                 cell, NonAnswer.isOne(cell.text()) || ABOVE.contains(Folding.words(cell.text())), sheet, problems);
     }
 
-    /** Who sees to the items of the row; "none" and "n/a" name nobody. */
-    private static String owner(Sheet.Row row, Sheet sheet, Problems problems) {
-        Cell cell = row.cell("owner");
-        return TextCell.read(row, "owner", sheet, problems).isEmpty()
+    /** Who sees to the items of the row, or by when; "none" and "n/a" name nobody. Several lines are several people or days. */
+    private static String named(Sheet.Row row, String column, Sheet sheet, Problems problems) {
+        Cell cell = row.cell(column);
+        return TextCell.read(row, column, sheet, problems).isEmpty()
                 ? ""
-                : saying(cell, NonAnswer.isOne(cell.text()), sheet, problems);
+                : LINES.matcher(saying(cell, NonAnswer.isOne(cell.text()), sheet, problems))
+                        .replaceAll("; ");
     }
 
     private static String saying(Cell cell, boolean saysNothing, Sheet sheet, Problems problems) {

@@ -24,8 +24,8 @@ final class ScoreCell {
     private static final Set<String> NOT_APPLICABLE = Set.of("na", "notapplicable");
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,9})(?:([.,])(\\d{1,9}))?");
     private static final Pattern LONG_NUMBER = Pattern.compile("[+-]?\\d{10,}");
-    private static final Pattern BETWEEN =
-            Pattern.compile("(\\d{1,4})(?: ?[/–—-] ?| or | to )(\\d{1,4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?:between )?(\\d{1,4})(?: ?[/–—-] ?| or | to | and )(\\d{1,4})", Pattern.CASE_INSENSITIVE);
     private static final String NOT_WHOLE = " is not a whole number, and thrive never rounds";
     private static final Pattern HALF = Pattern.compile("\\d{0,9} ?[½¼¾⅓⅔]|\\d{1,9} 1/2");
 

@@ -89,10 +89,10 @@ final class Body {
         return new Sheet.Row(row, columns.found(), columns.descriptions());
     }
 
-    /** The number of the last row that names a principle, below which a score sheet may go on with notes; of other sheets, of the last row. */
+    /** The number of the last row that names a principle, below which a sheet may go on with notes. */
     private int lastKnown() {
         int last = grid.rows().size() - 1;
-        while (kind == SheetKind.SCORE
+        while (kind != SheetKind.WEIGHTS
                 && last > columns.headings().number()
                 && !namesPrinciple(grid.rows().get(last))) {
             last--;
@@ -109,7 +109,7 @@ final class Body {
     private boolean isEndnote(Sheet.Row row) {
         List<Cell> cells = filled(row);
         return cells.size() == 1
-                && cells.get(0).text().equals(row.text(kind.key()))
+                && (cells.get(0).columnNumber() == 0 || cells.get(0).text().equals(row.text(kind.key())))
                 && Endnote.is(cells.get(0).text(), words);
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import thrive.text.Characters;
 
 /**
- * What people write below a score sheet: "Scribe: Jo", "1 = far from it". It is told by its colon or equals sign, and is none where it
+ * What people write below a sheet: "Scribe: Jo", "1 = far from it". It is told by its colon or equals sign, and is none where it
  * may be about a principle or hold an answer.
  */
 final class Endnote {

@@ -234,7 +234,7 @@ public final class SheetReader {
     /** What to do where the scores are there and only their heading is missing. */
     private Optional<String> withoutHeading(Columns columns) {
         UnknownColumns unknown = new UnknownColumns(grid, kind, words, columns);
-        return unknown.scores().stream().findFirst().map(unknown::mended);
+        return unknown.scores().stream().findFirst().map(unknown::mended).or(unknown::ofPeople);
     }
 
     private String requiredNames() {

@@ -1,6 +1,7 @@
 package thrive.files.sheet;
 
 import java.util.List;
+import java.util.Optional;
 
 import thrive.problem.Code;
 import thrive.problem.DidYouMean;
@@ -11,6 +12,10 @@ import thrive.problem.Quoted;
 
 /** The columns of a grid of which nothing is read, with what stands in them. */
 final class UnknownColumns {
+
+    private static final String PEOPLE =
+            "the scores under \"score\"; where each person has a column, a row for each person and"
+                    + " principle instead, and whose it is under \"respondent\"";
 
     private final Grid grid;
     private final SheetKind kind;
@@ -46,6 +51,16 @@ final class UnknownColumns {
         return !cells.isEmpty() && cells.stream().allMatch(cell -> words.isScore(cell.text()));
     }
 
+    /** Those with a heading in which nothing but scores stands, as where each person has a column. */
+    private boolean isPersons(int column) {
+        return kind == SheetKind.SCORE && !columns.heading(column).isBlank() && areScores(filled(column));
+    }
+
+    /** What to do where several people may have a column each; nothing where no column with an unknown heading holds scores. */
+    Optional<String> ofPeople() {
+        return columns.unknown().stream().anyMatch(this::isPersons) ? Optional.of(PEOPLE) : Optional.empty();
+    }
+
     /** What to do with a column of scores that nothing names. */
     String mended(int column) {
         return "\"score\" typed into " + columns.heading(column).cell()
@@ -66,8 +81,9 @@ final class UnknownColumns {
             Cell heading = columns.heading(column);
             List<Cell> cells = filled(column);
             if (!heading.isBlank()) {
-                problems.add(problem(heading, "the column " + Quoted.of(heading.text()) + " is not known", cells)
-                        .withSuggestions(suggestions(heading, open)));
+                Problem problem = problem(heading, "the column " + Quoted.of(heading.text()) + " is not known", cells)
+                        .withSuggestions(suggestions(heading, open));
+                problems.add(isPersons(column) ? problem.withExpected(PEOPLE) : problem);
             } else if (!cells.isEmpty()) {
                 Problem problem = problem(heading, "column " + heading.columnName() + " has no heading", cells);
                 problems.add(scores.contains(column) ? problem.withExpected(mended(column)) : problem);

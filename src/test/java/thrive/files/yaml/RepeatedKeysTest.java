@@ -16,11 +16,15 @@ import thrive.model.AssessmentModel;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
+import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 
 /** A key that comes again: where a hyphen is missing that is told, once, and else that the key is given twice, once. */
 class RepeatedKeysTest {
+
+    private static final Round ROUND = new Round(
+            "baseline", "Baseline", Optional.empty(), Optional.empty(), Optional.empty(), "", Location.of("site.yaml"));
 
     private static final String MODEL = """
             schema: thrive-model/1
@@ -159,7 +163,7 @@ class RepeatedKeysTest {
     void aPriorityMayLackItsHyphen() {
         AssessmentModel model = model(MODEL);
         String yaml = DECISION.replace("  - principle: D-2", "    principle: D-2");
-        DecisionReader.read(new TextFile("decision.yaml", yaml), Optional.empty(), model, 2, problems);
+        DecisionReader.read(new TextFile("decision.yaml", yaml), ROUND, model, 2, problems);
 
         assertThat(told()).containsExactly(hyphen("6:5", "principle"));
     }

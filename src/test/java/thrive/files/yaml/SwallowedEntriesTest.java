@@ -16,11 +16,16 @@ import thrive.files.definition.ModelReader;
 import thrive.files.definition.SiteReader;
 import thrive.files.text.TextFile;
 import thrive.model.AssessmentModel;
+import thrive.model.site.Round;
+import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 
 /** Keys and list items that are indented so far that they are read as part of the text above them. */
 class SwallowedEntriesTest {
+
+    private static final Round ROUND = new Round(
+            "baseline", "Baseline", Optional.empty(), Optional.empty(), Optional.empty(), "", Location.of("site.yaml"));
 
     private static final String MODEL = """
             schema: thrive-model/1
@@ -173,7 +178,7 @@ class SwallowedEntriesTest {
 
     private static List<String> decision(AssessmentModel model, String yaml) {
         Problems problems = new Problems();
-        DecisionReader.read(new TextFile("decision.yaml", yaml), Optional.empty(), model, 2, problems);
+        DecisionReader.read(new TextFile("decision.yaml", yaml), ROUND, model, 2, problems);
         return problems.sorted().stream()
                 .filter(p -> p.at().line() < 11)
                 .map(SwallowedEntriesTest::told)

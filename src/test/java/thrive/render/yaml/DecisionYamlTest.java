@@ -16,12 +16,16 @@ import thrive.files.text.TextFile;
 import thrive.model.AssessmentModel;
 import thrive.model.site.Decision;
 import thrive.model.site.Decision.Choice;
+import thrive.model.site.Round;
 import thrive.problem.Location;
 import thrive.problem.Problems;
 import thrive.report.Sample;
 
 /** What is written reads back as the same decision, whatever people said. */
 class DecisionYamlTest {
+
+    private static final Round ROUND = new Round(
+            "baseline", "Baseline", Optional.empty(), Optional.empty(), Optional.empty(), "", Location.of("site.yaml"));
 
     private static final AssessmentModel MODEL = Sample.of(6, "red").model();
     private static final Location AT = Location.of("decision.yaml");
@@ -74,8 +78,7 @@ class DecisionYamlTest {
 
     private static Decision read(String yaml) {
         Problems problems = new Problems();
-        Decision decision = DecisionReader.read(
-                        new TextFile("decision.yaml", yaml), Optional.empty(), MODEL, 5, problems)
+        Decision decision = DecisionReader.read(new TextFile("decision.yaml", yaml), ROUND, MODEL, 5, problems)
                 .orElseThrow();
         assertThat(problems.sorted()).as(yaml).isEmpty();
         return decision(
