@@ -93,7 +93,7 @@ class OrderOfColumnsTest {
             strings = {
                 "Principle,Baseline score,Follow-up score\nMAC-1,1,2\nMAC-2,2,3\n",
                 "Principle,Score 2025,Score now\nMAC-1,1,2\nMAC-2,2,3\n",
-                "Principle,Our rating,Rating of the group before\nMAC-1,1,2\nMAC-2,2,3\n",
+                "Principle,Our rating,Rating of the group\nMAC-1,1,2\nMAC-2,2,3\n",
             })
     void ofTwoScoresNobodyKnowsWhichCounts(String sheet) {
         TempSite.Read read = scores(sheet);
@@ -101,6 +101,111 @@ class OrderOfColumnsTest {
         assertThat(read.problems.errors())
                 .extracting(Problem::code, p -> p.at().cell())
                 .containsExactly(tuple(H02, "C1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ID,Score,Score last year\nMAC-1,1,2\nMAC-2,2,3\n",
+                "Question,Score,Mean score\nMAC-1,1,2\nMAC-2,2,3\n",
+                "Principle,Our rating,Max score\nMAC-1,1,4\nMAC-2,2,4\n",
+                "Principle,Agreed score,Scores A,Scores B\nMAC-1,1,4,1\nMAC-2,2,4,2\n",
+                "Principle,Score,Level\nMAC-1,1,Meso\nMAC-2,2,Meso\n",
+            })
+    void anotherFigureIsNoSecondScore(String sheet) {
+        TempSite.Read read = scores(sheet);
+
+        assertThat(read.problems.errors()).isEmpty();
+        assertThat(read.scoresAsText()).startsWith("red MAC-1=1 MAC-2=2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Follow-up score", "Current score", "Updated score", "Rescore", "Score today"})
+    void aNewerScoreBesideTheScoreIsOne(String heading) {
+        assertThat(scores("Principle,Score," + heading + "\nMAC-1,1,2\nMAC-2,2,3\n")
+                        .problems
+                        .errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(H02, "C1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Level,Position,Principle\nMeso,1,MAC-1\nMeso,2,MAC-2\nMeso,3,MES-1\n",
+                "Position,Principle,Votes\n1,MAC-1,9\n2,MAC-2,8\n3,MES-1,7\n",
+                "Order,Principle,Reason,Points\n1,MAC-1,,9\n2,MAC-2,,8\n3,MES-1,,7\n",
+            })
+    void votesAndLevelsAreNoRanks(String sheet) {
+        TempSite.Read read = ranking(sheet);
+
+        assertThat(read.problems.errors()).isEmpty();
+        assertThat(read.rankingsAsText()).isEqualTo("red 1=MAC-1 2=MAC-2 3=MES-1\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Table,Principle,Title,Score\nred,MAC-1,,2\nred,MAC-2,,3\nAverage,,,2.5\n",
+                "Level,Principle,Title,Score\nMeso,MAC-1,,2\nMeso,MAC-2,,3\nMeso,,,5\n",
+                "Level,Principle,Title,Score\nMeso,MAC-1,,2\nMeso,MAC-2,,3\nMeso,,,2.5\n",
+                "Ref,notes,Tier,sector,score\nMAC-1,,Meso,,2\nMAC-2,,Meso,,3\n,Mean,,,2.5\n",
+            })
+    void aFigureThatIsNoScoreIsOfNoPrinciple(String sheet) {
+        TempSite.Read read = scores(sheet);
+
+        assertThat(read.problems.errors()).isEmpty();
+        assertThat(read.of(H07)).isNotEmpty();
+        assertThat(read.scoresAsText()).startsWith("red MAC-1=2 MAC-2=3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rankings|Rank,Principle,Statement\n1,Meso,Ways in for all\n2,Meso,Limits set together\n",
+                "scores|Principle,Area,Score\nMeso,Ways in for all,2\nMeso,Limits set together,3\n"
+            })
+    void aLevelForACodeLosesNoAnswerBesideWords(String sheet) {
+        String[] parts = sheet.split("[|]", 2);
+        TempSite.Read read = new TempSite(folder)
+                .with("baseline/" + parts[0] + "/red.csv", parts[1])
+                .read();
+
+        assertThat(read.problems.errors())
+                .hasSize(2)
+                .extracting(Problem::code)
+                .containsAnyOf(V01, R06)
+                .doesNotContain(H01);
+    }
+
+    @Test
+    void marksBelowWhatTheScoresMeanAreNoBlankSheet() {
+        String head = "principle,title,what 1 means,what 2 means,what 3 means,what 4 means,score\n";
+        TempSite.Read all = scores(head + "MAC-1,,a,x,c,d,\nMAC-2,,a,b,x,d,\nMES-1,,x,b,c,d,\n");
+        assertThat(all.problems.errors()).extracting(Problem::code).containsExactly(V14);
+
+        TempSite.Read some = scores(head + "MAC-1,,a,x,c,d,\nMAC-2,,a,b,c,d,3\n");
+        assertThat(some.of(V15)).extracting(p -> p.at().cell()).containsExactly("D2");
+    }
+
+    @Test
+    void aScoreUnderTheTitleIsSeen() {
+        TempSite.Read read = scores("principle,title,score\nMAC-1,3,\nMAC-2,,2\n");
+
+        assertThat(read.of(V15)).extracting(p -> p.at().cell()).containsExactly("B2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Table no.", "Team", "Your table", "Table colour", ""})
+    void aColumnOfTablesIsOneUnderOtherHeadings(String heading) {
+        TempSite.Read read = new TempSite(folder)
+                .with(
+                        "baseline/gaps/red.csv",
+                        heading + ",principle,gaps\nRed table,MAC-1,none of us\nblue,MAC-1,no plan\n")
+                .read();
+
+        assertThat(read.of(S20)).hasSize(1);
+        assertThat(read.of(H05)).isEmpty();
     }
 
     @Test
@@ -135,6 +240,16 @@ class OrderOfColumnsTest {
                 .filteredOn(p -> p.code() == H01 || p.code() == H05)
                 .isNotEmpty()
                 .allSatisfy(p -> assertThat(p.expected()).contains("\"respondent\""));
+    }
+
+    @Test
+    void aTableMayBeCalledTable() {
+        TempSite.Read read = new TempSite(folder)
+                .with("site.yaml", TempSite.SITE.replace("{id: blue}", "{id: table}"))
+                .with("baseline/scores/table.csv", "principle,score\nMAC-1,2\n")
+                .read();
+
+        assertThat(read.scoresAsText()).isEqualTo("table MAC-1=2\n");
     }
 
     @Test

@@ -73,7 +73,21 @@ class PromisedScaleTest {
                 "Score (12-03-2026)",
                 "Score (12 March)",
                 "Score (3-4 is THRIVE-like)",
-                "Score: 1, 2, 3 or 4"
+                "Score: 1, 2, 3 or 4",
+                "Score (1-4; see pages 2-5)",
+                "Score (1-4) 12/03/26",
+                "Score (1-4), 12-03-2026",
+                "Score (1 to 4, principles 1-21)",
+                "Score (1-4, MAC 1-5)",
+                "Score (1-4): 9-11 am",
+                "Score (questions 1-21)",
+                "Score (steps 1-3)",
+                "Score (table 1-2)",
+                "Score (1-2 needs work)",
+                "Score (table 6: 8 people)",
+                "Score (100% agreed)",
+                "Score (agreed by 75% or more)",
+                "Score (1 = not at all, 4 = fully; 0 = no view)"
             })
     void theModelsOwnScaleIsNoSuchPromise(String heading) {
         assertThat(read(heading).scoresAsText()).isEqualTo("red MES-2=3 MIC-1=1\n");

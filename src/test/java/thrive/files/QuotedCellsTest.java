@@ -30,7 +30,7 @@ class QuotedCellsTest {
             value = {
                 "MAC-1,2, \"Letters, GPs told\", a note | Letters, GPs told | a note",
                 "MAC-1, \"2\",  \"Letters\" , \"a \"\"quick\"\" note, and more\" | Letters | a \"quick\" note, and more",
-                "MAC-1,2, \"Letters/and, calls\",x | Letters/and, calls | x",
+                "MAC-1,2, \"Letters; and, calls\",x | Letters; and, calls | x",
                 "MAC-1,2, \"Letters\" they said,x | \"Letters\" they said | x",
             })
     void blanksBeforeAQuoteLeaveTheCellWhole(String row, String evidence, String notes) {
@@ -55,6 +55,20 @@ class QuotedCellsTest {
 
         assertThat(read.of(F39)).extracting(p -> p.at().cell()).containsExactly("D2");
         assertThat(read.of(F39).get(0).expected()).contains("straight");
+    }
+
+    @Test
+    void aQuoteBehindABlankThatIsNeverClosedTakesNoRowsWithIt() {
+        TempSite.Read read = scores("principle, score, notes\nMAC-1,2, \"we tried\nMAC-2,3,we did it\"\nMES-1,1,\n");
+
+        assertThat(read.scoresAsText()).isEqualTo("red MAC-1=2 MAC-2=3 MES-1=1\n");
+    }
+
+    @Test
+    void aCellThatIsQuotedBehindABlankIsNotCut() {
+        TempSite.Read read = scores("principle,score,evidence,notes\nMAC-1,2,letters, \"x, y\"\n");
+
+        assertThat(read.of(F39)).isEmpty();
     }
 
     @Test

@@ -31,7 +31,12 @@ class WhoAnswersTest {
                 "Maximum",
                 "Count",
                 "Grand total",
-                "Overall"
+                "Overall",
+                "Highest",
+                "Mid-point",
+                "Median (rounded)",
+                "Average (2 people)",
+                "Average of table"
             })
     void aFigureOverPeopleIsNobodys(String name) {
         TempSite.Read read = scores("MES-2,3,Jo\nMES-2,3,Sam\nMES-2,1," + name + "\n");

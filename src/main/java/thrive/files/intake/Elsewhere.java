@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
@@ -34,6 +35,9 @@ final class Elsewhere {
     private final List<Cell> unnamed = new ArrayList<>();
 
     private final List<Cell> words = new ArrayList<>();
+    /** Numbers, crosses and ticks where a blank sheet says what each score means; only of rows whose score is blank. */
+    private final List<Cell> marks = new ArrayList<>();
+
     private int rows;
     private int answered;
 
@@ -53,6 +57,7 @@ final class Elsewhere {
                     note(cell);
                 }
             }
+            noteMarks(row.cells());
             for (int column : sheet.unnamedScores()) {
                 Cell cell = row.cells().inColumn(column);
                 if (!cell.isBlank()) {
@@ -74,13 +79,22 @@ final class Elsewhere {
         }
     }
 
+    private void noteMarks(Sheet.Row row) {
+        for (int column : row.descriptions().values()) {
+            Cell cell = row.inColumn(column);
+            if (Fillings.isMark(cell.text())) {
+                marks.add(cell);
+            }
+        }
+    }
+
     private void note(Cell cell) {
         numbers.computeIfAbsent(cell.columnName(), c -> new ArrayList<>()).add(cell);
     }
 
     /** Whether scores of the sheet slipped into another column. */
     boolean holdsScores() {
-        return !unnamed.isEmpty() || slippedColumn().isPresent();
+        return slippedColumn().isPresent() || marks.size() >= FEWEST;
     }
 
     /** The column with the most numbers, where these are no remarks and no stray figures. */
@@ -102,7 +116,7 @@ final class Elsewhere {
 
     /** What is odd about a row whose score is blank, where a score stands beside it; nothing where none does. */
     Optional<Problem> slipped(Sheet.Row row) {
-        for (String column : COLUMNS) {
+        for (String column : WHERE) {
             Cell cell = row.cell(column);
             if (isOnScale(cell.text()) || NO_SCORE.matcher(cell.text()).matches()) {
                 return Optional.of(beside(cell));
@@ -111,9 +125,9 @@ final class Elsewhere {
         return Optional.empty();
     }
 
-    /** What is odd about each score below no heading in a row whose score is blank. */
+    /** What is odd about each score below no heading, or mark below a description, in a row whose score is blank. */
     List<Problem> slippedOutside() {
-        return unnamed.stream().map(this::beside).toList();
+        return Stream.concat(unnamed.stream(), marks.stream()).map(this::beside).toList();
     }
 
     private Problem beside(Cell cell) {
@@ -127,7 +141,14 @@ final class Elsewhere {
     /** What is wrong with a sheet that holds this and not one score; nothing where it holds nothing. */
     List<Problem> problems(String table) {
         Optional<List<Cell>> column = slippedColumn();
-        if (column.isEmpty() && !unnamed.isEmpty()) {
+        if (column.isEmpty() && marks.size() >= FEWEST) {
+            return List.of(sheet.problem(
+                            Code.V14,
+                            marks.get(0),
+                            "the column \"score\" is blank, and " + marks.size()
+                                    + " marks stand below what the scores mean")
+                    .withExpected("numbers under \"score\": 3 where the mark stands below \"what 3 means\""));
+        } else if (column.isEmpty() && !(unnamed.isEmpty() && marks.isEmpty())) {
             return slippedOutside();
         } else if (column.isPresent()) {
             Cell first = column.get().get(0);

@@ -73,7 +73,8 @@ final class Fillings {
         return BLANKS.matcher(Folding.signs(text)).replaceAll(" ").strip();
     }
 
-    private static boolean isMark(String text) {
+    /** Whether a text is a number, a cross, a tick or the like, as nobody writes for a title or a description. */
+    static boolean isMark(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_MARK
                 && MARK.matcher(text).matches();

@@ -31,9 +31,9 @@ final class LostLetters {
     private static final Pattern WORD = Pattern.compile("[^\\s,;()]+");
     /** "children?s", "2025?28". What holds a second one at its end, as "why?what?" does, asks twice. */
     private static final Pattern WITHIN =
-            Pattern.compile("[^?]{0,60}(?:(?<=\\p{L})\\?(?=\\p{L})|(?<=\\p{N})\\?(?=\\p{N}))[^?]{1,60}");
+            Pattern.compile("[^?]{0,60}(?:(?<=\\p{L})\\?(?=\\p{Ll})|(?<=\\p{N})\\?(?=\\p{N}))[^?]{1,60}");
     /** What links have in front of their question mark or behind it. */
-    private static final Pattern LINK = Pattern.compile("[/=&@]|www\\.");
+    private static final Pattern LINK = Pattern.compile("[/=&@]|www\\.|\\p{L}\\.\\p{L}+\\?");
     /** Columns of codes and figures, and the title, which is compared with the model's. */
     private static final Set<String> NO_WORDS = Set.of("principle", "title", "score", "rank", "table", "sector");
 

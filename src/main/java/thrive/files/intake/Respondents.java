@@ -24,16 +24,17 @@ import thrive.text.Folding;
 final class Respondents {
 
     private static final String COLUMN = "respondent";
-    private static final String SCORES = "(?: (?:scores?|ratings?|results?|of (?:the table|the group|all)))?$";
+    private static final String SCORES =
+            "(?: (?:scores?|ratings?|results?|of (?:the )?(?:table|group|team|all)|\\(?(?:rounded|\\d{1,3} (?:people|persons|of us))\\)?))?$";
     /** What stands there for a figure over several people. */
     private static final Pattern FIGURE = Pattern.compile(
             "^(?:(?:standard|std|st) dev|(?:(?:table|group|team|grand|sub|overall|our|lower|upper|standard|std) ){0,2}"
-                    + "(?:averages?|avg|mean|median|totals?|subtotals?|sum|overall|maximum|minimum|count|stdev|deviation))"
+                    + "(?:averages?|avg|mean|median|totals?|subtotals?|sum|overall|maximum|minimum|highest|lowest|middle|mid ?-?point|rounded|moyenne|count|stdev|deviation))"
                     + SCORES);
     /** What stands there for all people together, who may have agreed on something else than any of them. */
-    private static final Pattern ALL =
-            Pattern.compile("^(?:(?:the|whole|our|final|agreed|consensus|table|group|team) ){0,2}"
-                    + "(?:agreed|agreement|consensus|final|results?|decision|moderated|combined|groups?|tables?|teams?|room|all|everyone|everybody)"
+    private static final Pattern ALL = Pattern.compile(
+            "^(?:(?:the|we|whole|our|final|score|agreed|consensus|joint|table|group|team)(?: \\d{1,3})? ){0,2}"
+                    + "(?:agreed|agreement|consensus|final|results?|decision|moderated|combined|groups?|tables?|teams?|room|all|everyone|everybody|both|us|joint|together|scores?|discussed|after (?:talk|discussion))"
                     + "(?: (?:scores?|ratings?|results?|together|agreed|decision|(?:by )?(?:the )?(?:table|group|team|all)"
                     + "|after (?:talk|discussion)))?(?: \\(?(?:table|group|after talk|after discussion)\\)?)?$");
     /** What also is somebody's name or initial: figures where several stand beside a certain one. */
@@ -63,7 +64,7 @@ final class Respondents {
      */
     Respondents(String table, Sheet sheet, List<Sheet.Row> rows, Problems problems) {
         String id = Folding.words(table);
-        this.ofTable = Set.of(id, id + " table", "table " + id);
+        this.ofTable = new HashSet<>(List.of(id, id + " table", "table " + id));
         this.sheet = sheet;
         this.problems = problems;
         boolean people = false;

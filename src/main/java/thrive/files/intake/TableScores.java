@@ -85,7 +85,7 @@ final class TableScores {
             return;
         }
         elsewhere.add(filled);
-        if (filled.isAnswered() && row.text("score").isEmpty()) {
+        if (filled.filling().isAny() && row.text("score").isEmpty()) {
             elsewhere.slipped(row).ifPresent(slipped::add);
         }
         Cell cell = row.cell("score");
@@ -256,7 +256,7 @@ final class TableScores {
                 scores.add(answer.score());
             }
         }
-        if (scored >= SUSPICIOUSLY_ALIKE && scores.size() == 1) {
+        if (refusedRows == 0 && scored >= SUSPICIOUSLY_ALIKE && scores.size() == 1) {
             int all = scores.iterator().next();
             problems.add(Problem.of(Code.V07, file.at(), "table " + table + " scored every principle " + all)
                     .withExpected("scores that tell the principles apart"));

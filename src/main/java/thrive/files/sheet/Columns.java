@@ -40,7 +40,9 @@ final class Columns {
         Columns columns = new Columns(grid, kind, words, headings);
         columns.claimAll();
         kind.columns().forEach(columns::perhaps);
-        columns.tellRival();
+        if (!columns.unknown.isEmpty()) {
+            columns.tellRival();
+        }
         columns.codesBesideNames();
         columns.byWordsOfHeadings();
         return columns;
@@ -202,17 +204,13 @@ final class Columns {
         }
     }
 
-    /** A column that was guessed, beside another that may be it just as well: nobody knows which of the two counts. */
+    /** What was read as the score or the rank, beside a column that may be it just as well: nobody knows which of the two counts. */
     private void tellRival() {
         for (Column column : kind.columns()) {
             Integer index = found.get(column.name());
-            if (column.required() && index != null && !isOwnName(column, heading(index))) {
+            if (index != null && kind.content().contains(column.name())) {
                 unknown.stream()
-                        .filter(rival -> Rival.is(
-                                        kind,
-                                        heading(index).text(),
-                                        heading(rival).text())
-                                && below.holds(Content.RANK, rival, true))
+                        .filter(rival -> isRival(column, index, rival))
                         .findFirst()
                         .ifPresent(rival -> {
                             unknown.remove(rival);
@@ -220,6 +218,15 @@ final class Columns {
                         });
             }
         }
+    }
+
+    private boolean isRival(Column column, int read, int other) {
+        return Rival.is(
+                        kind,
+                        isOwnName(column, heading(read)),
+                        heading(read).text(),
+                        heading(other).text())
+                && below.holds(Content.FIGURE, other, true);
     }
 
     private boolean mayBe(Column column, int index) {

@@ -32,7 +32,21 @@ enum Content {
             return words.isLabel(cell);
         }
     },
-    /** Places in a list: 1, 2.0, 3rd. */
+    /** Ids or names of the site's tables. */
+    TABLE {
+        @Override
+        boolean fits(String cell, Vocabulary words) {
+            return words.isTable(cell);
+        }
+    },
+    /** Single numbers: 1, 2.0, 3rd. */
+    FIGURE {
+        @Override
+        boolean fits(String cell, Vocabulary words) {
+            return SINGLE.matcher(cell).matches();
+        }
+    },
+    /** Places in a list, 1, 2.0, 3rd, and the names of parts that stand among them. */
     RANK {
         @Override
         boolean fits(String cell, Vocabulary words) {
@@ -41,6 +55,7 @@ enum Content {
     };
 
     private static final Pattern NUMBER = Pattern.compile("=? ?\\d");
+    private static final Pattern SINGLE = Pattern.compile("=? ?\\d{1,3}(?:[.,]0{1,4})?\\D{0,3}");
 
     abstract boolean fits(String cell, Vocabulary words);
 }

@@ -134,7 +134,7 @@ final class CsvReader {
 
     /**
      * Where the cell begins that starts here: at its quote where nothing but blanks stand before it, as they do where a comma is typed as
-     * in a sentence, and nothing but blanks behind the closing one.
+     * in a sentence, and nothing but blanks behind the closing one on the same line.
      */
     private int openingQuote() {
         int opening = skipBlanks(at);
@@ -142,9 +142,11 @@ final class CsvReader {
             return at;
         }
         int closing = nextQuote(opening);
-        int behind = closing < 0 ? -1 : skipBlanks(closing + 1);
-        boolean isWhole = behind == text.length() || (behind > 0 && endsCell(text.charAt(behind)));
-        return isWhole ? opening : at;
+        if (closing < 0 || file.text().lineOf(closing) > file.text().lineOf(opening)) {
+            return at;
+        }
+        int behind = skipBlanks(closing + 1);
+        return behind == text.length() || endsCell(text.charAt(behind)) ? opening : at;
     }
 
     private boolean endsCell(char c) {

@@ -28,7 +28,12 @@ record CsvText(TextFile text, char separator) implements CellFile {
 
     @Override
     public boolean beginsBlank(int mark) {
-        return mark < text.text().length() && text.text().charAt(mark) == ' ';
+        String all = text.text();
+        int at = mark;
+        while (at < all.length() && all.charAt(at) == ' ') {
+            at++;
+        }
+        return at > mark && (at == all.length() || all.charAt(at) != '"');
     }
 
     @Override

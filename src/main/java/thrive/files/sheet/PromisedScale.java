@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,15 @@ final class PromisedScale {
     private static final Pattern OUT_OF =
             Pattern.compile("(?:out of|(?<![\\d\\s])\\s{0,3}/|max(?:imum)?(?: is|:| =)?)\\s{0,3}" + NUMBER
                     + "(?!\\s{0,3}(?:to|-|\u2013))");
-    private static final Pattern PERCENT = Pattern.compile("%|\\bper ?cent");
+    private static final Pattern PERCENT = Pattern.compile("(?<![\\d\\s])\\s?%|\\bin per ?cent");
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}(?!\\d)|\\d{1,2}[-:.]?\\d{0,2}\\s?[ap]m\\b");
+    private static final Pattern WORD_BEFORE = Pattern.compile("(?<!\\p{L})(\\p{L}++)\\s{0,3}$");
+    private static final Set<String> SCALE_WORDS = Set.of(
+            "from", "scale", "scored", "score", "scores", "of", "rate", "rated", "rating", "range", "between", "use",
+            "using", "on", "a", "the", "is", "are", "give", "either", "in", "mark", "marks", "only", "number", "by",
+            "as", "with");
+    private static final Pattern MORE_WORDS = Pattern.compile("\\s{1,3}\\p{L}");
     private static final String IS = "\\s{0,3}(?:=|:|is\\b|being\\b|means\\b)";
     /** "0 = not at all": a number that stands for something, if only for no answer. */
     private static final Pattern MEANING = Pattern.compile(NUMBER + IS
@@ -48,10 +57,34 @@ final class PromisedScale {
         if (heading.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = withDigits(heading.toLowerCase(Locale.ROOT));
-        List<Integer> ends = new ArrayList<>(numbers(RANGE, text));
-        ends.addAll(numbers(LIST, text));
+        String text = DAY.matcher(withDigits(heading.toLowerCase(Locale.ROOT))).replaceAll(" ");
+        List<Integer> ends = new ArrayList<>();
+        for (Pattern pattern : List.of(RANGE, LIST)) {
+            Matcher found = pattern.matcher(text);
+            while (found.find()) {
+                int low = Integer.parseInt(found.group(1));
+                int high = Integer.parseInt(found.group(2));
+                if (low == own.min() && high == own.max()) {
+                    return Optional.empty();
+                }
+                if (!isOfOtherThings(text, found) && !isPart(text, found.end(), high, own)) {
+                    ends.addAll(List.of(low, high));
+                }
+            }
+        }
         return ends.isEmpty() ? top(text, own).or(() -> meaning(text, own)) : range(ends, own);
+    }
+
+    /** Whether a word stands before the numbers that says what else they count: "pages 2-5", "MAC 1-5". */
+    private static boolean isOfOtherThings(String text, Matcher numbers) {
+        Matcher before = WORD_BEFORE.matcher(text).region(0, numbers.start());
+        return before.find() && !SCALE_WORDS.contains(before.group(1));
+    }
+
+    /** Whether words behind the numbers say what a part of the scale means: "1-2 needs work". */
+    private static boolean isPart(String text, int end, int high, Scale own) {
+        return high < own.max()
+                && MORE_WORDS.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static String withDigits(String lower) {
@@ -78,6 +111,9 @@ final class PromisedScale {
 
     private static Optional<String> meaning(String text, Scale own) {
         List<Integer> meant = numbers(MEANING, text);
+        if (meant.contains(own.min()) && meant.contains(own.max())) {
+            return Optional.empty();
+        }
         Optional<Integer> off =
                 meant.stream().filter(number -> !own.contains(number)).findFirst();
         Optional<Integer> best = numbers(BEST, text).stream()
@@ -91,6 +127,9 @@ final class PromisedScale {
         List<Integer> numbers = new ArrayList<>();
         Matcher found = pattern.matcher(text);
         while (found.find()) {
+            if (isOfOtherThings(text, found) && pattern == MEANING) {
+                continue;
+            }
             for (int group = 1; group <= found.groupCount(); group++) {
                 numbers.add(Integer.valueOf(found.group(group)));
             }

@@ -1,27 +1,87 @@
 package thrive.files.sheet;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Two headings of which either may be that of the score or the rank: "No" and "Priority", "Baseline score" and "Follow-up score". */
 final class Rival {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
     /** What heads a running number as well as a rank. */
     private static final Set<String> NUMBERS = Set.of("no", "number", "nr", "item", "order", "position");
 
-    private static final Set<String> SCORES = Set.of("score", "scores", "rating", "ratings", "mark", "marks");
+    private static final Set<String> RANKS = Set.of(
+            "priority", "priorities", "choice", "choices", "top", "five", "rank", "ranks", "ranking", "preference");
+    private static final Set<String> SCORES =
+            Set.of("score", "scores", "rating", "ratings", "mark", "marks", "rescore", "rescored");
+    /** What says that a figure is not what the table now thinks. */
+    private static final Set<String> OTHER_FIGURES = Set.of(
+            "max",
+            "maximum",
+            "mean",
+            "median",
+            "average",
+            "avg",
+            "weighted",
+            "last",
+            "previous",
+            "prior",
+            "old",
+            "earlier",
+            "before",
+            "target",
+            "possible",
+            "total",
+            "range",
+            "level",
+            "national",
+            "regional",
+            "benchmark",
+            "what",
+            "means");
+    /** What says that a figure takes the place of another. */
+    private static final Set<String> NEWER = Set.of(
+            "follow",
+            "up",
+            "current",
+            "updated",
+            "rescore",
+            "rescored",
+            "today",
+            "now",
+            "new",
+            "final",
+            "agreed",
+            "revised",
+            "latest",
+            "second",
+            "after",
+            "consensus");
 
     private Rival() {}
 
-    /** Whether figures under another heading may be what was read under a guessed one; a blank heading says nothing. */
-    static boolean is(SheetKind kind, String guessed, String other) {
+    /**
+     * Whether figures under another heading may be what was read under one.
+     *
+     * @param isOwn whether what was read has the very name of the column
+     */
+    static boolean is(SheetKind kind, boolean isOwn, String read, String other) {
         return switch (kind) {
-            case RANKING -> NUMBERS.contains(SheetKind.fold(guessed)) && !other.isBlank();
+            case RANKING -> !isOwn && NUMBERS.contains(SheetKind.fold(read)) && holds(other, RANKS);
             case SCORE ->
-                Arrays.stream(other.toLowerCase(Locale.ROOT).split("[^\\p{L}]", -1))
-                        .anyMatch(SCORES::contains);
+                !holds(read, NEWER)
+                        && holds(other, SCORES)
+                        && !holds(other, OTHER_FIGURES)
+                        && (!isOwn || holds(other, NEWER));
             case GAP, WEIGHTS -> false;
         };
+    }
+
+    private static boolean holds(String heading, Set<String> words) {
+        List<String> said = List.of(BETWEEN_WORDS.split(heading.toLowerCase(Locale.ROOT), -1));
+        return !Collections.disjoint(said, words);
     }
 }

@@ -34,7 +34,7 @@ public enum SheetKind {
                     optional("title", "short name", "principle name", "principle title", "name of principle"),
                     optional("evidence", "what we based this on"),
                     optional("notes", "note", "comment", "comments", "reason", "reasons", "remarks", "why"),
-                    optional("table", "table id", "table name", "group"),
+                    tables(),
                     optional("respondent", "respondents", "person", "participant", "respondent id"),
                     optional("sector", "organisation", "organization", "agency"))),
     RANKING(
@@ -48,7 +48,7 @@ public enum SheetKind {
                     principle("priority", "top priority", "top five", "our priority", "our priorities", "priorities"),
                     optional("title", "name", "short name", "principle name", "principle title", "name of principle"),
                     optional("reason", "reasons", "why", "because", "rationale", "notes", "comment", "comments"),
-                    optional("table", "table id", "table name", "group"))),
+                    tables())),
     GAP(
             "gap sheet",
             "principle",
@@ -68,7 +68,8 @@ public enum SheetKind {
                                     "what is in place now",
                                     "whats in place",
                                     "what we have")
-                            .orWithWord("existing", "currently"),
+                            .orAlso("what do we have in place", "what have we in place")
+                            .orWithWord("existing", "currently", "already"),
                     optional("in development", "what is in development", "whats in development")
                             .orAlso("under development", "in progress")
                             .orWithWord("development", "developed", "developing", "pipeline"),
@@ -83,7 +84,7 @@ public enum SheetKind {
                     optional("quick wins", "quick win", "easy wins").orWithWord("wins", "win"),
                     optional("owner", "lead", "who", "responsible", "by whom", "owned by"),
                     optional("by when", "when", "due", "due date", "deadline", "target date", "timescale"),
-                    optional("table", "table id", "table name", "group"))),
+                    tables())),
     WEIGHTS(
             "sheet of weights",
             "table",
@@ -262,6 +263,25 @@ public enum SheetKind {
         return required("principle", "id", "code", "ref", "principle id", "principle code", "thrive principle")
                 .orAlso("principle no", "principle number", "principle ref", "reference")
                 .whereFits(Content.CODE, whereCodes);
+    }
+
+    private static Column tables() {
+        return optional("table", "table id", "table name", "group")
+                .whereFits(
+                        Content.TABLE,
+                        "table no",
+                        "table number",
+                        "tables",
+                        "team",
+                        "team name",
+                        "your table",
+                        "which table are you on",
+                        "table colour",
+                        "table color",
+                        "colour",
+                        "color",
+                        "group name",
+                        "table group");
     }
 
     private static Column required(String name, String... synonyms) {

@@ -101,6 +101,9 @@ class CsvReaderTest {
 
     private static final Pattern BLANK_BEFORE_QUOTE = Pattern.compile("(?:^|[,\\r\\n]) +\"");
 
+    private static final Pattern SPACED_OVER_LINES =
+            Pattern.compile("(?:^|[,\\r\\n]) +\"[^\"\\r\\n]*(?:\"\"[^\"\\r\\n]*)*[\\r\\n]");
+
     private static String randomText(Random random) {
         String[] pieces = {"a", "b c", "", ",", ",", "\n", "\r\n", "\r", "\"", "\"\"", "\"x,\ny\"", "\" \"", " ", "é"};
         StringBuilder text = new StringBuilder();
@@ -120,6 +123,9 @@ class CsvReaderTest {
     /** Where blanks stand before a quote, Commons CSV is asked to look past them, and has nothing to say where it cannot. */
     private static Optional<List<List<String>>> asParsed(String text) throws IOException {
         boolean isSpaced = BLANK_BEFORE_QUOTE.matcher(text).find();
+        if (SPACED_OVER_LINES.matcher(text).find()) {
+            return Optional.empty(); // where a quote behind a blank opens no cell of several lines
+        }
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setIgnoreEmptyLines(false)
