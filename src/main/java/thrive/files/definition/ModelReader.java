@@ -112,13 +112,11 @@ public final class ModelReader {
 
     private Principle principle(Fields fields, Scale scale, List<NeedsGroup> groups, List<Level> levels) {
         String id = id(fields);
-        String level = known(
-                fields.requiredWord("level"),
-                levels.stream().map(Level::id).toList(),
-                Code.M04,
-                "level",
-                fields,
-                "level");
+        List<String> levelIds = new ArrayList<>();
+        for (Level level : levels) {
+            levelIds.add(level.id());
+        }
+        String level = known(fields.requiredWord("level"), levelIds, Code.M04, "level", fields, "level");
         String name = fields.requiredName("name");
         String shortName = fields.name("shortName");
         if (shortName.length() > Principle.LONGEST_SHORT_NAME) {
@@ -135,17 +133,28 @@ public final class ModelReader {
                 given.map(d -> descriptions(d, scale)).orElseGet(TreeMap::new);
         int explained = given.map(Fields::repeated).orElse(0);
         boolean isOfOtherKind = given.isEmpty() && !fields.isAbsent("descriptions");
-        scale.values().stream()
-                .filter(score ->
-                        scaleIsSure && !isOfOtherKind && !descriptions.containsKey(score) && !isInText(fields, score))
-                .skip(explained)
-                .forEach(score -> problems.add(missing(fields, score, scale, id)));
+        if (scaleIsSure && !isOfOtherKind) {
+            for (int score : scale.values()) {
+                boolean isMissing = !descriptions.containsKey(score) && !isInText(fields, score);
+                if (isMissing && explained > 0) {
+                    explained--;
+                } else if (isMissing) {
+                    problems.add(missing(fields, score, scale, id));
+                }
+            }
+        }
         String measured = fields.text("measured");
-        List<String> groupIds = groups.stream().map(NeedsGroup::id).toList();
-        List<String> of = fields.texts("groups").stream()
-                .map(group -> known(group, groupIds, Code.M05, "needs-based group", fields, "groups"))
-                .filter(group -> !group.isEmpty())
-                .toList();
+        List<String> groupIds = new ArrayList<>();
+        for (NeedsGroup group : groups) {
+            groupIds.add(group.id());
+        }
+        List<String> of = new ArrayList<>();
+        for (String named : fields.texts("groups")) {
+            String group = known(named, groupIds, Code.M05, "needs-based group", fields, "groups");
+            if (!group.isEmpty()) {
+                of.add(group);
+            }
+        }
         fields.close();
         return new Principle(
                 id,

@@ -86,7 +86,10 @@ final class TableScores {
         }
         elsewhere.add(filled);
         if (filled.filling().isAny() && row.text("score").isEmpty()) {
-            elsewhere.slipped(row).ifPresent(slipped::add);
+            Optional<Problem> odd = elsewhere.slipped(row);
+            if (odd.isPresent()) {
+                slipped.add(odd.get());
+            }
         }
         Cell cell = row.cell("score");
         String id = principle.map(Principle::id).orElse("");

@@ -140,18 +140,30 @@ public final class TextFile {
 
     /** Counted first and filled then: a file may be nothing but line ends, and boxed numbers would not fit. */
     private static int[] lineStarts(String text) {
+        boolean feedsOnly = text.indexOf('\r') < 0;
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            lines += endsLine(text, i) ? 1 : 0;
+        for (int end = nextEnd(text, 0, feedsOnly); end >= 0; end = nextEnd(text, end + 1, feedsOnly)) {
+            lines++;
         }
         int[] starts = new int[lines];
         int line = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i)) {
-                starts[line++] = i + 1;
-            }
+        for (int end = nextEnd(text, 0, feedsOnly); end >= 0; end = nextEnd(text, end + 1, feedsOnly)) {
+            starts[line++] = end + 1;
         }
         return starts;
+    }
+
+    /** The next character from an offset on with which a line ends, or -1. */
+    private static int nextEnd(String text, int from, boolean feedsOnly) {
+        if (feedsOnly) {
+            return text.indexOf('\n', from);
+        }
+        for (int i = from; i < text.length(); i++) {
+            if (endsLine(text, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a line ends with the character at an offset: LF, CR or the LF of a CR LF. */

@@ -20,6 +20,9 @@ record EntryInText(Location at, boolean isItem, String key, String value) {
 
     private static final Pattern ENTRY = Pattern.compile(
             "(-[ \\t]{1,99}\\{?[ \\t]{0,99})?[\"']?([a-z][A-Za-z0-9]{0,15}|\\d{1,2})[\"']?:(?:[ \\t]+(.*))?");
+    /** A key, two quotes and the colon. */
+    private static final int LONGEST_KEY = 19;
+
     private static final Pattern BEHIND = Pattern.compile("[,}].*| #.*");
     private static final Pattern ITEM = Pattern.compile("-[ \\t]+(\\S.*)");
     private static final Pattern COMMENT = Pattern.compile("(?<![ \\t])[ \\t]++#.*");
@@ -63,7 +66,22 @@ record EntryInText(Location at, boolean isItem, String key, String value) {
         return entries;
     }
 
+    /** Whether a colon stands where it would behind a key in quotes: most lines of prose have none. */
+    private static boolean mayHaveKey(Line line, int at) {
+        int last = Math.min(line.end(), at + LONGEST_KEY);
+        for (int i = at; i < last; i++) {
+            if (line.text().charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void add(TextFile file, Line line, int at, boolean isPlain, List<EntryInText> entries) {
+        boolean isItem = line.text().charAt(at) == '-';
+        if (!isItem && !mayHaveKey(line, at)) {
+            return;
+        }
         Matcher entry = ENTRY.matcher(line.text()).region(at, line.end());
         if (entry.matches()) {
             String value = entry.group(3) == null ? "" : entry.group(3).strip();
