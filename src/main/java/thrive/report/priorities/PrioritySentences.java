@@ -8,6 +8,7 @@ import thrive.consensus.Consensus;
 import thrive.consensus.Difference;
 import thrive.consensus.Standing;
 import thrive.model.site.Decision;
+import thrive.model.site.SiteTable;
 import thrive.report.Phrase;
 import thrive.report.SiteFacts;
 import thrive.report.Wording;
@@ -24,11 +25,7 @@ final class PrioritySentences {
         }
         List<Phrase> sentences = new ArrayList<>();
         sentences.add(Phrase.of(chosen.agreed() ? agreed(site, chosen) : proposed(consensus, chosen)));
-        sentences.add(Phrase.of(
-                tables == 0
-                        ? "No table has handed in a ranking."
-                        : Wording.count(tables, "table") + " handed in a ranking and named "
-                                + Wording.count(named(consensus), "principle") + " in all."));
+        sentences.add(tables == 0 ? Phrase.of("No table has handed in a ranking.") : handedIn(site, consensus));
         if (chosen.agreed() && tables > 0) {
             decision.ifPresent(d -> sentences.add(Phrase.of(agreement(consensus, chosen, d))));
         } else if (!chosen.undetermined().isEmpty()) {
@@ -37,6 +34,21 @@ final class PrioritySentences {
             sentences.add(Phrase.of("The room decides; the arithmetic only proposes."));
         }
         return sentences;
+    }
+
+    /** "6 of 7 tables handed in a ranking and named 10 principles in all; still missing: Violet." */
+    private static Phrase handedIn(SiteFacts site, Consensus consensus) {
+        List<String> handedIn = consensus.profile().tables();
+        List<String> missing =
+                new ArrayList<>(site.tables().stream().map(SiteTable::id).toList());
+        missing.removeAll(handedIn);
+        String named = " handed in a ranking and named " + Wording.count(named(consensus), "principle") + " in all";
+        String all = Wording.count(handedIn.size() + missing.size(), "table");
+        return missing.isEmpty()
+                ? Phrase.of(all + named + ".")
+                : Phrase.of(handedIn.size() + " of " + all + named + "; still missing: ")
+                        .then(Phrase.listTyped(site.labels(missing)))
+                        .say(".");
     }
 
     private static String agreed(SiteFacts site, Chosen chosen) {

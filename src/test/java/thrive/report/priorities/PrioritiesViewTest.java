@@ -58,7 +58,7 @@ class PrioritiesViewTest {
         assertThat(texts(view.sentences()))
                 .containsExactly(
                         "The only ranking proposes 2 priorities: no other principle was named. Nothing is agreed yet.",
-                        "1 table handed in a ranking and named 2 principles in all.",
+                        "1 of 3 tables handed in a ranking and named 2 principles in all; still missing: blue and green.",
                         "The room decides; the arithmetic only proposes.");
     }
 

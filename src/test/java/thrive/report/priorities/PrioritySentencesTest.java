@@ -57,7 +57,7 @@ class PrioritySentencesTest {
         assertThat(undecided(PLACE.consensus("P1 P2 P3 P4 P5", "P1 P2 P3 P4 P5 P6")))
                 .containsExactly(
                         "The tables’ rankings propose 5 priorities. Nothing is agreed yet.",
-                        "2 tables handed in a ranking and named 6 principles in all.",
+                        "2 of 3 tables handed in a ranking and named 6 principles in all; still missing: green.",
                         "The room decides; the arithmetic only proposes.");
     }
 
@@ -66,7 +66,7 @@ class PrioritySentencesTest {
         assertThat(undecided(PLACE.consensus("P1")))
                 .containsExactly(
                         "The only ranking proposes 1 priority: no other principle was named. Nothing is agreed yet.",
-                        "1 table handed in a ranking and named 1 principle in all.",
+                        "1 of 3 tables handed in a ranking and named 1 principle in all; still missing: blue and green.",
                         "The room decides; the arithmetic only proposes.");
     }
 
@@ -77,7 +77,7 @@ class PrioritySentencesTest {
         assertThat(undecided(PLACE.consensus("P1=P2=P3=P4=P5=P6", "")))
                 .containsExactly(
                         "The rankings leave every place to the room.",
-                        "1 table handed in a ranking and named 6 principles in all.",
+                        "1 of 3 tables handed in a ranking and named 6 principles in all; still missing: blue and green.",
                         "The room decides among P1, P2, P3, P4, P5 and P6 for the 5 places left: they are tied on every"
                                 + " step.");
         assertThat(undecided(TIED)).first().isEqualTo("The only ranking proposes 4 priorities. Nothing is agreed yet.");
@@ -89,7 +89,7 @@ class PrioritySentencesTest {
         assertThat(sentences(three, "P1", "P2", "P3"))
                 .containsExactly(
                         "The room agreed 3 priorities on 16 April 2026.",
-                        "1 table handed in a ranking and named 3 principles in all.",
+                        "1 of 3 tables handed in a ranking and named 3 principles in all; still missing: blue and green.",
                         "That is just what the rankings propose.");
         assertThat(sentences(three, "P2", "P1", "P3"))
                 .endsWith("They are the ones that the rankings propose, in another order.");
