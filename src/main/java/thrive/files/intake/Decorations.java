@@ -59,8 +59,8 @@ final class Decorations {
             pattern("(?<of>.{1,200}?)-(?=[\\p{Upper}\\d-]*\\d)[\\p{Upper}\\d]{2,}(?:-[\\p{Upper}\\d]++)*+", 0),
             pattern("(?<of>.{1,200}?)[ ._-]{1,9}(?:final|draft|old|new|latest|complete|completed|filled in|done|"
                     + VERSION + ")(?:[ ._-]?\\d{1,2})?"),
-            pattern("(?:old|new|latest|final|draft|copy|scan|scanned|fwd?|re|aw|" + VERSION
-                    + ")[ ._-]{1,9}(?<of>.{1,200})"));
+            pattern("(?:fwd?|re|aw)[ _:]{1,9}(?<of>.{1,200})"),
+            pattern("(?:old|new|latest|final|draft|copy|scan|scanned|" + VERSION + ")[ ._-]{1,9}(?<of>.{1,200})"));
 
     /** What may stand behind a table that has other words before it: a day, what the sheet is, how far it is. */
     private static final List<Pattern> TRAIL = List.of(
