@@ -149,6 +149,16 @@ class NoTableTest {
     }
 
     @Test
+    void aCopyOfANumberedTableIsToldOnce() {
+        TempSite.Read read = site.with("baseline/scores/school 1.csv", SCORES)
+                .with("baseline/scores/school 1-2.csv", SCORES.replace(",3", ",2"))
+                .read();
+
+        assertThat(read.of(S12)).hasSize(1);
+        assertThat(read.of(S24)).isEmpty();
+    }
+
+    @Test
     void rowsThatNameTheirTablesMakeTheFilesNameFree() {
         TempSite.Read read = site.with("baseline/scores/scores.csv", "table,principle,score\nred,MES-2,3\n")
                 .read();

@@ -75,6 +75,11 @@ final class TableOf {
         return meant.map(KnownTables.Meant::table);
     }
 
+    /** Whether something was added to the table in the file's name, so that no other table can be meant. */
+    boolean isDecorated() {
+        return meant.filter(m -> m.by() == KnownTables.By.DECORATED).isPresent();
+    }
+
     /** Whether any row says its table. */
     static boolean saysTables(Sheet sheet) {
         return sheet.rows().stream().anyMatch(row -> !row.text(COLUMN).isEmpty());
