@@ -127,7 +127,7 @@ final class RoundMates {
 
     private static String stem(Path sheet) {
         String name = nameOf(sheet);
-        return Characters.composed(name.substring(0, name.length() - 4));
+        return Characters.composed(name.substring(0, name.length() - 4)).strip();
     }
 
     private static String nameOf(Path path) {
