@@ -114,6 +114,22 @@ class NoTableTest {
             assertThat(problem.suggestions()).isEqualTo(meant == null ? List.of() : List.of(meant));
         });
     }
+    @Test
+    void ofVeryManyWithoutScoresFiftyAreTold() {
+        StringBuilder scores = new StringBuilder("table,principle,score\n");
+        StringBuilder rankings = new StringBuilder("table,rank,principle\n");
+        for (int i = 100; i < 1_000; i++) {
+            scores.append("group x").append(i).append(",MES-2,3\n");
+            rankings.append("group y").append(i).append(",1,MES-2\n");
+        }
+        TempSite.Read read = site.with("baseline/scores/all.csv", scores.toString())
+                .with("baseline/rankings/all.csv", rankings.toString())
+                .read();
+
+        assertThat(read.of(S24)).hasSize(50);
+        assertThat(read.rankings).hasSize(900);
+    }
+
 
     @ParameterizedTest
     @ValueSource(strings = {"red 2", "red-1", "red.2"})

@@ -31,6 +31,7 @@ final class KnownTables {
     private final UnlistedTables unlisted;
     private final Set<String> scored;
 
+    private final Guesses guesses = new Guesses();
     private int asked;
 
     /**
@@ -58,9 +59,9 @@ final class KnownTables {
                 && scored.stream().noneMatch(table::equalsIgnoreCase);
     }
 
-    /** The tables that scored and are nearly called so. */
+    /** The tables that scored and are nearly called so; none any more once very many have been compared. */
     List<String> nearScored(String table) {
-        return DidYouMean.among(table, List.copyOf(scored));
+        return guesses.among(table, scored);
     }
 
     /** Learns of tables that other sheets name, which matters where the site lists none. */

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import thrive.problem.Code;
-import thrive.problem.DidYouMean;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
 
@@ -122,6 +121,7 @@ final class NoTable {
 
     private final Set<String> alsoAllowed;
     private final Map<String, Set<String>> scoredBy = new HashMap<>();
+    private final Guesses guesses = new Guesses();
 
     NoTable(Set<String> alsoAllowed) {
         this.alsoAllowed = alsoAllowed;
@@ -201,6 +201,6 @@ final class NoTable {
                 .filter(name -> spaced.contains(ListedTables.spaced(name)))
                 .limit(3)
                 .toList();
-        return within.isEmpty() ? DidYouMean.among(table, known) : within;
+        return within.isEmpty() ? guesses.among(table, known) : within;
     }
 }
