@@ -49,7 +49,6 @@ class NoTableTest {
                 "copy",
                 "template",
                 "Sheet1",
-                "room",
                 "whole room",
                 "all",
                 "Copy of scores",
@@ -114,6 +113,7 @@ class NoTableTest {
             assertThat(problem.suggestions()).isEqualTo(meant == null ? List.of() : List.of(meant));
         });
     }
+
     @Test
     void ofVeryManyWithoutScoresFiftyAreTold() {
         StringBuilder scores = new StringBuilder("table,principle,score\n");
@@ -129,7 +129,6 @@ class NoTableTest {
         assertThat(read.of(S24)).hasSize(50);
         assertThat(read.rankings).hasSize(900);
     }
-
 
     @ParameterizedTest
     @ValueSource(strings = {"red 2", "red-1", "red.2"})
@@ -238,6 +237,22 @@ class NoTableTest {
         TempSite.Read read = site.with("baseline/gaps/Room (notes).csv", GAPS).read();
 
         assertThat(read.of(S05)).extracting(Problem::suggestions).containsExactly(List.of("room"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"room", "Room", "room (1)"})
+    void noTableIsCalledRoom(String stem) {
+        TempSite.Read read = site.with("baseline/scores/" + stem + ".csv", SCORES)
+                .with("baseline/rankings/" + stem + ".csv", RANKING)
+                .with("baseline/rankings/all.csv", "table,rank,principle\nRoom,1,MES-2\n")
+                .read();
+
+        assertThat(read.of(S05))
+                .extracting(p -> p.at().file())
+                .containsExactly("baseline/rankings/" + stem + ".csv", "baseline/scores/" + stem + ".csv");
+        assertThat(read.of(V12)).extracting(p -> p.at().cell()).containsExactly("A2");
+        assertThat(read.scores).isEmpty();
+        assertThat(read.rankings).isEmpty();
     }
 
     @Test

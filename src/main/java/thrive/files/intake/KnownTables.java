@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import thrive.files.definition.Identifiers;
+import thrive.model.sheet.GapSheet;
 import thrive.model.site.SiteTable;
 import thrive.problem.DidYouMean;
 import thrive.problem.Listed;
@@ -30,8 +31,8 @@ final class KnownTables {
     private final Set<String> alsoAllowed;
     private final UnlistedTables unlisted;
     private final Set<String> scored;
-
     private final Guesses guesses = new Guesses();
+
     private int asked;
 
     /**
@@ -104,11 +105,16 @@ final class KnownTables {
             return Optional.of(new Meant(lower(id), By.ID));
         }
         if (tables.isEmpty()) {
-            return Identifiers.isFileName(id) ? Optional.of(unlisted(id)) : Optional.empty();
+            return Identifiers.isFileName(id) && !isRoom(id) ? Optional.of(unlisted(id)) : Optional.empty();
         }
         return tables.spelt(id)
                 .map(known -> new Meant(known, By.ID))
                 .or(() -> named(id).map(known -> new Meant(known, By.NAME)));
+    }
+
+    /** Whether a text is what no table may be called, since it means all of them. */
+    private static boolean isRoom(String id) {
+        return id.strip().equalsIgnoreCase(GapSheet.ROOM);
     }
 
     private Meant unlisted(String id) {
@@ -216,7 +222,11 @@ final class KnownTables {
      * them apart.
      */
     Problem told(Problem problem, String text, String expected) {
-        List<String> several = allNamed(Decorations.withoutSure(text).orElse(text));
+        String plain = Decorations.withoutSure(text).orElse(text);
+        if (isRoom(plain)) {
+            return problem.withExpected("a table: of the room as a whole there is only gaps/room.csv");
+        }
+        List<String> several = allNamed(plain);
         if (several.size() < 2) {
             return problem.withExpected(expected).withSuggestions(suggestions(text));
         }
