@@ -153,7 +153,7 @@ final class Intake<S> {
         claimed.addAll(tableOf.others());
         tableOf.disputed().forEach(table -> each.addUnreadable(table, file));
         if (names.welcomeAll() && !TableOf.saysTables(sheet)) {
-            Optional<String> twin = names.withoutNumber(file.stem()).filter(of -> !tableOf.isDecorated());
+            Optional<String> twin = names.maybeCopied(file.stem()).filter(of -> !tableOf.isDecorated());
             tableOf.ofFile()
                     .flatMap(table ->
                             noTable.problem(file, table).or(() -> twin.map(of -> NoTable.copy(file, table, of))))

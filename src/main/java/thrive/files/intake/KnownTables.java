@@ -31,6 +31,7 @@ final class KnownTables {
     private final Set<String> alsoAllowed;
     private final UnlistedTables unlisted;
     private final Set<String> scored;
+    private final LikelyAdditions additions;
     private final Guesses guesses = new Guesses();
 
     private int asked;
@@ -48,8 +49,16 @@ final class KnownTables {
         this.tables = new ListedTables(tables);
         this.alsoAllowed = alsoAllowed;
         this.scored = new TreeSet<>(scored);
+        this.additions = new LikelyAdditions(tables.isEmpty() ? words(files) : Set.of());
         this.unlisted =
                 new UnlistedTables(scored, files.stream().map(SheetFile::stem).toList());
+    }
+
+    private static Set<String> words(Collection<SheetFile> files) {
+        return files.stream()
+                .findFirst()
+                .map(file -> new RoundMates(file).words())
+                .orElse(Set.of());
     }
 
     /** Whether the site lists no tables, others scored in the round, and this one did not. */
@@ -143,20 +152,19 @@ final class KnownTables {
         return tables.isEmpty() ? welcome(name) : typed(name).or(() -> decorated(name));
     }
 
-    /** The file beside one of that name that has the same name without a number: this one may be its copy. */
-    Optional<String> withoutNumber(String stem) {
-        return Decorations.withoutNumber(stem).filter(of -> unlisted.isAnotherFile(of, stem));
+    /** The file beside one of that name that has the same name without a number or a word: this one may be its copy. */
+    Optional<String> maybeCopied(String stem) {
+        return MaybeCopy.of(stem, of -> unlisted.isAnotherFile(of, stem));
     }
 
     private Optional<Meant> welcome(String name) {
         Optional<String> sure = Decorations.withoutSure(name);
         String left = sure.orElse(name);
-        Optional<String> known = Decorations.withoutLikely(left).stream()
-                .filter(of -> unlisted.isAnotherFile(of, name))
-                .findFirst();
-        return known.or(() -> sure).isPresent()
-                ? typed(known.orElse(left)).map(m -> new Meant(m.table(), By.DECORATED))
-                : typed(name);
+        // What is left may be the name of a file to which something was added in its turn.
+        Optional<String> known = additions.plain(left, of -> unlisted.isAnotherFile(of, name));
+        Optional<Meant> meant = known.isPresent() ? known.flatMap(this::welcome) : typed(left);
+        boolean isDecorated = known.or(() -> sure).isPresent();
+        return isDecorated ? meant.map(m -> new Meant(m.table(), By.DECORATED)) : meant;
     }
 
     private Optional<Meant> decorated(String name) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import thrive.files.sheet.ColumnPeek;
@@ -31,6 +33,11 @@ final class RoundMates {
 
     /** What makes a folder a site, whose other folders are its rounds. */
     private static final String SITE_FILE = "site.yaml";
+
+    /** What the place or a round is called in the site's file. */
+    private static final Pattern NAMED = Pattern.compile("\\b(?:place|id|title):[ \\t]*[\"']?([^\"'\\n,{}#]{3,80})");
+    /** A number or a letter alone is more likely a table's. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
     private static final String SCORES = "scores";
     private static final List<String> FOLDERS = List.of(SCORES, "rankings", "gaps");
@@ -75,13 +82,26 @@ final class RoundMates {
 
     private List<Path> ofOtherRounds() {
         Optional<Path> round = folder.map(Path::getParent);
-        Optional<Path> site =
-                round.map(Path::getParent).filter(parent -> Files.isRegularFile(parent.resolve(SITE_FILE)));
-        return site.stream()
+        return site().stream()
                 .flatMap(parent -> roundsIn(parent).stream())
                 .filter(other -> !other.equals(round.orElse(other)))
                 .flatMap(other -> FOLDERS.stream().map(other::resolve))
                 .toList();
+    }
+
+    private Optional<Path> site() {
+        return folder.map(Path::getParent)
+                .map(Path::getParent)
+                .filter(parent -> Files.isRegularFile(parent.resolve(SITE_FILE)));
+    }
+
+    /** What the place and the rounds of the site are called, as far as a look at its file tells; none outside a site. */
+    Set<String> words() {
+        return site().stream()
+                .flatMap(path -> NAMED.matcher(definition(path)).results())
+                .map(named -> named.group(1).strip())
+                .filter(name -> LETTERS.matcher(name).find())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> tablesIn(Path path) {
@@ -103,12 +123,16 @@ final class RoundMates {
 
     /** The folders of a site that it names, and that lie in it: no link leads to a round. */
     private static List<Path> roundsIn(Path site) {
-        String definition = TextReader.read(site.resolve(SITE_FILE), SITE_FILE, FileKind.YAML, new Problems())
-                .map(TextFile::text)
-                .orElse("");
+        String definition = definition(site);
         return entries(
                 site,
                 entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && definition.contains(nameOf(entry)));
+    }
+
+    private static String definition(Path site) {
+        return TextReader.read(site.resolve(SITE_FILE), SITE_FILE, FileKind.YAML, new Problems())
+                .map(TextFile::text)
+                .orElse("");
     }
 
     private static List<Path> entries(Path folder, DirectoryStream.Filter<Path> wanted) {
