@@ -216,6 +216,17 @@ class NoTableTest {
         assertThat(read.of(S24)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Group,Code,Score\nMeso,MES-2,3\n", "Group,Code,Marks out of\nMeso,MES-2,3\n"})
+    void levelsInAColumnOfGroupsAreNotTheTablesThatScored(String scores) {
+        TempSite.Read read = site.with("baseline/scores/one.csv", scores)
+                .with("baseline/rankings/one.csv", RANKING)
+                .with("baseline/rankings/two.csv", "rank,principle\n1,MIC-1\n")
+                .read();
+
+        assertThat(read.of(S24)).extracting(p -> p.at().file()).containsExactly("baseline/rankings/two.csv");
+    }
+
     @Test
     void whereNobodyScoredAnyTableMayRank() {
         assertThat(site.with("baseline/rankings/rde.csv", RANKING).read().of(S24))

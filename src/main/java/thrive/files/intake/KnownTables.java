@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import thrive.files.definition.Identifiers;
+import thrive.files.sheet.Vocabulary;
 import thrive.model.sheet.GapSheet;
 import thrive.model.site.SiteTable;
 import thrive.problem.DidYouMean;
@@ -57,7 +58,7 @@ final class KnownTables {
     private static Set<String> words(Collection<SheetFile> files) {
         return files.stream()
                 .findFirst()
-                .map(file -> new RoundMates(file).words())
+                .map(file -> new RoundMates(file, Vocabulary.NONE).words())
                 .orElse(Set.of());
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import thrive.files.sheet.ColumnPeek;
 import thrive.files.sheet.SheetKind;
 import thrive.files.sheet.SheetReader;
+import thrive.files.sheet.Vocabulary;
 import thrive.files.text.FileKind;
 import thrive.files.text.TextFile;
 import thrive.files.text.TextReader;
@@ -43,8 +44,15 @@ final class RoundMates {
     private static final List<String> FOLDERS = List.of(SCORES, "rankings", "gaps");
 
     private final Optional<Path> folder;
+    private final Vocabulary words;
 
-    RoundMates(SheetFile file) {
+    /**
+     * Beside some file.
+     *
+     * @param words by which the levels and groups of the model are told from tables in a column that may hold either
+     */
+    RoundMates(SheetFile file, Vocabulary words) {
+        this.words = words;
         this.folder = Optional.ofNullable(file.path().toAbsolutePath().getParent())
                 .filter(parent -> FOLDERS.contains(nameOf(parent)));
     }
@@ -104,11 +112,12 @@ final class RoundMates {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> tablesIn(Path path) {
-        return TextReader.read(path, nameOf(path), FileKind.SHEET, new Problems())
+    private Set<String> tablesIn(Path path) {
+        Set<String> texts = TextReader.read(path, nameOf(path), FileKind.SHEET, new Problems())
                 .flatMap(text -> SheetReader.grid(text, SheetKind.SCORE).value())
                 .map(grid -> ColumnPeek.below(grid, SheetKind.SCORE, "table"))
                 .orElse(Set.of());
+        return texts.stream().allMatch(words::isLabel) ? Set.of() : texts;
     }
 
     private static List<Path> sheets(Path folder) {
