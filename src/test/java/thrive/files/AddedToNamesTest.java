@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thrive.problem.Code.*;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,30 @@ class AddedToNamesTest {
 
         assertThat(read.scores).hasSize(1);
         assertThat(read.of(S12)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Otterbourne scores - *,*",
+        "*,Otterbourne rankings - *",
+        "* scores,*",
+        "*,Ranking *",
+        "baseline_*_final,*",
+    })
+    void soItIsWhereThePlainNameStandsInAnotherFolder(String scored, String ranked) {
+        for (String table : List.of("green", "red")) {
+            int best = table.equals("red") ? 1 : 2;
+            site.with("baseline/scores/" + scored.replace("*", table) + ".csv", "principle,score\nMES-2," + best + "\n")
+                    .with(
+                            "baseline/rankings/" + ranked.replace("*", table) + ".csv",
+                            "rank,principle\n1,MES-" + best + "\n");
+        }
+        TempSite.Read read = site.read();
+
+        assertThat(read.scoresAsText().lines()).containsExactlyInAnyOrder("red MES-2=1", "green MES-2=2");
+        assertThat(read.rankingsAsText().lines()).containsExactlyInAnyOrder("red 1=MES-1", "green 1=MES-2");
+        assertThat(read.of(S24)).isEmpty();
+        assertThat(read.problems.errors()).isEmpty();
     }
 
     @ParameterizedTest

@@ -194,7 +194,7 @@ class NoTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rde,red", "scores - red,red", "reds,red", "violet,"})
+    @CsvSource({"rde,red", "reds,red", "violet,"})
     void aRankingOfATableThatDidNotScoreIsWarnedOf(String stem, String meant) {
         TempSite.Read read = site.with("baseline/scores/red.csv", SCORES)
                 .with("baseline/scores/green.csv", SCORES)

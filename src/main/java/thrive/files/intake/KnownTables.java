@@ -32,7 +32,7 @@ final class KnownTables {
     private final Set<String> alsoAllowed;
     private final UnlistedTables unlisted;
     private final Set<String> scored;
-    private final LikelyAdditions additions;
+    private final PlainElsewhere elsewhere;
     private final Guesses guesses = new Guesses();
 
     private int asked;
@@ -50,16 +50,16 @@ final class KnownTables {
         this.tables = new ListedTables(tables);
         this.alsoAllowed = alsoAllowed;
         this.scored = new TreeSet<>(scored);
-        this.additions = new LikelyAdditions(tables.isEmpty() ? words(files) : Set.of());
+        this.elsewhere = elsewhere(tables.isEmpty() ? files : Set.of());
         this.unlisted =
                 new UnlistedTables(scored, files.stream().map(SheetFile::stem).toList());
     }
 
-    private static Set<String> words(Collection<SheetFile> files) {
+    private static PlainElsewhere elsewhere(Collection<SheetFile> files) {
         return files.stream()
                 .findFirst()
-                .map(file -> new RoundMates(file, Vocabulary.NONE).words())
-                .orElse(Set.of());
+                .map(file -> new RoundMates(file, Vocabulary.NONE).plainElsewhere())
+                .orElseGet(() -> new PlainElsewhere(Set.of(), new LikelyAdditions(Set.of())));
     }
 
     /** Whether the site lists no tables, others scored in the round, and this one did not. */
@@ -162,7 +162,8 @@ final class KnownTables {
         Optional<String> sure = Decorations.withoutSure(name);
         String left = sure.orElse(name);
         // What is left may be the name of a file to which something was added in its turn.
-        Optional<String> known = additions.plain(left, of -> unlisted.isAnotherFile(of, name));
+        Optional<String> known =
+                elsewhere.additions().plain(left, of -> unlisted.isAnotherFile(of, name) || elsewhere.has(of, name));
         Optional<Meant> meant = known.isPresent() ? known.flatMap(this::welcome) : typed(left);
         boolean isDecorated = known.or(() -> sure).isPresent();
         return isDecorated ? meant.map(m -> new Meant(m.table(), By.DECORATED)) : meant;

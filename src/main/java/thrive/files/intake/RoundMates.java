@@ -66,15 +66,30 @@ final class RoundMates {
                         && tablesIn(path).isEmpty());
     }
 
+    /** The names that stand plainly in the round's other folders. */
+    PlainElsewhere plainElsewhere() {
+        return plainIn(others());
+    }
+
+    private PlainElsewhere plainIn(List<Path> folders) {
+        Set<String> keys = folders.stream()
+                .flatMap(other -> sheets(other).stream())
+                .map(sheet -> UnlistedTables.key(stem(sheet)))
+                .collect(Collectors.toSet());
+        return new PlainElsewhere(keys, new LikelyAdditions(words()));
+    }
+
     /** The tables that scored, by their files' names or what these say; none where the file is a score sheet itself. */
     Set<String> scored() {
         Set<String> tables = new TreeSet<>();
         others().stream().filter(other -> nameOf(other).equals(SCORES)).forEach(scores -> {
+            PlainElsewhere elsewhere = plainIn(FOLDERS.stream()
+                    .filter(name -> !name.equals(SCORES))
+                    .map(scores::resolveSibling)
+                    .toList());
             for (Path sheet : sheets(scores)) {
                 Set<String> named = tablesIn(sheet);
-                String stem = stem(sheet);
-                tables.addAll(
-                        named.isEmpty() ? Set.of(Decorations.withoutSure(stem).orElse(stem)) : named);
+                tables.addAll(named.isEmpty() ? Set.of(elsewhere.plain(stem(sheet))) : named);
             }
         });
         return tables;
@@ -104,7 +119,7 @@ final class RoundMates {
     }
 
     /** What the place and the rounds of the site are called, as far as a look at its file tells; none outside a site. */
-    Set<String> words() {
+    private Set<String> words() {
         return site().stream()
                 .flatMap(path -> NAMED.matcher(definition(path)).results())
                 .map(named -> named.group(1).strip())
