@@ -118,7 +118,9 @@ public final class SiteFolder {
 
     /** The site's definition, or nothing where a problem says why. */
     public Optional<Site> site(Problems problems) {
-        return text(SITE_FILE, problems).flatMap(file -> SiteReader.read(file, problems));
+        return text(SITE_FILE, problems)
+                .flatMap(file -> SiteReader.read(file, problems))
+                .map(site -> RoundFolders.spelt(site, root));
     }
 
     /** The model of a round, or of the site where no round is meant; nothing where a problem says why. */

@@ -49,7 +49,6 @@ class NoTableTest {
                 "copy",
                 "template",
                 "Sheet1",
-                "room",
                 "whole room",
                 "all",
                 "Copy of scores",
@@ -115,6 +114,22 @@ class NoTableTest {
         });
     }
 
+    @Test
+    void ofVeryManyWithoutScoresFiftyAreTold() {
+        StringBuilder scores = new StringBuilder("table,principle,score\n");
+        StringBuilder rankings = new StringBuilder("table,rank,principle\n");
+        for (int i = 100; i < 1_000; i++) {
+            scores.append("group x").append(i).append(",MES-2,3\n");
+            rankings.append("group y").append(i).append(",1,MES-2\n");
+        }
+        TempSite.Read read = site.with("baseline/scores/all.csv", scores.toString())
+                .with("baseline/rankings/all.csv", rankings.toString())
+                .read();
+
+        assertThat(read.of(S24)).hasSize(50);
+        assertThat(read.rankings).hasSize(900);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"red 2", "red-1", "red.2"})
     void aNumberedNameBesideThePlainOneMayBeACopy(String stem) {
@@ -149,6 +164,16 @@ class NoTableTest {
     }
 
     @Test
+    void aCopyOfANumberedTableIsToldOnce() {
+        TempSite.Read read = site.with("baseline/scores/school 1.csv", SCORES)
+                .with("baseline/scores/school 1-2.csv", SCORES.replace(",3", ",2"))
+                .read();
+
+        assertThat(read.of(S12)).hasSize(1);
+        assertThat(read.of(S24)).isEmpty();
+    }
+
+    @Test
     void rowsThatNameTheirTablesMakeTheFilesNameFree() {
         TempSite.Read read = site.with("baseline/scores/scores.csv", "table,principle,score\nred,MES-2,3\n")
                 .read();
@@ -169,7 +194,7 @@ class NoTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rde,red", "scores - red,red", "reds,red", "violet,"})
+    @CsvSource({"rde,red", "reds,red", "violet,"})
     void aRankingOfATableThatDidNotScoreIsWarnedOf(String stem, String meant) {
         TempSite.Read read = site.with("baseline/scores/red.csv", SCORES)
                 .with("baseline/scores/green.csv", SCORES)
@@ -189,6 +214,17 @@ class NoTableTest {
                 .read();
 
         assertThat(read.of(S24)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Group,Code,Score\nMeso,MES-2,3\n", "Group,Code,Marks out of\nMeso,MES-2,3\n"})
+    void levelsInAColumnOfGroupsAreNotTheTablesThatScored(String scores) {
+        TempSite.Read read = site.with("baseline/scores/one.csv", scores)
+                .with("baseline/rankings/one.csv", RANKING)
+                .with("baseline/rankings/two.csv", "rank,principle\n1,MIC-1\n")
+                .read();
+
+        assertThat(read.of(S24)).extracting(p -> p.at().file()).containsExactly("baseline/rankings/two.csv");
     }
 
     @Test
@@ -212,6 +248,22 @@ class NoTableTest {
         TempSite.Read read = site.with("baseline/gaps/Room (notes).csv", GAPS).read();
 
         assertThat(read.of(S05)).extracting(Problem::suggestions).containsExactly(List.of("room"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"room", "Room", "room (1)"})
+    void noTableIsCalledRoom(String stem) {
+        TempSite.Read read = site.with("baseline/scores/" + stem + ".csv", SCORES)
+                .with("baseline/rankings/" + stem + ".csv", RANKING)
+                .with("baseline/rankings/all.csv", "table,rank,principle\nRoom,1,MES-2\n")
+                .read();
+
+        assertThat(read.of(S05))
+                .extracting(p -> p.at().file())
+                .containsExactly("baseline/rankings/" + stem + ".csv", "baseline/scores/" + stem + ".csv");
+        assertThat(read.of(V12)).extracting(p -> p.at().cell()).containsExactly("A2");
+        assertThat(read.scores).isEmpty();
+        assertThat(read.rankings).isEmpty();
     }
 
     @Test

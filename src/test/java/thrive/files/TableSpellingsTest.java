@@ -78,6 +78,18 @@ class TableSpellingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"' red',red", "'red ',red", "red,' red'", "' red','red '"})
+    void blanksAroundAFilesNameAreNoPartOfIt(String scored, String ranked) {
+        TempSite.Read read = site.with(scores(scored), SCORES)
+                .with("baseline/rankings/" + ranked + ".csv", "rank,principle\n1,MES-2\n")
+                .read();
+
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=3 MIC-1=2\n");
+        assertThat(read.rankingsAsText()).isEqualTo("red 1=MES-2\n");
+        assertThat(read.of(S24)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"redwood", "red 2", "red-a", "blue table", "table redd", "r", "infrared"})
     void otherNamesStayOtherTables(String name) {
         TempSite.Read read = site.with(scores("red"), SCORES)

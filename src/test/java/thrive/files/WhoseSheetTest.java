@@ -95,6 +95,18 @@ class WhoseSheetTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"engagement,re-engagement", "new,re-new", "red,Re-Red", "red,fw-red"})
+    void aSyllableBeforeAHyphenIsNoAnswerToAnEMail(String plain, String longer) {
+        TempSite.Read read = site().with("site.yaml", UNLISTED)
+                .with(ranking(plain), SHEET)
+                .with(ranking(longer), OTHER)
+                .read();
+
+        assertThat(read.rankings).hasSize(2);
+        assertThat(read.problems.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"red,red (1)", "red (1),red", "red,Town - red"})
     void theBlankSheetYieldsToTheFilledOneWithANote(String blank, String filled) {
         TempSite.Read read =

@@ -36,31 +36,7 @@ final class Decorations {
                     "(?<of>.{1,200}?)[ ._-]{0,9}\\((?:final|draft|old|new|latest|complete|completed|filled in|\\d{4}-\\d\\d-\\d\\d.*)\\)"));
 
     /** What Finder and Safari add to the name of a second copy, and people to that of a second table. */
-    private static final Pattern SECOND = pattern("(?<of>.{1,200}?)[ .-]\\d{1,2}");
-
-    /** Words for another version of a sheet. */
-    private static final String VERSION =
-            "corrected|corrections?|amended|edit|edited|updated?|revised|resubmitted|rescored|wrong|bak|backup|orig|original";
-
-    /** Additions that might be part of a name: they count where the name without them is known. */
-    private static final List<Pattern> LIKELY = List.of(
-            // Numbers and LibreOffice: the name of the tab behind that of the document. Google Sheets: the same.
-            pattern("(?<of>.{1,200}?) ?[-\\u2013] ?(?:table|sheet|tabelle) ?\\d{1,2}"),
-            pattern("(?:.{1,200}) [-\\u2013] (?<of>.+)"),
-            pattern("(?<of>.{1,200}?) [-\\u2013] (?:.+)"),
-            // A day, a number, or what the sheet is.
-            pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{4}(?:[ ._-]?\\d\\d){0,2}"),
-            pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{1,2}[ ._-](?:\\d{1,2}|\\p{L}{3,9})(?:[ ._-]\\d{2,4})?"),
-            pattern("(?<of>.{1,200}?)_\\d{1,2}"),
-            pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{4}-?\\d\\d-?\\d\\d[ ._T-]{1,3}\\d\\d[.:h-]?\\d\\d(?:[.:-]?\\d\\d)?"),
-            pattern("(?<of>.{0,199}\\d)[ _-]\\d{1,2}"),
-            pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:scores?|rankings?|gaps?|sheet|table)"),
-            // OneDrive: the name of a computer.
-            pattern("(?<of>.{1,200}?)-(?=[\\p{Upper}\\d-]*\\d)[\\p{Upper}\\d]{2,}(?:-[\\p{Upper}\\d]++)*+", 0),
-            pattern("(?<of>.{1,200}?)[ ._-]{1,9}(?:final|draft|old|new|latest|complete|completed|filled in|done|"
-                    + VERSION + ")(?:[ ._-]?\\d{1,2})?"),
-            pattern("(?:old|new|latest|final|draft|copy|scan|scanned|fwd?|re|aw|" + VERSION
-                    + ")[ ._-]{1,9}(?<of>.{1,200})"));
+    private static final Pattern SECOND = pattern("(?<of>.{1,200}?)(?:[ .-]|(?<=\\p{L}))\\d{1,2}");
 
     /** What may stand behind a table that has other words before it: a day, what the sheet is, how far it is. */
     private static final List<Pattern> TRAIL = List.of(
@@ -105,11 +81,6 @@ final class Decorations {
         return plain.equals(stem) ? Optional.empty() : Optional.of(plain);
     }
 
-    /** The names that may stand behind what was likely added. */
-    static List<String> withoutLikely(String stem) {
-        return LIKELY.stream().flatMap(p -> left(p, stem).stream()).distinct().toList();
-    }
-
     /** The name without what stands behind a table among other words; nothing where nothing does. */
     static Optional<String> withoutTrail(String stem) {
         return without(TRAIL, stem);
@@ -142,7 +113,8 @@ final class Decorations {
         return patterns.stream().flatMap(p -> left(p, stem).stream()).findFirst();
     }
 
-    private static Optional<String> left(Pattern pattern, String stem) {
+    /** What a pattern leaves of a name as its group {@code of}; nothing where it does not match or leaves nothing. */
+    static Optional<String> left(Pattern pattern, String stem) {
         Matcher matcher = pattern.matcher(stem);
         return stem.length() <= LONGEST && matcher.matches()
                 ? Optional.of(matcher.group("of").strip()).filter(of -> !of.isEmpty())

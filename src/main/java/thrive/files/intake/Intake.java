@@ -92,10 +92,10 @@ final class Intake<S> {
         this.titles = new Titles(model);
         this.levels = new LevelAsCode(model, titles);
         this.words = new ModelWords(model, lookup, tables);
-        this.noTable = new NoTable(kind.alsoAllowed());
+        this.noTable = new NoTable(kind.alsoAllowed(), words);
         Set<String> scored = tables.isEmpty() ? noTable.scored(files) : Set.of();
         this.names = new KnownTables(tables, kind.alsoAllowed(), files, scored);
-        this.owners = new OwnFiles(names);
+        this.owners = new OwnFiles(names, words);
         this.each = new OneSheetEach<>(kind.noun(), kind::leftOut, problems);
         this.fillings = new Fillings(kind::filling, lookup, titles);
         this.problems = problems;
@@ -153,7 +153,7 @@ final class Intake<S> {
         claimed.addAll(tableOf.others());
         tableOf.disputed().forEach(table -> each.addUnreadable(table, file));
         if (names.welcomeAll() && !TableOf.saysTables(sheet)) {
-            Optional<String> twin = names.withoutNumber(file.stem());
+            Optional<String> twin = names.maybeCopied(file.stem()).filter(of -> !tableOf.isDecorated());
             tableOf.ofFile()
                     .flatMap(table ->
                             noTable.problem(file, table).or(() -> twin.map(of -> NoTable.copy(file, table, of))))

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import thrive.files.definition.Identifiers;
+import thrive.files.sheet.Vocabulary;
+import thrive.model.sheet.GapSheet;
 import thrive.model.site.SiteTable;
 import thrive.problem.DidYouMean;
 import thrive.problem.Listed;
@@ -30,6 +32,8 @@ final class KnownTables {
     private final Set<String> alsoAllowed;
     private final UnlistedTables unlisted;
     private final Set<String> scored;
+    private final PlainElsewhere elsewhere;
+    private final Guesses guesses = new Guesses();
 
     private int asked;
 
@@ -46,8 +50,16 @@ final class KnownTables {
         this.tables = new ListedTables(tables);
         this.alsoAllowed = alsoAllowed;
         this.scored = new TreeSet<>(scored);
+        this.elsewhere = elsewhere(tables.isEmpty() ? files : Set.of());
         this.unlisted =
                 new UnlistedTables(scored, files.stream().map(SheetFile::stem).toList());
+    }
+
+    private static PlainElsewhere elsewhere(Collection<SheetFile> files) {
+        return files.stream()
+                .findFirst()
+                .map(file -> new RoundMates(file, Vocabulary.NONE).plainElsewhere())
+                .orElseGet(() -> new PlainElsewhere(Set.of(), new LikelyAdditions(Set.of())));
     }
 
     /** Whether the site lists no tables, others scored in the round, and this one did not. */
@@ -58,9 +70,9 @@ final class KnownTables {
                 && scored.stream().noneMatch(table::equalsIgnoreCase);
     }
 
-    /** The tables that scored and are nearly called so. */
+    /** The tables that scored and are nearly called so; none any more once very many have been compared. */
     List<String> nearScored(String table) {
-        return DidYouMean.among(table, List.copyOf(scored));
+        return guesses.among(table, scored);
     }
 
     /** Learns of tables that other sheets name, which matters where the site lists none. */
@@ -103,11 +115,16 @@ final class KnownTables {
             return Optional.of(new Meant(lower(id), By.ID));
         }
         if (tables.isEmpty()) {
-            return Identifiers.isFileName(id) ? Optional.of(unlisted(id)) : Optional.empty();
+            return Identifiers.isFileName(id) && !isRoom(id) ? Optional.of(unlisted(id)) : Optional.empty();
         }
         return tables.spelt(id)
                 .map(known -> new Meant(known, By.ID))
                 .or(() -> named(id).map(known -> new Meant(known, By.NAME)));
+    }
+
+    /** Whether a text is what no table may be called, since it means all of them. */
+    private static boolean isRoom(String id) {
+        return id.strip().equalsIgnoreCase(GapSheet.ROOM);
     }
 
     private Meant unlisted(String id) {
@@ -136,20 +153,20 @@ final class KnownTables {
         return tables.isEmpty() ? welcome(name) : typed(name).or(() -> decorated(name));
     }
 
-    /** The file beside one of that name that has the same name without a number: this one may be its copy. */
-    Optional<String> withoutNumber(String stem) {
-        return Decorations.withoutNumber(stem).filter(of -> unlisted.isAnotherFile(of, stem));
+    /** The file beside one of that name that has the same name without a number or a word: this one may be its copy. */
+    Optional<String> maybeCopied(String stem) {
+        return MaybeCopy.of(stem, of -> unlisted.isAnotherFile(of, stem));
     }
 
     private Optional<Meant> welcome(String name) {
         Optional<String> sure = Decorations.withoutSure(name);
         String left = sure.orElse(name);
-        Optional<String> known = Decorations.withoutLikely(left).stream()
-                .filter(of -> unlisted.isAnotherFile(of, name))
-                .findFirst();
-        return known.or(() -> sure).isPresent()
-                ? typed(known.orElse(left)).map(m -> new Meant(m.table(), By.DECORATED))
-                : typed(name);
+        // What is left may be the name of a file to which something was added in its turn.
+        Optional<String> known =
+                elsewhere.additions().plain(left, of -> unlisted.isAnotherFile(of, name) || elsewhere.has(of, name));
+        Optional<Meant> meant = known.isPresent() ? known.flatMap(this::welcome) : typed(left);
+        boolean isDecorated = known.or(() -> sure).isPresent();
+        return isDecorated ? meant.map(m -> new Meant(m.table(), By.DECORATED)) : meant;
     }
 
     private Optional<Meant> decorated(String name) {
@@ -215,7 +232,11 @@ final class KnownTables {
      * them apart.
      */
     Problem told(Problem problem, String text, String expected) {
-        List<String> several = allNamed(Decorations.withoutSure(text).orElse(text));
+        String plain = Decorations.withoutSure(text).orElse(text);
+        if (isRoom(plain)) {
+            return problem.withExpected("a table: of the room as a whole there is only gaps/room.csv");
+        }
+        List<String> several = allNamed(plain);
         if (several.size() < 2) {
             return problem.withExpected(expected).withSuggestions(suggestions(text));
         }

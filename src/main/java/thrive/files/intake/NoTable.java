@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import thrive.files.sheet.Vocabulary;
 import thrive.problem.Code;
-import thrive.problem.DidYouMean;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
 
@@ -121,10 +121,13 @@ final class NoTable {
             "backup");
 
     private final Set<String> alsoAllowed;
+    private final Vocabulary modelWords;
     private final Map<String, Set<String>> scoredBy = new HashMap<>();
+    private final Guesses guesses = new Guesses();
 
-    NoTable(Set<String> alsoAllowed) {
+    NoTable(Set<String> alsoAllowed, Vocabulary modelWords) {
         this.alsoAllowed = alsoAllowed;
+        this.modelWords = modelWords;
     }
 
     /** What is to be said of a file that counts as the sheet of a table by its name; nothing where the name may well be a table's. */
@@ -166,7 +169,7 @@ final class NoTable {
 
     private Set<String> scored(SheetFile file) {
         String folder = String.valueOf(file.path().toAbsolutePath().getParent());
-        return scoredBy.computeIfAbsent(folder, f -> new RoundMates(file).scored());
+        return scoredBy.computeIfAbsent(folder, f -> new RoundMates(file, modelWords).scored());
     }
 
     private static boolean has(Set<String> scored, String table) {
@@ -201,6 +204,6 @@ final class NoTable {
                 .filter(name -> spaced.contains(ListedTables.spaced(name)))
                 .limit(3)
                 .toList();
-        return within.isEmpty() ? DidYouMean.among(table, known) : within;
+        return within.isEmpty() ? guesses.among(table, known) : within;
     }
 }

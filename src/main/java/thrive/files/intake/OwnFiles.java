@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import thrive.files.intake.KnownTables.By;
 import thrive.files.intake.KnownTables.Meant;
 import thrive.files.sheet.Sheet;
+import thrive.files.sheet.Vocabulary;
 
 /**
  * Tells a table's own file, whose rows may name no other table, from one that several share. A name that the site lists is the table's.
@@ -19,10 +20,12 @@ final class OwnFiles {
     private static final int SHARED = 3;
 
     private final KnownTables names;
+    private final Vocabulary modelWords;
     /** The tables that rows name, by what their spellings have in common. */
     private final Set<String> inColumns = new HashSet<>();
 
-    OwnFiles(KnownTables names) {
+    OwnFiles(KnownTables names, Vocabulary modelWords) {
+        this.modelWords = modelWords;
         this.names = names;
     }
 
@@ -50,6 +53,6 @@ final class OwnFiles {
     private boolean isKnown(SheetFile file, Meant meant) {
         String table = meant.table();
         boolean isNamed = names.isReserved(table) || inColumns.contains(UnlistedTables.key(table));
-        return isNamed || (!NoTable.isNoName(table) && new RoundMates(file).haveSheetOf(table));
+        return isNamed || (!NoTable.isNoName(table) && new RoundMates(file, modelWords).haveSheetOf(table));
     }
 }

@@ -12,11 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import thrive.files.sheet.ColumnPeek;
 import thrive.files.sheet.SheetKind;
 import thrive.files.sheet.SheetReader;
+import thrive.files.sheet.Vocabulary;
 import thrive.files.text.FileKind;
 import thrive.files.text.TextFile;
 import thrive.files.text.TextReader;
@@ -32,12 +35,24 @@ final class RoundMates {
     /** What makes a folder a site, whose other folders are its rounds. */
     private static final String SITE_FILE = "site.yaml";
 
+    /** What the place or a round is called in the site's file. */
+    private static final Pattern NAMED = Pattern.compile("\\b(?:place|id|title):[ \\t]*[\"']?([^\"'\\n,{}#]{3,80})");
+    /** A number or a letter alone is more likely a table's. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+
     private static final String SCORES = "scores";
     private static final List<String> FOLDERS = List.of(SCORES, "rankings", "gaps");
 
     private final Optional<Path> folder;
+    private final Vocabulary words;
 
-    RoundMates(SheetFile file) {
+    /**
+     * Beside some file.
+     *
+     * @param words by which the levels and groups of the model are told from tables in a column that may hold either
+     */
+    RoundMates(SheetFile file, Vocabulary words) {
+        this.words = words;
         this.folder = Optional.ofNullable(file.path().toAbsolutePath().getParent())
                 .filter(parent -> FOLDERS.contains(nameOf(parent)));
     }
@@ -51,15 +66,30 @@ final class RoundMates {
                         && tablesIn(path).isEmpty());
     }
 
+    /** The names that stand plainly in the round's other folders. */
+    PlainElsewhere plainElsewhere() {
+        return plainIn(others());
+    }
+
+    private PlainElsewhere plainIn(List<Path> folders) {
+        Set<String> keys = folders.stream()
+                .flatMap(other -> sheets(other).stream())
+                .map(sheet -> UnlistedTables.key(stem(sheet)))
+                .collect(Collectors.toSet());
+        return new PlainElsewhere(keys, new LikelyAdditions(words()));
+    }
+
     /** The tables that scored, by their files' names or what these say; none where the file is a score sheet itself. */
     Set<String> scored() {
         Set<String> tables = new TreeSet<>();
         others().stream().filter(other -> nameOf(other).equals(SCORES)).forEach(scores -> {
+            PlainElsewhere elsewhere = plainIn(FOLDERS.stream()
+                    .filter(name -> !name.equals(SCORES))
+                    .map(scores::resolveSibling)
+                    .toList());
             for (Path sheet : sheets(scores)) {
                 Set<String> named = tablesIn(sheet);
-                String stem = stem(sheet);
-                tables.addAll(
-                        named.isEmpty() ? Set.of(Decorations.withoutSure(stem).orElse(stem)) : named);
+                tables.addAll(named.isEmpty() ? Set.of(elsewhere.plain(stem(sheet))) : named);
             }
         });
         return tables;
@@ -75,20 +105,34 @@ final class RoundMates {
 
     private List<Path> ofOtherRounds() {
         Optional<Path> round = folder.map(Path::getParent);
-        Optional<Path> site =
-                round.map(Path::getParent).filter(parent -> Files.isRegularFile(parent.resolve(SITE_FILE)));
-        return site.stream()
+        return site().stream()
                 .flatMap(parent -> roundsIn(parent).stream())
                 .filter(other -> !other.equals(round.orElse(other)))
                 .flatMap(other -> FOLDERS.stream().map(other::resolve))
                 .toList();
     }
 
-    private static Set<String> tablesIn(Path path) {
-        return TextReader.read(path, nameOf(path), FileKind.SHEET, new Problems())
+    private Optional<Path> site() {
+        return folder.map(Path::getParent)
+                .map(Path::getParent)
+                .filter(parent -> Files.isRegularFile(parent.resolve(SITE_FILE)));
+    }
+
+    /** What the place and the rounds of the site are called, as far as a look at its file tells; none outside a site. */
+    private Set<String> words() {
+        return site().stream()
+                .flatMap(path -> NAMED.matcher(definition(path)).results())
+                .map(named -> named.group(1).strip())
+                .filter(name -> LETTERS.matcher(name).find())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> tablesIn(Path path) {
+        Set<String> texts = TextReader.read(path, nameOf(path), FileKind.SHEET, new Problems())
                 .flatMap(text -> SheetReader.grid(text, SheetKind.SCORE).value())
                 .map(grid -> ColumnPeek.below(grid, SheetKind.SCORE, "table"))
                 .orElse(Set.of());
+        return texts.stream().allMatch(words::isLabel) ? Set.of() : texts;
     }
 
     private static List<Path> sheets(Path folder) {
@@ -103,12 +147,16 @@ final class RoundMates {
 
     /** The folders of a site that it names, and that lie in it: no link leads to a round. */
     private static List<Path> roundsIn(Path site) {
-        String definition = TextReader.read(site.resolve(SITE_FILE), SITE_FILE, FileKind.YAML, new Problems())
-                .map(TextFile::text)
-                .orElse("");
+        String definition = definition(site);
         return entries(
                 site,
                 entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && definition.contains(nameOf(entry)));
+    }
+
+    private static String definition(Path site) {
+        return TextReader.read(site.resolve(SITE_FILE), SITE_FILE, FileKind.YAML, new Problems())
+                .map(TextFile::text)
+                .orElse("");
     }
 
     private static List<Path> entries(Path folder, DirectoryStream.Filter<Path> wanted) {
@@ -127,7 +175,7 @@ final class RoundMates {
 
     private static String stem(Path sheet) {
         String name = nameOf(sheet);
-        return Characters.composed(name.substring(0, name.length() - 4));
+        return Characters.composed(name.substring(0, name.length() - 4)).strip();
     }
 
     private static String nameOf(Path path) {

@@ -23,9 +23,13 @@ import thrive.problem.Location;
  *
  * @param path the file
  * @param name its path as people know it
- * @param stem its name without the ending: the table's id, where the sheet has no column of tables
+ * @param stem its name without the ending and blanks around it: the table's id, where the sheet has no column of tables
  */
 public record SheetFile(Path path, String name, String stem) {
+
+    public SheetFile {
+        stem = stem.strip();
+    }
 
     /** Where the file is as a whole. */
     public Location at() {

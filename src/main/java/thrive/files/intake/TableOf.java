@@ -20,6 +20,9 @@ import thrive.problem.Quoted;
 final class TableOf {
 
     static final String COLUMN = "table";
+    /** Tables without scores that are told about in one file: where there are more, these say enough. */
+    private static final int MOST_TOLD = 50;
+
     private static final Pattern BEFORE_NAME =
             Pattern.compile("^(?:our |your )?(?:table|team|group)(?: name)?\\s*[:=–-]\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -36,6 +39,7 @@ final class TableOf {
     private final Map<String, Problem> ofBlankRows = new HashMap<>();
 
     private boolean toldFileName;
+    private int withoutScores;
     /** Whether any row says its table; a column of tables that is blank throughout leaves the file's name in force. */
     private final boolean byRow;
 
@@ -73,6 +77,11 @@ final class TableOf {
     /** The table that the file's name means; nothing where it means none. */
     Optional<String> ofFile() {
         return meant.map(KnownTables.Meant::table);
+    }
+
+    /** Whether something was added to the table in the file's name, so that no other table can be meant. */
+    boolean isDecorated() {
+        return meant.filter(m -> m.by() == KnownTables.By.DECORATED).isPresent();
     }
 
     /** Whether any row says its table. */
@@ -173,11 +182,7 @@ final class TableOf {
             ofFile.add(sheet.problem(Code.S24, cell, Quoted.of(cell.text()) + " is read as a table")
                     .withExpected("rows of tables only: delete those of anything else"));
         } else if (first && names.didNotScore(meant.get().table())) {
-            String table = meant.get().table();
-            ofFile.add(sheet.problem(
-                            Code.S24, cell, Quoted.of(cell.text()) + " is read as a table, which has no score sheet")
-                    .withExpected("the table's name as it stands in its score sheet")
-                    .withSuggestions(names.nearScored(table)));
+            tellNoScores(cell, meant.get().table());
         } else if (first && meant.get().by() == KnownTables.By.NAME) {
             ofFile.add(sheet.problem(
                             Code.S16,
@@ -192,6 +197,16 @@ final class TableOf {
             tellAnother(cell, table.get(), owner.get(), row.filling().isAny());
         }
         return table.filter(t -> !isOthers);
+    }
+
+    private void tellNoScores(Cell cell, String table) {
+        withoutScores++;
+        if (withoutScores <= MOST_TOLD) {
+            ofFile.add(sheet.problem(
+                            Code.S24, cell, Quoted.of(cell.text()) + " is read as a table, which has no score sheet")
+                    .withExpected("the table's name as it stands in its score sheet")
+                    .withSuggestions(names.nearScored(table)));
+        }
     }
 
     /** It is told once, at the first such row of the file. */

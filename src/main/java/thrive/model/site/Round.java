@@ -23,4 +23,10 @@ public record Round(
         Optional<LocalDate> prioritised,
         Optional<LocalDate> analysed,
         String model,
-        Location at) {}
+        Location at) {
+
+    /** The same round under another id. */
+    public Round withId(String other) {
+        return new Round(other, title, scored, prioritised, analysed, model, at);
+    }
+}

@@ -45,6 +45,11 @@ public record Site(
                 : tables.stream().map(SiteTable::withoutPeople).toList();
     }
 
+    /** The same site with other rounds. */
+    public Site withRounds(List<Round> others) {
+        return new Site(place, model, aims, tables, others, phase1, evidence, next);
+    }
+
     /** Whether no round comes before this one. */
     public boolean isFirst(Round round) {
         return rounds.get(0).id().equals(round.id());
