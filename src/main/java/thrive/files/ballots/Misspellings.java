@@ -19,8 +19,10 @@ import thrive.text.Folding;
 
 /**
  * Names that stand on one line only and are one letter away from a name that stands on several or has more ballots: most likely
- * misspelt, for nobody is asked to choose between "Library" and "Libary", or "bus" and "Bus". Names that differ in a
- * number or in a last letter of its own ("Candidate A") are told apart by just that.
+ * misspelt, for nobody is asked to choose between "Library" and "Libary". Names of the same letters, which only capitals, blanks or
+ * signs tell apart ("Town hall", "Town-hall"), need no more lines than each other: the first one is meant. Names that differ in a
+ * number or its signs, or in a last letter of its own ("Candidate A"), are told apart by just that, and so are {@link ShortNames}
+ * but for capitals and what ends a sentence ("bus", "Bus?").
  */
 final class Misspellings implements Suspicion {
 
@@ -29,6 +31,8 @@ final class Misspellings implements Suspicion {
     private static final int MOST_OF_A_KIND = 20;
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{Z}\\s\\p{M}]+");
     private static final Pattern LAST_LETTER = Pattern.compile("^.*[\\p{P}\\p{Z}](?:\\p{L}|[IVXivx]{1,5})\\W*");
+    /** A grade: a letter of its own with a sign behind it. */
+    private static final Pattern SIGNED_LETTER = Pattern.compile("(?m)(?<![\\p{L}\\p{N}])\\p{L}[-‐‑–−]$");
     /** Letters of other scripts that look like ours, with ours. */
     private static final String ALIKE =
             "АaВbСcЕeНhІiЈjКkМmОoРpЅsТtУyХxаaсcеeһhіiјjкkмmоoрpѕsтtуyхxΑaΒbΕeΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxοo";
@@ -109,11 +113,16 @@ final class Misspellings implements Suspicion {
     private static boolean isOneSlip(Seen one, Seen other) {
         String a = one.letters;
         String b = other.letters;
-        if (a.equals(b)) {
-            return true;
+        if (!SignedFigures.of(one.first.text()).equals(SignedFigures.of(other.first.text()))) {
+            return false;
         }
         if (!isLong(a) || !isLong(b)) {
-            return false;
+            return ShortNames.areAlike(even(one.first.text()), even(other.first.text()));
+        }
+        if (a.equals(b)) {
+            return !SIGNED_LETTER
+                    .matcher(one.first.text() + "\n" + other.first.text())
+                    .find();
         }
         boolean toldApart = LAST_LETTER.matcher(one.first.text()).matches()
                 || LAST_LETTER.matcher(other.first.text()).matches();
@@ -153,13 +162,18 @@ final class Misspellings implements Suspicion {
     private static String letters(String name) {
         String plain = BETWEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("");
-        StringBuilder letters = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+        return even(plain);
+    }
+
+    /** The same in small letters, and with our letters for those of other scripts that look like them. */
+    private static String even(String text) {
+        StringBuilder even = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int at = ALIKE.indexOf(c);
-            letters.append(c > 127 && at >= 0 ? ALIKE.charAt(at + 1) : c);
+            even.append(c > 127 && at >= 0 ? ALIKE.charAt(at + 1) : c);
         }
-        return letters.toString().toLowerCase(Locale.ROOT);
+        return even.toString().toLowerCase(Locale.ROOT);
     }
 
     private static Problem problem(Piece name, Piece other) {

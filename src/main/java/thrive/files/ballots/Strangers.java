@@ -15,6 +15,9 @@ import thrive.problem.Problem;
  */
 final class Strangers implements Suspicion {
 
+    /** What makes other names of the same ones is told by itself. */
+    private static final List<Suspicion> NUMBERS = List.of(new PlacesInNames(), new PointsInNames());
+
     private static final int LONG = 3;
     private static final int VERY_LONG = 5;
     private static final Pattern WORD = Pattern.compile("(?<!\\S)[^\\s\\p{L}\\p{N}]*+[\\p{L}\\p{N}]\\S*+");
@@ -45,6 +48,8 @@ final class Strangers implements Suspicion {
                     .withExpected(PlainBallots.EXAMPLE));
         }
         return marked.size() > 1
+                        && NUMBERS.stream()
+                                .allMatch(kind -> kind.in(ballots).findAny().isEmpty())
                 ? marked.stream().filter(line -> holds(line, LONG)).map(line -> told(line, Code.B12))
                 : Stream.empty();
     }

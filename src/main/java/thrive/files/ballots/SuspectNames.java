@@ -15,6 +15,8 @@ final class SuspectNames {
             new Headings(),
             new HeadingLine(),
             new PlacesInNames(),
+            new PointsInNames(),
+            new TiedFigures(),
             new JoinedNames(),
             new Labels(),
             new LabelsAsNames(),

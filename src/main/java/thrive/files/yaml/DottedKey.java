@@ -1,28 +1,55 @@
 package thrive.files.yaml;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import thrive.problem.Quoted;
 
 /**
  * A key with another sign in place of its colon, as word processors number their lists: {@code 1. >-}, {@code 2) Some plans}, {@code
- * ideal. >-}. A number needs no more than a place where scores are keys; a word is one only before the sign of a long text.
+ * ideal. >-}. A number needs no more than a place where scores are keys. A word is one before the sign of a long text; where its place
+ * knows it, also before a bracket, with a sign or none, alone on its line, and before one word or, where no text comes before, several.
  */
 final class DottedKey {
+
+    private static final String WORD = "([a-z][A-Za-z0-9]{0,15})";
+    private static final String WIDE_COLONS = "\uff1a\ufe55\ua789";
 
     private static final Pattern LONG = Pattern.compile(
             "(?:[a-z][A-Za-z0-9]{0,15}|\\d{1,2})[ \\t]?[-.);,][ \\t]{0,9}(?=[|>][-+0-9]{0,2}[ \\t]{0,9}$)");
 
     private static final Pattern SCORE = Pattern.compile("\\d{1,2}[.);][ \\t]{1,9}(?=\\S)");
+    private static final Pattern BRACKET = Pattern.compile(
+            WORD + "(?:[ \\t]{0,9}[-.);,=" + WIDE_COLONS + "][ \\t]{0,9}|[ \\t]{1,9})(?=[{\\[][^\\r\\n]{0,999}[}\\]])");
+    private static final Pattern ALONE = Pattern.compile(WORD + "[ \\t]?[.);," + WIDE_COLONS + "][ \\t]{0,9}$");
+    private static final Pattern ONE_WORD =
+            Pattern.compile(WORD + "[ \\t]?[.),][ \\t]{1,9}(?=[^\\s#]{1,99}[ \\t]{0,9}$)");
+    private static final Pattern WORDS = Pattern.compile(WORD + "[ \\t]?[.),][ \\t]{1,9}(?=[^\\s#])");
+    private static final Pattern SIGN = Pattern.compile("[^A-Za-z0-9]++$");
+    /** What is a key only where its place knows it. */
+    private static final List<Pattern> KNOWN = List.of(BRACKET, ALONE, ONE_WORD);
 
     private DottedKey() {}
 
-    /** Whether one stands at a place, among keys of which scores may be some. */
-    static boolean isAt(Line line, int at, KnownPlace place) {
+    /** Whether one stands at a place, among keys of which scores may be some; behind a text of several lines, a text may go on. */
+    static boolean isAt(Line line, int at, KnownPlace place, boolean afterText) {
         return matcher(LONG, line.text(), at, line.end()).lookingAt()
                 || (place.isOfScores()
-                        && matcher(SCORE, line.text(), at, line.end()).lookingAt());
+                        && matcher(SCORE, line.text(), at, line.end()).lookingAt())
+                || KNOWN.stream().anyMatch(pattern -> isKnown(pattern, line, at, place))
+                || (!afterText && isKnown(WORDS, line, at, place));
+    }
+
+    private static boolean isKnown(Pattern pattern, Line line, int at, KnownPlace place) {
+        Matcher matcher = matcher(pattern, line.text(), at, line.end());
+        return place.isKnown() && matcher.lookingAt() && place.knows(matcher.group(1));
+    }
+
+    /** Where its name ends, in front of the sign. */
+    static int endOfKey(Line line, int at) {
+        return at + line.word(at).length();
     }
 
     /** Where it ends, with the blanks behind it. */
@@ -34,10 +61,14 @@ final class DottedKey {
     static Slip slip(String text, int at) {
         int end = end(text, at, Behind.endOfLine(text, at));
         String written = text.substring(at, end).strip();
-        String key = written.substring(0, written.length() - 1).strip();
+        String key = SIGN.matcher(written).replaceFirst("");
+        boolean isWide = WIDE_COLONS.indexOf(written.charAt(written.length() - 1)) >= 0;
+        String rest = MendedLine.rest(text, end);
         return Slip.syntax(
-                Quoted.of(written) + " has no colon, which a key has",
-                "a colon and a space: " + key + ": " + MendedLine.rest(text, end));
+                isWide
+                        ? "a colon of another kind stands where YAML wants a colon"
+                        : Quoted.of(written) + " has no colon, which a key has",
+                "a colon and a space: " + key + ":" + (rest.isEmpty() ? "" : " " + rest));
     }
 
     /** Whether a text begins as a score does that is numbered so. */
@@ -46,12 +77,12 @@ final class DottedKey {
     }
 
     private static int end(String text, int at, int to) {
-        Matcher longText = matcher(LONG, text, at, to);
-        if (longText.lookingAt()) {
-            return longText.end();
-        }
-        Matcher score = matcher(SCORE, text, at, to);
-        return score.lookingAt() ? score.end() : at;
+        return Stream.of(LONG, SCORE, BRACKET, ALONE, WORDS)
+                .map(pattern -> matcher(pattern, text, at, to))
+                .filter(Matcher::lookingAt)
+                .findFirst()
+                .map(Matcher::end)
+                .orElse(at);
     }
 
     private static Matcher matcher(Pattern pattern, String text, int at, int to) {

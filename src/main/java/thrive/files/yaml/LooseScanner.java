@@ -103,8 +103,7 @@ final class LooseScanner {
 
     /** A comment on a line of its own ends a plain text, unless it stands as the text's next line and nothing says that it is one. */
     private void comment(Line line, int at) {
-        boolean goesOn = plain >= 0 && column > parent && !line.isBlankAt(at + 1);
-        if (goesOn) {
+        if (plain >= 0 && column > parent && !line.isBlankAt(at + 1)) {
             oddities.found(Oddity.SWALLOWED, at, plain);
             plainText(line, at);
         } else {
@@ -167,9 +166,10 @@ final class LooseScanner {
             at = separated(line, at + start.length(), line.skipAnyBlanks(at + start.length()));
         }
         plainColumn = NONE;
-        if (!starts && DottedKey.isAt(line, at, outline.from(isOpen ? parent : column, column))) {
+        if (!starts && DottedKey.isAt(line, at, outline.from(isOpen ? parent : column, column), afterText)) {
             oddities.found(Oddity.DOTTED_KEY, at, at);
             place(line, at, false, false);
+            outline.key(parent, text, at, DottedKey.endOfKey(line, at));
             value(line, line.skipBlanks(DottedKey.end(line, at)));
             return;
         }

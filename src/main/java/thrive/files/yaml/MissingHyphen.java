@@ -9,12 +9,15 @@ import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
 
-/** An item of a list that has no hyphen in front of it, although the others have. */
+/** An item of a list that has no hyphen in front of it, although the others have, or no blank behind it. */
 final class MissingHyphen {
 
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]{1,32}:(?=\\s|$)");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\(?[0-9]{1,2}[.):]|\\(?[a-z][.)]|[+*])[ \\t]{1,9}(?=\\S)");
+
+    /** A hyphen that lacks the blank behind it. */
+    private static final Pattern UNSPACED = Pattern.compile("-(?=[\\p{L}\\p{N}\"'])");
 
     private static final int LONGEST = 1_000;
 
@@ -38,6 +41,9 @@ final class MissingHyphen {
 
     /** How the item that begins at a place is told. */
     static Slip slip(String text, int at) {
+        if (UNSPACED.matcher(text).region(at, text.length()).lookingAt()) {
+            return Start.DASH_NO_BLANK.slip(text, at);
+        }
         int end = Behind.endOfLine(text, at);
         Matcher key = KEY.matcher(text).region(at, end);
         String item = NUMBER.matcher(MendedLine.rest(text, at)).replaceFirst("");

@@ -94,6 +94,7 @@ final class StrayLine {
         return "{[".indexOf(line.text().charAt(at)) < 0
                 && !line.isMarker()
                 && line.keyColon(at) < 0
+                && !DottedKey.isAt(line, at, KnownPlace.ROOT, false)
                 && (start.isDash() || !start.isSlip())
                 && MissingColon.in(line.text(), at, line.end(), Keys::include).isEmpty();
     }

@@ -35,7 +35,16 @@ class MisspellingsTest {
         "Bus, bus",
         "Bus, BUS",
         "Bus, Bus?",
-        "A, a"
+        "Bus, Bus…",
+        "Bus, bus !",
+        "Bus, Bu\u0455",
+        "US, us",
+        "A, a",
+        "A, A.",
+        "Route 1, Route 1.",
+        "Route 1, route-1",
+        "Version 1.5, version 1.5",
+        "Grade A, grade A"
     })
     void aNameOfOneLineThatIsOneSlipAwayFromAnotherIsWarnedOf(String name, String slip) {
         Ballots ballots = read(name + " > Garden; Garden > " + name + "; " + slip + " > Garden");
@@ -63,6 +72,19 @@ class MisspellingsTest {
                 "MES-1 > MES-2; MES-2 > MES-1; MES-3 > MES-1",
                 "Project2024 > Project2025; Project2025 > Project2024; Project2026 > Project2024",
                 "North hall > South hall; South hall > North hall; West hall > East hall",
+                "v1.0 > v10; v10 > v1.0; v1.0 > Hall",
+                "1.5 > 15; 15 > Hall; Hall > 15",
+                "2-1 > Hall; Hall > 2-1; 21 > Hall",
+                "Version 1.0 > Hall; Hall > Version 1.0; Version 10 > Hall",
+                "Open 24/7 > Hall; Hall > Open 24/7; Open 247 > Hall",
+                "Ration 5% > Hall; Hall > Ration 5%; Ration 5 > Hall",
+                "Rises by -5 > Hall; Hall > Rises by -5; Rises by 5 > Hall",
+                "A > A-; A- > A; A > Hall",
+                "A > Hall; Hall > A; A- > Hall",
+                "Grade A > Hall; Hall > Grade A; Grade A- > Hall",
+                "O > Hall; Hall > O; Ö > Hall",
+                "US > Hall; Hall > US; U.S. > Hall",
+                "T1 > Hall; Hall > T1; T-1 > Hall",
                 "Smith > Jones; Smyth > Jones; Smith > Smyth; Smyth > Smith"
             })
     void namesThatAreToldApartAreNoSlips(String lines) {
