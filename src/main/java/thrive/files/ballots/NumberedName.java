@@ -27,8 +27,8 @@ record NumberedName(String name, double number, boolean isSigned) {
             + "))(?<sign>[.):\\]])?(?:\\s?(?:points?|pts?)|\\s(?:choice|place|preference))?[:,]?\\s(?<name>.+)");
 
     private static final Pattern BEHIND =
-            Pattern.compile("(?i)(?<name>.*[^\\s:–—-])(?:(?<open>\\s?[(\\[]|\\s?:\\s?|\\s[–—-]\\s?)|\\s)" + "(?<figure>"
-                    + FIGURE + ")(?<ordinal>st|nd|rd|th)?(?:\\s?(?:points?|pts?|%))?[)\\]]?");
+            Pattern.compile("(?i)^(?<name>.*[^\\s:–—-])(?:(?<open>\\s?[(\\[]|\\s?:\\s?|\\s[–—-]\\s?)|\\s)"
+                    + "(?<figure>" + FIGURE + ")(?<ordinal>st|nd|rd|th)?(?:\\s?(?:points?|pts?|%))?[)\\]]?");
 
     /** A name is looked at up to this length. */
     private static final int LONGEST = 200;

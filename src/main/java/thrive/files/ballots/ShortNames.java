@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Names of a few letters, which one sign or accent may tell apart: {@code A} and {@code A-}, {@code O} and {@code Ö}. */
 final class ShortNames {
 
-    private static final Pattern END_SIGNS = Pattern.compile("\\s*+[.?!…,;]++$");
+    private static final Pattern END_SIGNS = Pattern.compile("(?<![\\s.?!…,;])\\s*+[.?!…,;]++$");
 
     private ShortNames() {}
 

@@ -14,7 +14,7 @@ final class SignedFigures {
             Pattern.compile("(?:(?<!\\S)[-.])?[0-9]++(?:[^\\p{L}\\p{N}]{1,9}[0-9]++)*+(?:\\s?[%‰])?");
 
     private static final Pattern BLANKS_AT_SIGNS =
-            Pattern.compile("(?<=[^\\p{L}\\p{N}\\s])\\s++|\\s++(?=[^\\p{L}\\p{N}\\s])");
+            Pattern.compile("(?<=[^\\p{L}\\p{N}\\s])\\s++|(?<!\\s)\\s++(?=[^\\p{L}\\p{N}\\s])");
 
     private SignedFigures() {}
 

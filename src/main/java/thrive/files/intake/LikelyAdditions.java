@@ -94,7 +94,7 @@ final class LikelyAdditions {
     }
 
     private static String words(String text) {
-        return Stream.of(ListedTables.spaced(text).strip().split(" ", -1))
+        return ListedTables.words(text).stream()
                 .filter(word -> !word.isEmpty())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[ ._,-]{1,3}"));

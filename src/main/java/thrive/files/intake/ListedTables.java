@@ -218,6 +218,11 @@ final class ListedTables {
         return joined.equals(letters(text)) ? List.of() : List.copyOf(byLetters.getOrDefault(joined, Set.of()));
     }
 
+    /** The words of a text, one by one. */
+    static List<String> words(String text) {
+        return List.of(SIGNS.split(Folding.words(text), -1));
+    }
+
     /** The words of a text, each with a blank before and behind it. */
     static String spaced(String text) {
         return " " + String.join(" ", SIGNS.split(Folding.words(text), -1)).strip() + " ";

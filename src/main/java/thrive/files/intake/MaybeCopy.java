@@ -19,7 +19,7 @@ final class MaybeCopy {
     private static final int MOST_BESIDE = 3;
 
     private static final Pattern COUNTED = Pattern.compile("(?:t|g|tbl|grp) ?0*(\\d{1,3})");
-    private static final Pattern NUMBERED = Pattern.compile("(?=.*\\p{L}).*\\d");
+    private static final Pattern NUMBERED = Pattern.compile("^(?=.*\\p{L}).*\\d");
     private static final Pattern NUMBERS = Pattern.compile("[\\d ]+");
 
     /** What tables are called that says nothing of them. */

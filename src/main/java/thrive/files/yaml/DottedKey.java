@@ -27,7 +27,7 @@ final class DottedKey {
     private static final Pattern ONE_WORD =
             Pattern.compile(WORD + "[ \\t]?[.),][ \\t]{1,9}(?=[^\\s#]{1,99}[ \\t]{0,9}$)");
     private static final Pattern WORDS = Pattern.compile(WORD + "[ \\t]?[.),][ \\t]{1,9}(?=[^\\s#])");
-    private static final Pattern SIGN = Pattern.compile("[^A-Za-z0-9]++$");
+    private static final Pattern SIGN = Pattern.compile("(?<![^A-Za-z0-9])[^A-Za-z0-9]++$");
     /** What is a key only where its place knows it. */
     private static final List<Pattern> KNOWN = List.of(BRACKET, ALONE, ONE_WORD);
 
