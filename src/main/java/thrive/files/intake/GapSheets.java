@@ -29,9 +29,10 @@ import thrive.text.NonAnswer;
 /** Reads gap sheets: one for each table, one for the whole room, or one for several with a column {@code table}. */
 public final class GapSheets implements Intake.Kind<GapSheet> {
 
-    /** More than any workshop can write, and few enough for the memory. */
+    /** What parts several owners or days in a cell. */
     private static final Pattern LINES = Pattern.compile("(?<![\\s;,])[;,]?+[^\\S\\n]*+\\n\\s*+");
 
+    /** More than any workshop can write, and few enough for the memory. */
     private static final int MOST_ITEMS = 100_000;
 
     /** The columns in which a row says more than the blank sheet does. */
@@ -39,10 +40,10 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                     Stream.of(GapColumn.values()).map(GapColumn::header), Stream.of("owner", "by when"))
             .toList();
 
-    /** Whose each ideal of the model is; several principles may share one. */
     /** What stands for an ideal that was written elsewhere, which the model has anyway. */
     private static final Set<String> ABOVE = Set.of("as above", "see above", "same as above", "ditto", "as the model");
 
+    /** Whose each ideal of the model is; several principles may share one. */
     private final Map<String, Set<String>> ideals = new HashMap<>();
 
     private int itemsLeft = MOST_ITEMS;

@@ -96,9 +96,9 @@ public enum SheetKind {
     private static final int LONGEST_HEADING = 120;
     /** Headings of columns that are there to be read by the table and not by us: "what 1 means". */
     private static final Pattern FOR_READERS = Pattern.compile("(?:what)?(\\d{1,3})means");
-    /** What stands behind a heading that says how to fill its column in: "Score (1-4)", "Score out of 4". */
-    private static final String INSTRUCTED = "([:";
 
+    private static final String INSTRUCTED = "([:";
+    /** What stands behind a heading that says how to fill its column in: "Score (1-4)", "Score out of 4". */
     private static final Pattern INSTRUCTION = Pattern.compile("[(\\[:].*", Pattern.DOTALL);
 
     private static final Pattern SCALE = Pattern.compile("(?:outof|from)?\\d{1,3}(?:(?:to)?\\d{1,3})?$");
