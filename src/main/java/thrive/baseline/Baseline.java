@@ -31,10 +31,13 @@ public record Baseline(
 
     /** The tables that handed in a sheet of which nothing can be read, in order. */
     public List<String> unread() {
-        return tables.stream()
-                .filter(table -> !principles.isEmpty()
-                        && principles.stream().allMatch(p -> p.leftOut().contains(table)))
-                .toList();
+        List<String> unread = new ArrayList<>(principles.isEmpty() ? List.of() : tables);
+        for (PrincipleScores principle : principles) {
+            if (!unread.isEmpty()) {
+                unread.retainAll(principle.leftOut());
+            }
+        }
+        return unread;
     }
 
     /** All principles taken together. */

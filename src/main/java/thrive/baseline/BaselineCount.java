@@ -1,6 +1,7 @@
 package thrive.baseline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +29,17 @@ public final class BaselineCount {
      */
     public static Baseline of(AssessmentModel model, List<String> tables, List<ScoreSheet> sheets) {
         Map<String, Map<String, List<ScoreEntry>>> byTable = new LinkedHashMap<>();
-        sheets.stream()
-                .filter(sheet -> !sheet.isBlank())
-                .forEach(sheet -> byTable.put(sheet.table(), byPrinciple(sheet)));
-        List<String> notHandedIn =
-                tables.stream().filter(table -> !byTable.containsKey(table)).toList();
-        List<PrincipleScores> principles = model.principles().stream()
-                .map(principle -> count(model, principle, tables, byTable))
-                .toList();
+        for (ScoreSheet sheet : sheets) {
+            if (!sheet.isBlank()) {
+                byTable.put(sheet.table(), byPrinciple(sheet));
+            }
+        }
+        List<String> notHandedIn = new ArrayList<>(tables);
+        notHandedIn.removeAll(byTable.keySet());
+        List<PrincipleScores> principles = new ArrayList<>();
+        for (Principle principle : model.principles()) {
+            principles.add(count(model, principle, tables, byTable));
+        }
         return new Baseline(model, tables, notHandedIn, principles);
     }
 
@@ -52,9 +56,11 @@ public final class BaselineCount {
         List<PrincipleScores.Remark> remarks = new ArrayList<>();
         for (String table : tables) {
             List<ScoreEntry> entries = byTable.getOrDefault(table, Map.of()).getOrDefault(principle.id(), List.of());
-            Answer answer = entries.size() == 1
-                    ? entries.get(0).answer()
-                    : tableAnswer(entries.stream().map(ScoreEntry::answer).toList());
+            List<Answer> answers = new ArrayList<>(entries.size());
+            for (ScoreEntry entry : entries) {
+                answers.add(entry.answer());
+            }
+            Answer answer = tableAnswer(answers);
             if (answer instanceof Answer.Scored scored) {
                 scores.put(table, scored.score());
             } else if (answer instanceof Answer.DontKnow) {
@@ -96,11 +102,13 @@ public final class BaselineCount {
         if (answers.size() == 1) {
             return answers.get(0);
         }
-        List<Integer> scores = answers.stream()
-                .filter(Answer.Scored.class::isInstance)
-                .map(answer -> ((Answer.Scored) answer).score())
-                .sorted()
-                .toList();
+        List<Integer> scores = new ArrayList<>();
+        for (Answer answer : answers) {
+            if (answer instanceof Answer.Scored scored) {
+                scores.add(scored.score());
+            }
+        }
+        Collections.sort(scores);
         if (!scores.isEmpty()) {
             return new Answer.Scored(scores.get((scores.size() - 1) / 2));
         }

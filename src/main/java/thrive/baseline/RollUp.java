@@ -1,5 +1,6 @@
 package thrive.baseline;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -25,23 +26,21 @@ public record RollUp(
         for (int score : scale.values()) {
             counts.put(score, 0);
         }
+        int scored = 0;
+        int thriveLike = 0;
+        int disputed = 0;
+        DoubleSummaryStatistics means = new DoubleSummaryStatistics();
         for (PrincipleScores principle : principles) {
             principle.distribution().addTo(counts);
+            thriveLike += principle.isThriveLike() ? 1 : 0;
+            disputed += principle.isDisputed() ? 1 : 0;
+            OptionalDouble mean = principle.distribution().mean();
+            if (mean.isPresent()) {
+                scored++;
+                means.accept(mean.getAsDouble());
+            }
         }
-        return new RollUp(
-                principles.size(),
-                count(principles, p -> p.distribution().n() > 0),
-                count(principles, PrincipleScores::isThriveLike),
-                count(principles, PrincipleScores::isDisputed),
-                principles.stream()
-                        .map(p -> p.distribution().mean())
-                        .filter(OptionalDouble::isPresent)
-                        .mapToDouble(OptionalDouble::getAsDouble)
-                        .average(),
-                counts);
-    }
-
-    private static int count(List<PrincipleScores> principles, java.util.function.Predicate<PrincipleScores> which) {
-        return (int) principles.stream().filter(which).count();
+        OptionalDouble mean = scored == 0 ? OptionalDouble.empty() : OptionalDouble.of(means.getAverage());
+        return new RollUp(principles.size(), scored, thriveLike, disputed, mean, counts);
     }
 }

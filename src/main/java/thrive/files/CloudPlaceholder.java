@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /**
  * What iCloud leaves in the place of a file that it has taken off a Mac to save room: {@code .red.csv.icloud} for {@code red.csv}.
@@ -19,7 +19,7 @@ import thrive.problem.Quoted;
  */
 record CloudPlaceholder(String name) {
 
-    private static final Pattern NAME = Pattern.compile("\\.(.{1,240})\\.icloud");
+    private static final LatePattern NAME = LatePattern.of("\\.(.{1,240})\\.icloud");
 
     /** The placeholder of that name, if it is one. */
     static Optional<CloudPlaceholder> of(String fileName) {

@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import thrive.model.site.Site;
 import thrive.problem.DidYouMean;
+import thrive.text.LatePattern;
 
 /**
  * Names that are nearly those of our files and folders: in other capitals, mistyped, with another ending or with one too many, as
@@ -18,12 +18,12 @@ import thrive.problem.DidYouMean;
  */
 public final class NearNames {
 
-    private static final Pattern ENDINGS = Pattern.compile("(?:\\.(?:ya?ml|txt|csv|bak|tmp))+$");
+    private static final LatePattern ENDINGS = LatePattern.of("(?:\\.(?:ya?ml|txt|csv|bak|tmp))+$");
     /** The same with what editors and word processors make of a file that is then not there under its own name. */
-    private static final Pattern OTHER_ENDINGS = Pattern.compile("\\.ya?ml[.~_ -].*$"
+    private static final LatePattern OTHER_ENDINGS = LatePattern.of("\\.ya?ml[.~_ -].*$"
             + "|(?:\\.(?:ya?ml|txt|csv|bak|tmp|json|docx?|odt|rtf|pages|orig|old|save|swp|pdf)|~)+$");
 
-    private static final Pattern ADDED = Pattern.compile(
+    private static final LatePattern ADDED = LatePattern.of(
             "^(?:copy of|copy \\(\\d{1,3}\\) of) | ?\\(\\d{1,3}\\)$| -? ?copy(?: \\d{1,3}| \\(\\d{1,3}\\))?$| \\d{1,2}$");
     private static final int LONGEST = 100;
 

@@ -30,6 +30,7 @@ import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /** A site's folder: which files it has, and what they hold. Nothing outside the folder is read. */
 public final class SiteFolder {
@@ -40,7 +41,7 @@ public final class SiteFolder {
     /** The file in which a round's decision is recorded. */
     public static final String DECISION_FILE = "decision.yaml";
 
-    private static final Pattern MODEL_PATH = Pattern.compile("\\.ya?ml$|[/\\\\]", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern MODEL_PATH = LatePattern.of("\\.ya?ml$|[/\\\\]", Pattern.CASE_INSENSITIVE);
 
     private final Path root;
     private final ReadModels models = new ReadModels();
@@ -118,9 +119,9 @@ public final class SiteFolder {
 
     /** The site's definition, or nothing where a problem says why. */
     public Optional<Site> site(Problems problems) {
-        return text(SITE_FILE, problems)
-                .flatMap(file -> SiteReader.read(file, problems))
-                .map(site -> RoundFolders.spelt(site, root));
+        Optional<TextFile> file = text(SITE_FILE, problems);
+        Optional<Site> site = file.isPresent() ? SiteReader.read(file.get(), problems) : Optional.empty();
+        return site.isPresent() ? Optional.of(RoundFolders.spelt(site.get(), root)) : Optional.empty();
     }
 
     /** The model of a round, or of the site where no round is meant; nothing where a problem says why. */
@@ -132,7 +133,9 @@ public final class SiteFolder {
     private Optional<TextFile> modelText(String name, Optional<Round> round, Problems problems) {
         Problems ofFile = new Problems();
         Optional<TextFile> file = BundledModels.file(name).or(() -> modelFile(name, ofFile));
-        ofFile.sorted().forEach(problem -> problems.add(whereNamed(problem, round)));
+        for (Problem problem : ofFile.sorted()) {
+            problems.add(whereNamed(problem, round));
+        }
         return file;
     }
 
@@ -190,7 +193,8 @@ public final class SiteFolder {
     public List<SheetFile> sheets(Round round, SheetFolder folder, Problems problems) {
         String path = round.id() + "/" + folder.path();
         List<SheetFile> sheets = new ArrayList<>();
-        for (Path entry : inside(path).map(SiteFolder::entries).orElse(List.of())) {
+        Optional<Path> inside = inside(path);
+        for (Path entry : inside.isPresent() ? entries(inside.get()) : List.<Path>of()) {
             String name = String.valueOf(entry.getFileName());
             String shown = path + "/" + name;
             Optional<CloudPlaceholder> inCloud = CloudPlaceholder.of(name);
@@ -218,9 +222,13 @@ public final class SiteFolder {
     }
 
     private static List<Path> entries(Path folder) {
-        return children(folder).stream()
-                .filter(entry -> !Files.isDirectory(entry))
-                .toList();
+        List<Path> entries = new ArrayList<>();
+        for (Path entry : children(folder)) {
+            if (!Files.isDirectory(entry)) {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     /** A folder of the site, or nothing where the name or a link leads out of it. */
@@ -268,7 +276,9 @@ public final class SiteFolder {
         Problems ofFile = new Problems();
         Optional<TextFile> text = TextReader.read(path.get(), name, FileKind.YAML, ofFile);
         List<String> near = Files.exists(path.get()) ? List.of() : NearNames.beside(path.get(), name);
-        ofFile.sorted().forEach(problem -> problems.add(near.isEmpty() ? problem : problem.withSuggestions(near)));
+        for (Problem problem : ofFile.sorted()) {
+            problems.add(near.isEmpty() ? problem : problem.withSuggestions(near));
+        }
         return text;
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import thrive.files.text.FileKind;
 import thrive.files.text.TextFile;
@@ -15,6 +14,7 @@ import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.text.LatePattern;
 
 /**
  * A folder with templates and styles of a site's own.
@@ -27,7 +27,7 @@ public record TemplateFolder(List<TextFile> files, List<String> others) {
     /** The folder in a site. */
     public static final String IN_SITE = "templates";
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,64}\\.(?:html\\.mustache|md\\.mustache|css)");
+    private static final LatePattern NAME = LatePattern.of("[a-z0-9-]{1,64}\\.(?:html\\.mustache|md\\.mustache|css)");
     private static final int MOST_FILES = 100;
 
     public TemplateFolder {

@@ -1,5 +1,8 @@
 package thrive.problem;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +27,8 @@ public final class Problems {
     public void add(Problem problem) {
         boolean full = kept.getOrDefault(problem.severity(), 0) == MOST_KEPT;
         if (full || all.putIfAbsent(problem.code() + " " + problem.at() + " " + problem.message(), problem) == null) {
-            (full ? dropped : kept).merge(problem.severity(), 1, Integer::sum);
+            Map<Severity, Integer> counts = full ? dropped : kept;
+            counts.put(problem.severity(), counts.getOrDefault(problem.severity(), 0) + 1);
         }
     }
 
@@ -33,17 +37,33 @@ public final class Problems {
     }
 
     public void addAll(Problems others) {
-        others.all.values().forEach(this::add);
-        others.dropped.forEach((severity, count) -> dropped.merge(severity, count, Integer::sum));
+        addAll(others.all.values());
+        for (Map.Entry<Severity, Integer> more : others.dropped.entrySet()) {
+            dropped.put(more.getKey(), dropped.getOrDefault(more.getKey(), 0) + more.getValue());
+        }
+    }
+
+    public void addAll(Collection<Problem> others) {
+        for (Problem other : others) {
+            add(other);
+        }
     }
 
     /** Those that were kept, by file, line and column. */
     public List<Problem> sorted() {
-        return all.values().stream().sorted().toList();
+        List<Problem> sorted = new ArrayList<>(all.values());
+        Collections.sort(sorted);
+        return Collections.unmodifiableList(sorted);
     }
 
     public List<Problem> errors() {
-        return all.values().stream().filter(Problem::isError).sorted().toList();
+        List<Problem> errors = new ArrayList<>();
+        for (Problem problem : sorted()) {
+            if (problem.isError()) {
+                errors.add(problem);
+            }
+        }
+        return Collections.unmodifiableList(errors);
     }
 
     public boolean hasErrors() {

@@ -18,6 +18,24 @@ public final class Characters {
         return false;
     }
 
+    /** Whether a code point is a letter, a mark on one or a number, as the categories L, M and N of Unicode have them. */
+    public static boolean isPartOfWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
     /** A text in which a letter and its marks are one character, where Unicode has one (NFC). */
     public static String composed(String text) {
         return areAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);

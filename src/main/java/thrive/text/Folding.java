@@ -4,12 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Tells whether two texts say the same words, however they were typed, pasted or saved. */
 public final class Folding {
 
-    private static final Pattern DASHES = Pattern.compile("-{2,}");
+    private static final LatePattern DASHES = LatePattern.of("-{2,}");
 
     /** One sign for all quotes, the apostrophe among them. */
     private static final char QUOTE = '\'';

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+import thrive.text.LatePattern;
+
 /** Every regular expression of the program: those that its classes keep, and those that stand as text in a call. */
 final class EveryPattern {
 
@@ -32,7 +34,7 @@ final class EveryPattern {
             Pattern.compile("\\.(?:matches|replaceAll|replaceFirst|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\u([0-9a-fA-F]{4})");
-    private static final Pattern COMPILED = Pattern.compile("Pattern\\.compile\\(");
+    private static final Pattern COMPILED = Pattern.compile("Pattern\\.(?:compile|of)\\(");
 
     private static final Pattern SEARCH = Pattern.compile(
             "\\.(?:find|results|replaceAll|replaceFirst|split|splitAsStream|asPredicate)\\(|useDelimiter");
@@ -90,7 +92,7 @@ final class EveryPattern {
         Map<String, Long> made = new LinkedHashMap<>();
         for (Map.Entry<String, String> source : sources().entrySet()) {
             long count = COMPILED.matcher(source.getValue()).results().count();
-            if (count > 0) {
+            if (count > 0 && !source.getKey().equals(LatePattern.class.getName())) {
                 made.put(source.getKey(), count);
             }
         }
@@ -124,6 +126,8 @@ final class EveryPattern {
         }
         if (value instanceof Pattern pattern) {
             kept.computeIfAbsent(owner, any -> new ArrayList<>()).add(pattern);
+        } else if (value instanceof LatePattern late) {
+            search(late.pattern(), owner);
         } else if (value instanceof Collection<?> items) {
             for (Object item : items) {
                 search(item, owner);

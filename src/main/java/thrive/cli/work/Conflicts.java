@@ -25,7 +25,7 @@ public final class Conflicts {
                 .filter(ConflictSearch::isConflict)
                 .anyMatch(problem -> !problem.at().file().endsWith(".csv"));
         List<Problem> conflicts = inDefinition ? ConflictSearch.in(site) : List.of();
-        conflicts.forEach(problems::add);
+        problems.addAll(conflicts);
         return conflicts.stream().map(problem -> problem.at().file()).toList();
     }
 }

@@ -27,29 +27,11 @@ final class EqualNames {
         StringBuilder letters = new StringBuilder(form.length());
         for (int i = 0; i < form.length(); ) {
             int c = form.codePointAt(i);
-            if (isPartOfWord(c)) {
+            if (Characters.isPartOfWord(c)) {
                 letters.appendCodePoint(c);
             }
             i += Character.charCount(c);
         }
         return letters.toString().toLowerCase(Locale.ROOT);
-    }
-
-    /** Letters, marks on them and numbers. */
-    private static boolean isPartOfWord(int c) {
-        return switch (Character.getType(c)) {
-            case Character.UPPERCASE_LETTER,
-                    Character.LOWERCASE_LETTER,
-                    Character.TITLECASE_LETTER,
-                    Character.MODIFIER_LETTER,
-                    Character.OTHER_LETTER,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER -> true;
-            default -> false;
-        };
     }
 }

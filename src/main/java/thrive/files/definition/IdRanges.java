@@ -3,7 +3,8 @@ package thrive.files.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import thrive.text.LatePattern;
 
 /**
  * Ids as a message lists them: those that count up without a gap as a range, {@code MAC-1 to MAC-4, MAC-6, MES-1}. A range never
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class IdRanges {
 
-    private static final Pattern NUMBERED = Pattern.compile("(.*?)([1-9]\\d{0,8}|0)");
+    private static final LatePattern NUMBERED = LatePattern.of("(.*?)([1-9]\\d{0,8}|0)");
     /** More ranges than these are cut, since nobody reads on. */
     private static final int MOST = 12;
 

@@ -11,10 +11,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import thrive.files.text.TextFile;
 import thrive.files.yaml.Fields;
+import thrive.files.yaml.Node;
 import thrive.files.yaml.YamlReader;
 import thrive.model.AssessmentModel;
 import thrive.model.Level;
@@ -36,7 +36,7 @@ public final class ModelReader {
     /** The schema that this reader reads. */
     public static final String SCHEMA = "thrive-model/1";
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,6}");
+    private static final int MOST_DIGITS = 6;
     private static final int WIDEST_SCALE = 20;
 
     private final Problems problems;
@@ -53,7 +53,8 @@ public final class ModelReader {
      * Whether it may be used is for the problems to say.
      */
     public static Optional<AssessmentModel> read(TextFile file, Problems problems) {
-        return YamlReader.read(file, problems).flatMap(mapping -> read(new Fields(mapping, file, problems), problems));
+        Optional<Node.Mapping> read = YamlReader.read(file, problems);
+        return read.isPresent() ? read(new Fields(read.get(), file, problems), problems) : Optional.empty();
     }
 
     private static Optional<AssessmentModel> read(Fields fields, Problems problems) {
@@ -130,7 +131,7 @@ public final class ModelReader {
         String ideal = fields.required("ideal");
         Optional<Fields> given = fields.fields("descriptions");
         SortedMap<Integer, String> descriptions =
-                given.map(d -> descriptions(d, scale)).orElseGet(TreeMap::new);
+                given.isPresent() ? descriptions(given.get(), scale) : new TreeMap<>();
         int explained = given.map(Fields::repeated).orElse(0);
         boolean isOfOtherKind = given.isEmpty() && !fields.isAbsent("descriptions");
         if (scaleIsSure && !isOfOtherKind) {
@@ -181,15 +182,13 @@ public final class ModelReader {
 
     private SortedMap<Integer, String> descriptions(Fields fields, Scale scale) {
         SortedMap<Integer, String> descriptions = new TreeMap<>();
-        Set<String> pieces =
-                fields.piecesBeside(key -> WHOLE_NUMBER.matcher(key).matches());
+        Set<String> pieces = fields.piecesBeside(ModelReader::isNumber);
         for (String key : fields.keys()) {
             if (pieces.contains(key)) {
                 continue;
             }
             String text = fields.text(key);
-            boolean isNumber = WHOLE_NUMBER.matcher(key).matches();
-            if (!isNumber || (scaleIsSure && !scale.contains(Integer.parseInt(key)))) {
+            if (!isNumber(key) || (scaleIsSure && !scale.contains(Integer.parseInt(key)))) {
                 problems.add(fields.problem(
                                 Code.M08, fields.at(key), Quoted.of(key) + " is no score of the scale " + scale, key)
                         .withExpected("the scores " + scale.min() + " to " + scale.max()));
@@ -198,12 +197,23 @@ public final class ModelReader {
             }
         }
         for (int score : scale.values()) {
-            Optional.of(fields.text(String.valueOf(score)))
-                    .filter(text -> !text.isEmpty())
-                    .ifPresent(text -> descriptions.putIfAbsent(score, text));
+            String text = fields.text(String.valueOf(score));
+            if (!text.isEmpty()) {
+                descriptions.putIfAbsent(score, text);
+            }
         }
         fields.close();
         return descriptions;
+    }
+
+    /** Whether a key is one to six digits, with a minus in front or without. */
+    private static boolean isNumber(String key) {
+        int start = key.startsWith("-") ? 1 : 0;
+        boolean isNumber = key.length() > start && key.length() <= start + MOST_DIGITS;
+        for (int i = start; isNumber && i < key.length(); i++) {
+            isNumber = key.charAt(i) >= '0' && key.charAt(i) <= '9';
+        }
+        return isNumber;
     }
 
     private Scale scale(Fields fields) {
@@ -292,8 +302,12 @@ public final class ModelReader {
     }
 
     private String known(String id, List<String> known, Code code, String noun, Fields fields, String key) {
-        Optional<String> found = known.stream().filter(id::equalsIgnoreCase).findFirst();
-        if (found.isEmpty() && !id.isEmpty()) {
+        for (String one : known) {
+            if (one.equalsIgnoreCase(id)) {
+                return one;
+            }
+        }
+        if (!id.isEmpty()) {
             Location at = fields.at(key);
             problems.add(fields.problem(code, at, "the " + noun + " " + Quoted.of(id) + " is not known", id)
                     .withExpected(
@@ -302,6 +316,6 @@ public final class ModelReader {
                                     : "one of " + Listed.of(known, 20))
                     .withSuggestions(DidYouMean.among(id, known)));
         }
-        return found.orElse("");
+        return "";
     }
 }

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
 import thrive.problem.DidYouMean;
+import thrive.text.Characters;
 import thrive.text.Folding;
+import thrive.text.LatePattern;
 
 /**
  * Finds the principle that a cell names: by its id, by its whole name or short name where only one has it, or by its id with that
@@ -23,16 +24,15 @@ public final class PrincipleLookup {
     /** Who names more principles that are not there uses another model; to compare them all would take too long. */
     private static final int MOST_SUGGESTED = 1_000;
 
-    private static final Pattern WORD_AND_NUMBER =
-            Pattern.compile("(?<word>\\p{L}{1,64})[^\\p{L}\\p{M}\\p{N}]{0,3}(?<number>\\d{1,4})(?!\\d)");
+    private static final LatePattern WORD_AND_NUMBER =
+            LatePattern.of("(?<word>\\p{L}{1,64})[^\\p{L}\\p{M}\\p{N}]{0,3}(?<number>\\d{1,4})(?!\\d)");
 
-    private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]{0,63}[\\p{L}\\p{M}\\p{N}]");
+    private static final LatePattern FIRST_WORD = LatePattern.of("[\\p{L}\\p{M}\\p{N}._-]{0,63}[\\p{L}\\p{M}\\p{N}]");
 
     /** A whole number as a spreadsheet writes it in a column of decimals. */
-    private static final Pattern WHOLE = Pattern.compile("(\\d{1,9})[.,]0{1,4}");
+    private static final LatePattern WHOLE = LatePattern.of("(\\d{1,9})[.,]0{1,4}");
 
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[^\\p{L}\\p{M}\\p{N}]+(?=\\d)");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\u066B]+");
+    private static final char BETWEEN_NUMBERS = '\u066B';
 
     private final Map<String, Principle> byId;
     /** By the letters and digits of the id, and of the id with the name behind it. */
@@ -47,11 +47,14 @@ public final class PrincipleLookup {
         this.ids = model.ids();
         for (Principle principle : model.principles()) {
             addName(principle.name(), principle);
-            Set<String> writings = Set.copyOf(List.of("", letters(principle.name()), letters(principle.shortName())));
-            writings.forEach(name -> addLetters(letters(principle.id()) + name, principle));
-            writings.stream()
-                    .filter(name -> !name.isEmpty())
-                    .forEach(name -> addLetters(name + letters(principle.id()), principle));
+            String id = letters(principle.id());
+            addLetters(id, principle);
+            for (String name : Set.copyOf(List.of(letters(principle.name()), letters(principle.shortName())))) {
+                if (!name.isEmpty()) {
+                    addLetters(id + name, principle);
+                    addLetters(name + id, principle);
+                }
+            }
             if (!fold(principle.shortName()).equals(fold(principle.name()))) {
                 addName(principle.shortName(), principle);
             }
@@ -59,11 +62,16 @@ public final class PrincipleLookup {
     }
 
     private void addName(String name, Principle principle) {
-        byName.merge(fold(name), Optional.of(principle), (a, b) -> Optional.empty());
+        addOnce(byName, fold(name), principle);
     }
 
     private void addLetters(String letters, Principle principle) {
-        byLetters.merge(letters, Optional.of(principle), (a, b) -> Optional.empty());
+        addOnce(byLetters, letters, principle);
+    }
+
+    /** What two principles share names neither. */
+    private static void addOnce(Map<String, Optional<Principle>> by, String key, Principle principle) {
+        by.put(key, by.containsKey(key) ? Optional.empty() : Optional.of(principle));
     }
 
     public Optional<Principle> find(String text) {
@@ -132,9 +140,28 @@ public final class PrincipleLookup {
 
     /** Signs between two digits part numbers, and are kept: 1.0 is not 10. */
     private static String letters(String text) {
-        return SIGNS.matcher(BETWEEN_DIGITS.matcher(text).replaceAll("\u066B"))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(text.length());
+        boolean apart = false;
+        int before = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Characters.isPartOfWord(c) || c == BETWEEN_NUMBERS) {
+                if (apart && isDigit(before) && isDigit(c)) {
+                    letters.append(BETWEEN_NUMBERS);
+                }
+                letters.appendCodePoint(c);
+                before = c;
+                apart = false;
+            } else {
+                apart = true;
+            }
+            i += Character.charCount(c);
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String fold(String text) {

@@ -28,8 +28,12 @@ final class PrincipleNames {
     static void tell(List<Fields> principles, Problems problems) {
         PrincipleNames reader = new PrincipleNames(problems);
         Set<String> all = new HashSet<>();
-        principles.forEach(principle -> all.add(principle.text("id").toLowerCase(Locale.ROOT)));
-        principles.forEach(principle -> reader.principle(principle, all));
+        for (Fields principle : principles) {
+            all.add(principle.text("id").toLowerCase(Locale.ROOT));
+        }
+        for (Fields principle : principles) {
+            reader.principle(principle, all);
+        }
     }
 
     /** An id that is given twice has been told; that its name is the same as well only follows from it. */
@@ -39,24 +43,29 @@ final class PrincipleNames {
             return;
         }
         // Of an id that may not be one only that is told.
-        SpreadsheetRewrites.of(id)
-                .filter(becomes -> Identifiers.isCode(id))
-                .ifPresent(becomes -> problems.add(rewritten(principle, id, becomes, all)));
-        sameName(principle, "name", id)
-                .or(() -> sameName(principle, "shortName", id))
-                .ifPresent(problems::add);
+        Optional<String> becomes = SpreadsheetRewrites.of(id);
+        if (becomes.isPresent() && Identifiers.isCode(id)) {
+            problems.add(rewritten(principle, id, becomes.get(), all));
+        }
+        for (String key : List.of("name", "shortName")) {
+            Optional<Problem> same = sameName(principle, key, id);
+            if (same.isPresent()) {
+                problems.add(same.get());
+                return;
+            }
+        }
     }
 
     private Optional<Problem> sameName(Fields principle, String key, String id) {
         String name = principle.text(key);
-        return names.takenFrom(name, id)
-                .map(first -> principle
-                        .problem(
-                                Code.M10,
-                                principle.at(key),
-                                "the name " + Quoted.of(name) + " is also that of " + first,
-                                name)
-                        .withExpected("a name of its own for each principle"));
+        Optional<String> first = names.takenFrom(name, id);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        String message = "the name " + Quoted.of(name) + " is also that of " + first.get();
+        return Optional.of(principle
+                .problem(Code.M10, principle.at(key), message, name)
+                .withExpected("a name of its own for each principle"));
     }
 
     private static Problem rewritten(Fields principle, String id, String becomes, Set<String> all) {

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import thrive.files.text.TextFile;
 import thrive.files.yaml.Fields;
+import thrive.files.yaml.Node;
 import thrive.files.yaml.YamlReader;
 import thrive.model.sheet.GapSheet;
 import thrive.model.site.Evidence;
@@ -48,15 +48,20 @@ public final class SiteReader {
      * may be used is for the problems to say.
      */
     public static Optional<Site> read(TextFile file, Problems problems) {
-        return YamlReader.read(file, problems).flatMap(mapping -> read(new Fields(mapping, file, problems), problems));
+        Optional<Node.Mapping> read = YamlReader.read(file, problems);
+        return read.isPresent() ? read(new Fields(read.get(), file, problems), problems) : Optional.empty();
     }
 
     private static Optional<Site> read(Fields fields, Problems problems) {
-        List<Problem> tooLong = Stream.of(ListLimit.TABLES, ListLimit.ROUNDS)
-                .flatMap(limit -> limit.problem(fields).stream())
-                .toList();
-        tooLong.forEach(problems::add);
-        return tooLong.isEmpty() ? Optional.of(new SiteReader(problems).site(fields)) : Optional.empty();
+        boolean isTooLong = false;
+        for (ListLimit limit : List.of(ListLimit.TABLES, ListLimit.ROUNDS)) {
+            Optional<Problem> tooLong = limit.problem(fields);
+            if (tooLong.isPresent()) {
+                problems.add(tooLong.get());
+                isTooLong = true;
+            }
+        }
+        return isTooLong ? Optional.empty() : Optional.of(new SiteReader(problems).site(fields));
     }
 
     /** Where a site names the model of a round, or its own: nothing where it leaves the choice to us. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import thrive.text.LatePattern;
 import thrive.text.Months;
 
 /**
@@ -15,16 +16,18 @@ import thrive.text.Months;
  */
 public final class SpreadsheetRewrites {
 
-    private static final Pattern NUMBER = Pattern.compile("([+-]?)(\\d{0,400})(?:\\.(\\d{0,400}))?");
-    private static final Pattern SCIENTIFIC =
-            Pattern.compile("[+-]?\\d{1,300}(?:\\.\\d{0,300})?E[+-]?\\d{1,3}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,300}) ?%");
-    private static final Pattern TRUTH = Pattern.compile("true|false", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HOUR = Pattern.compile("(?:1[0-2]|0?\\d) [AP]M?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TWO = Pattern.compile("(\\d{1,4})[-/](\\d{1,4})");
-    private static final Pattern THREE = Pattern.compile("(\\d{1,4})[-/](\\d{1,2})[-/](\\d{1,4})");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{Alpha}{3,9})[-/ ]?(\\d{1,4})(?:[-/ ](\\d{1,4}))?");
-    private static final Pattern MONTH_LAST = Pattern.compile("(\\d{1,4})[-/ ]?(\\p{Alpha}{3,9})(?:[-/ ]?(\\d{1,4}))?");
+    private static final LatePattern NUMBER = LatePattern.of("([+-]?)(\\d{0,400})(?:\\.(\\d{0,400}))?");
+    private static final LatePattern SCIENTIFIC =
+            LatePattern.of("[+-]?\\d{1,300}(?:\\.\\d{0,300})?E[+-]?\\d{1,3}", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern PERCENT = LatePattern.of("(\\d{1,300}) ?%");
+    private static final LatePattern TRUTH = LatePattern.of("true|false", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern HOUR = LatePattern.of("(?:1[0-2]|0?\\d) [AP]M?", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern TWO = LatePattern.of("(\\d{1,4})[-/](\\d{1,4})");
+    private static final LatePattern THREE = LatePattern.of("(\\d{1,4})[-/](\\d{1,2})[-/](\\d{1,4})");
+    private static final LatePattern MONTH_FIRST =
+            LatePattern.of("(\\p{Alpha}{3,9})[-/ ]?(\\d{1,4})(?:[-/ ](\\d{1,4}))?");
+    private static final LatePattern MONTH_LAST =
+            LatePattern.of("(\\d{1,4})[-/ ]?(\\p{Alpha}{3,9})(?:[-/ ]?(\\d{1,4}))?");
 
     /** More digits than these a cell without a format does not show. */
     private static final int MOST_DIGITS = 11;

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import thrive.text.LatePattern;
+
 /** What a spreadsheet makes of a cell that was meant as a score, a rank, a weight or a code, and what nobody can read for certain. */
 enum CellSlip {
     ERROR(" is an error of the spreadsheet's", "type it over the formula that went wrong") {
@@ -34,17 +36,17 @@ enum CellSlip {
         }
     };
 
-    private static final Pattern SPREADSHEET_ERROR = Pattern.compile(
+    private static final LatePattern SPREADSHEET_ERROR = LatePattern.of(
             "#(?:[A-Z/0!?]{2,12}|DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#{1,255})|Err:\\d{3}",
             Pattern.CASE_INSENSITIVE);
     /** One group of digits behind a comma and no lone 0 before it, or several groups. */
-    private static final Pattern COMMA_AND_THREE_DIGITS =
-            Pattern.compile("[+-]?(?:(?!0,)\\d{1,9},\\d{3}|\\d{1,3}(?:,\\d{3}){2,4})(?:\\.\\d{1,9})?");
+    private static final LatePattern COMMA_AND_THREE_DIGITS =
+            LatePattern.of("[+-]?(?:(?!0,)\\d{1,9},\\d{3}|\\d{1,3}(?:,\\d{3}){2,4})(?:\\.\\d{1,9})?");
 
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final Pattern DATE_LIKE =
-            Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}( .*)?|\\d{1,2}/\\d{1,4}" + "|\\d{1,4}[ /.-]" + MONTH
+    private static final LatePattern DATE_LIKE =
+            LatePattern.of("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}( .*)?|\\d{1,2}/\\d{1,4}" + "|\\d{1,4}[ /.-]" + MONTH
                     + "([ /.-]\\d{1,4})?|" + MONTH + "[ /.-]\\d{1,4}(?:,? \\d{4})?");
 
     private final String says;

@@ -3,17 +3,17 @@ package thrive.files.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
+import thrive.text.LatePattern;
 
 /** Notices half a number behind its other half: in a file with commas between its cells, an unquoted {@code 2,5} takes two of them. */
 final class CutNumber {
 
     private static final Set<String> FRACTIONS = Set.of("5", "25", "50", "75");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
+    private static final LatePattern NUMBER = LatePattern.of("[0-9]{1,9}");
+    private static final LatePattern WHOLE = LatePattern.of("[0-9]{1,4}");
 
     private final Sheet sheet;
     private final List<Sheet.Row> rows;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import thrive.text.LatePattern;
+
 /** What spreadsheets, clouds, browsers and e-mail add to the name of a file when they save or send it. */
 final class Decorations {
 
@@ -12,7 +14,7 @@ final class Decorations {
     private static final int LONGEST = 200;
 
     /** Additions that nobody types as part of a table's name. What is left is the group {@code of}. */
-    private static final List<Pattern> SURE = List.of(
+    private static final List<LatePattern> SURE = List.of(
             // Windows, Mac, Google Drive and browsers: a second copy.
             pattern("copy (?:\\d{1,3} )?of (?<of>.+)"),
             pattern("(?:kopie von|copie de|copia de|copia di|kopi af|kopia) (?<of>.+)"),
@@ -36,10 +38,10 @@ final class Decorations {
                     "(?<of>.{1,200}?)[ ._-]{0,9}\\((?:final|draft|old|new|latest|complete|completed|filled in|\\d{4}-\\d\\d-\\d\\d.*)\\)"));
 
     /** What Finder and Safari add to the name of a second copy, and people to that of a second table. */
-    private static final Pattern SECOND = pattern("(?<of>.{1,200}?)(?:[ .-]|(?<=\\p{L}))\\d{1,2}");
+    private static final LatePattern SECOND = pattern("(?<of>.{1,200}?)(?:[ .-]|(?<=\\p{L}))\\d{1,2}");
 
     /** What may stand behind a table that has other words before it: a day, what the sheet is, how far it is. */
-    private static final List<Pattern> TRAIL = List.of(
+    private static final List<LatePattern> TRAIL = List.of(
             pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{4}(?:[ ._-]?\\d\\d){0,2}"),
             pattern("(?<of>.{1,200}?)[ _-]{1,9}\\d{1,2}[ ._-](?:\\d{1,2}|\\p{L}{3,9})(?:[ ._-]\\d{2,4})?"),
             pattern("(?<of>.{1,200}?)[ _-]{1,9}(?:scores?|scoring|rankings?|gaps?|sheets?)"),
@@ -48,24 +50,24 @@ final class Decorations {
                     "(?<of>.{1,200}?)[ _-]{1,9}(?:final|draft|old|new|latest|complete|completed|filled in|done|signed off)"));
 
     /** Apple's Numbers: the first table of a sheet, which it numbers itself. */
-    private static final Pattern NUMBERS_TAB =
+    private static final LatePattern NUMBERS_TAB =
             pattern("(?<of>.{1,200}?)-(?:Table|Tabelle|Tableau|Tabla|Tabella|Tabel) \\d{1,2}", 0);
 
-    private static final Pattern FIRST_TAB =
+    private static final LatePattern FIRST_TAB =
             pattern("(?<of>.{1,200})-(?:Table|Tabelle|Tableau|Tabla|Tabella|Tabel) 1", 0);
 
     /** Google Sheets: the name of the tab, here a number, behind that of the document; people write it the other way round too. */
-    private static final Pattern NUMBERED_TAB = pattern(
+    private static final LatePattern NUMBERED_TAB = pattern(
             "(?:\\D{1,200} [-\\u2013] 0{0,3}(?<of>\\d{1,6}))|(?:0{0,3}(?<first>\\d{1,6}) [-\\u2013] \\D{1,200})");
 
     private Decorations() {}
 
-    private static Pattern pattern(String regex) {
+    private static LatePattern pattern(String regex) {
         return pattern(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private static Pattern pattern(String regex, int flags) {
-        return Pattern.compile(regex, flags);
+    private static LatePattern pattern(String regex, int flags) {
+        return LatePattern.of(regex, flags);
     }
 
     /** The name without what was surely added to it; nothing where that is nothing. */
@@ -109,12 +111,12 @@ final class Decorations {
                 : Optional.empty();
     }
 
-    private static Optional<String> without(List<Pattern> patterns, String stem) {
+    private static Optional<String> without(List<LatePattern> patterns, String stem) {
         return patterns.stream().flatMap(p -> left(p, stem).stream()).findFirst();
     }
 
     /** What a pattern leaves of a name as its group {@code of}; nothing where it does not match or leaves nothing. */
-    static Optional<String> left(Pattern pattern, String stem) {
+    static Optional<String> left(LatePattern pattern, String stem) {
         Matcher matcher = pattern.matcher(stem);
         return stem.length() <= LONGEST && matcher.matches()
                 ? Optional.of(matcher.group("of").strip()).filter(of -> !of.isEmpty())

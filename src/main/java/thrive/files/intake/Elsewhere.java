@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import thrive.files.sheet.Cell;
@@ -14,6 +13,7 @@ import thrive.model.Scale;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /** What a table wrote beside its scores: where it gave none, they may have slipped into another column. */
 final class Elsewhere {
@@ -21,8 +21,8 @@ final class Elsewhere {
     private static final List<String> COLUMNS = List.of("evidence", "notes");
     private static final List<String> WHERE = List.of("title", "evidence", "notes");
     private static final int LONGEST = 4;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Pattern NO_SCORE = Pattern.compile("(?i)dk|n/?a");
+    private static final LatePattern NUMBER = LatePattern.of("\\d{1,4}");
+    private static final LatePattern NO_SCORE = LatePattern.of("(?i)dk|n/?a");
     /** From how many numbers on nobody wrote remarks. */
     private static final int FEWEST = 3;
 

@@ -10,14 +10,15 @@ import thrive.files.definition.PrincipleLookup;
 import thrive.files.sheet.Sheet;
 import thrive.model.Principle;
 import thrive.text.Folding;
+import thrive.text.LatePattern;
 
 /** Tells what somebody wrote into the rows of one kind of sheet: the one answer to whether a row is filled in. */
 final class Fillings {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s++");
+    private static final LatePattern BLANKS = LatePattern.of("\\s++");
     private static final int LONGEST_MARK = 9;
     /** What nobody writes for a title or a description: a number, a non-answer, a cross, a tick. */
-    private static final Pattern MARK = Pattern.compile(
+    private static final LatePattern MARK = LatePattern.of(
             "^(?:\\d{1,3}(?:[.,]\\d{1,3})?|dk|n/?a|yes|[xX*+\u2713\u2714\u2715\u2716\u2717\u2718\u00d7\u2022\u25cf\u2611\u2612]{1,3}\\ufe0f?)$",
             Pattern.CASE_INSENSITIVE);
 

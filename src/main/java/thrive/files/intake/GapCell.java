@@ -2,9 +2,9 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import thrive.text.LatePattern;
 import thrive.text.NonAnswer;
 import thrive.text.Unseen;
 
@@ -20,7 +20,7 @@ import thrive.text.Unseen;
  */
 record GapCell(List<String> items, List<String> nothings, String text) {
 
-    private static final Pattern LINES = Pattern.compile("\\R");
+    private static final LatePattern LINES = LatePattern.of("\\R");
     /** Marks that people also write to say nothing, or between two lines. */
     private static final String LOOSE = " -‐‑‒–—―−*";
 

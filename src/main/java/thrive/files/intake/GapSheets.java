@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import thrive.files.sheet.Cell;
@@ -24,13 +23,14 @@ import thrive.problem.Code;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
 import thrive.text.Folding;
+import thrive.text.LatePattern;
 import thrive.text.NonAnswer;
 
 /** Reads gap sheets: one for each table, one for the whole room, or one for several with a column {@code table}. */
 public final class GapSheets implements Intake.Kind<GapSheet> {
 
     /** What parts several owners or days in a cell. */
-    private static final Pattern LINES = Pattern.compile("(?<![\\s;,])[;,]?+[^\\S\\n]*+\\n\\s*+");
+    private static final LatePattern LINES = LatePattern.of("(?<![\\s;,])[;,]?+[^\\S\\n]*+\\n\\s*+");
 
     /** More than any workshop can write, and few enough for the memory. */
     private static final int MOST_ITEMS = 100_000;

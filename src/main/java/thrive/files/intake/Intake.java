@@ -109,22 +109,26 @@ final class Intake<S> {
     static <S> HandedIn<S> read(
             Kind<S> kind, List<SheetFile> files, AssessmentModel model, List<SiteTable> tables, Problems problems) {
         Intake<S> intake = new Intake<>(kind, files, model, new PrincipleLookup(model), tables, problems);
-        files.forEach(intake::add);
-        intake.later.forEach(Runnable::run);
+        for (SheetFile file : files) {
+            intake.add(file);
+        }
+        for (Runnable step : intake.later) {
+            step.run();
+        }
         List<S> sheets = intake.each.sheets();
         Set<String> unread = intake.each.yielded();
-        intake.ofFiles.forEach((file, found) -> {
-            if (!unread.contains(file)) {
-                problems.addAll(found);
+        for (Map.Entry<String, Problems> ofFile : intake.ofFiles.entrySet()) {
+            if (!unread.contains(ofFile.getKey())) {
+                problems.addAll(ofFile.getValue());
             }
-        });
+        }
         intake.stale.tell(unread, intake.filled, problems);
         return new HandedIn<>(sheets, intake.claimed, intake.filled, intake.unclear);
     }
 
     private void add(SheetFile file) {
         Reading<Sheet> reading = file.read(kind.columns(), words);
-        reading.problems().forEach(problems::add);
+        problems.addAll(reading.problems());
         if (reading.value().isEmpty()) {
             withoutRows(file);
             if (reading.hasErrors()) {
@@ -151,7 +155,9 @@ final class Intake<S> {
             withoutRows(file);
         }
         claimed.addAll(tableOf.others());
-        tableOf.disputed().forEach(table -> each.addUnreadable(table, file));
+        for (String table : tableOf.disputed()) {
+            each.addUnreadable(table, file);
+        }
         if (names.welcomeAll() && !TableOf.saysTables(sheet)) {
             Optional<String> twin = names.maybeCopied(file.stem()).filter(of -> !tableOf.isDecorated());
             tableOf.ofFile()
@@ -168,16 +174,21 @@ final class Intake<S> {
         }
         PrincipleOf principles =
                 new PrincipleOf(sheet, lookup, titles, levels, kind.unknown(), kind.mayGoOn(), stale, found);
-        int lost = (int) nobodys.stream().filter(FilledRow::isAnswered).count();
-        rows.forEach((table, ofTable) -> {
+        int lost = 0;
+        for (FilledRow row : nobodys) {
+            lost += row.isAnswered() ? 1 : 0;
+        }
+        unclear |= lost > 0;
+        for (Map.Entry<String, List<FilledRow>> table : rows.entrySet()) {
+            List<FilledRow> ofTable = table.getValue();
             List<List<FilledRow>> sheets = kind.mayGoOn() ? List.of(ofTable) : SpeltTwice.sheets(ofTable);
             for (List<FilledRow> one : sheets) {
                 Location at = sheets.size() == 1
                         ? file.at()
                         : one.get(0).cell(TableOf.COLUMN).at();
-                claim(new TableRows(table, file, sheet, one, lost), at, tableOf.naming(), principles);
+                claim(new TableRows(table.getKey(), file, sheet, one, lost), at, tableOf.naming(), principles);
             }
-        });
+        }
         principles.tellTitles();
     }
 
@@ -220,11 +231,12 @@ final class Intake<S> {
                 filled.add(file.name());
             }
             Optional<String> table = tableOf.row(row);
-            table.map(id -> byTable.computeIfAbsent(id, t -> new ArrayList<>()))
-                    .orElse(nobodys)
-                    .add(row);
+            if (table.isPresent()) {
+                byTable.computeIfAbsent(table.get(), t -> new ArrayList<>()).add(row);
+            } else {
+                nobodys.add(row);
+            }
         }
-        unclear |= nobodys.stream().anyMatch(FilledRow::isAnswered);
         return byTable;
     }
 }

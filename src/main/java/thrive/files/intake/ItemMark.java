@@ -3,7 +3,8 @@ package thrive.files.intake;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import thrive.text.LatePattern;
 
 /**
  * Finds the mark in front of an item: a bullet, a dash, a number or a letter, as people type them and as word processors paste them.
@@ -36,15 +37,15 @@ final class ItemMark {
             "(?:\\(" + LETTERS + "\\)|" + LETTERS + "\\)|(?!i\\. e\\.)(?<pointed>" + LETTERS + ")\\.)" + BEHIND;
 
     private static final String FURTHER = SIGN + "|" + TICK + "|" + DASH + "|" + NUMBER;
-    private static final Pattern MARK = Pattern.compile("(?:" + FURTHER + "|" + STAR + "|" + WINGDING + "|" + LETTER
+    private static final LatePattern MARK = LatePattern.of("(?:" + FURTHER + "|" + STAR + "|" + WINGDING + "|" + LETTER
             + ")" + BLANK + "*+(?:(?:" + FURTHER + ")" + BLANK + "*+){0,5}+");
-    private static final Pattern INSIDE = Pattern.compile("(?<=.)(?=[" + WITHIN + "])");
+    private static final LatePattern INSIDE = LatePattern.of("(?<=.)(?=[" + WITHIN + "])");
 
-    private static final Pattern SECOND = line("B");
-    private static final Pattern THIRD = line("C");
-    private static final Pattern TWO = line("II");
-    private static final Pattern THREE = line("III");
-    private static final Pattern TICKED = Pattern.compile("(?m)^[ \\t]*+([✓✔☐☑☒✗✘]|\\[[ xX]?\\])");
+    private static final LatePattern SECOND = line("B");
+    private static final LatePattern THIRD = line("C");
+    private static final LatePattern TWO = line("II");
+    private static final LatePattern THREE = line("III");
+    private static final LatePattern TICKED = LatePattern.of("(?m)^[ \\t]*+([✓✔☐☑☒✗✘]|\\[[ xX]?\\])");
 
     private final Set<String> letters = new HashSet<>();
     /** Whether there are lines that begin with B. and with C. as well. */
@@ -67,8 +68,8 @@ final class ItemMark {
     }
 
     /** A line that begins with a letter and a full stop. */
-    private static Pattern line(String letter) {
-        return Pattern.compile("(?m)^[ \\t\\p{Z}&&[^\u2028\u2029]]*+" + letter + "\\.[\\s\\p{Z}]");
+    private static LatePattern line(String letter) {
+        return LatePattern.of("(?m)^[ \\t\\p{Z}&&[^\u2028\u2029]]*+" + letter + "\\.[\\s\\p{Z}]");
     }
 
     /** Cuts a line before each bullet that stands within it. */

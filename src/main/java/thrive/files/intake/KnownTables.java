@@ -1,5 +1,6 @@
 package thrive.files.intake;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,15 +52,17 @@ final class KnownTables {
         this.alsoAllowed = alsoAllowed;
         this.scored = new TreeSet<>(scored);
         this.elsewhere = elsewhere(tables.isEmpty() ? files : Set.of());
-        this.unlisted =
-                new UnlistedTables(scored, files.stream().map(SheetFile::stem).toList());
+        List<String> stems = new ArrayList<>();
+        for (SheetFile file : files) {
+            stems.add(file.stem());
+        }
+        this.unlisted = new UnlistedTables(scored, stems);
     }
 
     private static PlainElsewhere elsewhere(Collection<SheetFile> files) {
-        return files.stream()
-                .findFirst()
-                .map(file -> new RoundMates(file, Vocabulary.NONE).plainElsewhere())
-                .orElseGet(() -> new PlainElsewhere(Set.of(), new LikelyAdditions(Set.of())));
+        return files.isEmpty()
+                ? new PlainElsewhere(Set.of(), new LikelyAdditions(Set.of()))
+                : new RoundMates(files.iterator().next(), Vocabulary.NONE).plainElsewhere();
     }
 
     /** Whether the site lists no tables, others scored in the round, and this one did not. */

@@ -6,20 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.text.Folding;
+import thrive.text.LatePattern;
 
 /** What names a part of a sheet and no row of it: a level or group of the model, a total, an average. */
 final class Labels {
 
     private static final int LONGEST = 200;
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern LIKE_CODE = Pattern.compile(
+    private static final LatePattern BETWEEN = LatePattern.of("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final LatePattern NUMBER = LatePattern.of("\\d{1,6}");
+    private static final LatePattern LIKE_CODE = LatePattern.of(
             "^(?:principle\\s{1,9})?(?<word>.{1,80}?)(?:\\s{1,9}principle)?[\\s\\p{Pd}_.:#/\u00b7]{0,9}\\d{1,3}[.:]?",
             Pattern.CASE_INSENSITIVE);
     /** A part that has a number and no name. */
-    private static final Pattern NUMBERED_PART = Pattern.compile("(?:level|section|domain|part) \\d{1,2}");
+    private static final LatePattern NUMBERED_PART = LatePattern.of("(?:level|section|domain|part) \\d{1,2}");
 
-    private static final Pattern SAYS_MORE = Pattern.compile("[:(\\u2013\\u2014]|\\s-\\s");
+    private static final LatePattern SAYS_MORE = LatePattern.of("[:(\\u2013\\u2014]|\\s-\\s");
     /** Words for a figure over several rows. */
     private static final Set<String> TOTALS = Set.of(
             "total",

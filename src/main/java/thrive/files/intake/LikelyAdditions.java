@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import thrive.text.LatePattern;
+
 /**
  * What people and programs add to the name of a table's file, and what might be part of a name as well: it counts only where the name
  * without it is known. Several additions may stand one beside the other.
@@ -50,7 +52,7 @@ final class LikelyAdditions {
     private static final String ROUND =
             "baseline|follow[ ._-]?up(?: ?\\d)?|interim|midline|endline|(?:round|wave) ?\\d";
 
-    private static final List<Pattern> ALL = List.of(
+    private static final List<LatePattern> ALL = List.of(
             // Numbers and LibreOffice: the name of the tab behind that of the document. Google Sheets: the same.
             pattern(BEFORE + " ?[-\\u2013] ?(?:table|sheet|tabelle) ?\\d{1,2}"),
             pattern("(?:.{1,200}) [-\\u2013] (?<of>.+)"),
@@ -81,7 +83,7 @@ final class LikelyAdditions {
             pattern("(?:copy|" + VERSION + ")" + GAP + BEHIND));
 
     /** Words of the site itself, before a name and behind it. */
-    private final List<Pattern> own;
+    private final List<LatePattern> own;
 
     /** @param own what the rounds and the place of the site are called, which may stand beside a table's name */
     LikelyAdditions(Collection<String> own) {
@@ -100,12 +102,12 @@ final class LikelyAdditions {
                 .collect(Collectors.joining("[ ._,-]{1,3}"));
     }
 
-    private static Pattern pattern(String regex) {
+    private static LatePattern pattern(String regex) {
         return pattern(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private static Pattern pattern(String regex, int flags) {
-        return Pattern.compile(regex, flags);
+    private static LatePattern pattern(String regex, int flags) {
+        return LatePattern.of(regex, flags);
     }
 
     /** The known name that is left of another when one to four additions are taken from it; nothing where none is. */

@@ -1,17 +1,17 @@
 package thrive.files.intake;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import thrive.files.definition.PrincipleLookup;
 import thrive.model.Principle;
+import thrive.text.LatePattern;
 
 /** The principles that one cell names one after the other: "MES-2 &amp; MIC-6". */
 final class ListInCell {
 
     private static final int LONGEST = 400;
-    private static final Pattern JOINED =
-            Pattern.compile("[,;&+/]\\s*+|\\n\\s*+(?:(?:[,;&+/]|and\\b)\\s*+)?+|\\band\\b\\s*+");
+    private static final LatePattern JOINED =
+            LatePattern.of("[,;&+/]\\s*+|\\n\\s*+(?:(?:[,;&+/]|and\\b)\\s*+)?+|\\band\\b\\s*+");
 
     private ListInCell() {}
 

@@ -1,6 +1,7 @@
 package thrive.files.intake;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,27 +11,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import thrive.model.site.SiteTable;
 import thrive.text.Characters;
 import thrive.text.Folding;
+import thrive.text.LatePattern;
 
 /** The tables that a site lists, by what people and systems of files make of their ids and names. */
 final class ListedTables {
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{M}\\p{N}]+(?=\\p{N})");
-    private static final Pattern SIGNS_AT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]+| (?!\\p{N})|(?<!\\p{N}) ");
+    private static final LatePattern SIGNS = LatePattern.of("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final LatePattern BETWEEN_NUMBERS = LatePattern.of("(?<=\\p{N})[^\\p{L}\\p{M}\\p{N}]+(?=\\p{N})");
+    private static final LatePattern SIGNS_AT_LETTERS =
+            LatePattern.of("[^\\p{L}\\p{M}\\p{N} ]+| (?!\\p{N})|(?<!\\p{N}) ");
     /** A number with another or the name of a month behind it. */
-    private static final Pattern DAY =
-            Pattern.compile("\\d{1,4} (?:\\d{1,2} |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6} )");
+    private static final LatePattern DAY =
+            LatePattern.of("\\d{1,4} (?:\\d{1,2} |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6} )");
 
-    private static final Pattern AND = Pattern.compile("^ and | and $");
-    private static final Pattern ZEROS = Pattern.compile("(?<!\\p{N})0+(?=\\p{N})");
+    private static final LatePattern AND = LatePattern.of("^ and | and $");
+    private static final LatePattern ZEROS = LatePattern.of("(?<!\\p{N})0+(?=\\p{N})");
 
-    private final List<SiteTable> tables;
+    private final List<SiteTable> tables = new ArrayList<>();
     private final Map<String, String> spellings = new HashMap<>();
     /** The ids of the tables that a folded name, a folded id with "table", or the letters of an id or a name may mean. */
     private final Map<String, Set<String>> byName = new HashMap<>();
@@ -44,8 +45,12 @@ final class ListedTables {
 
     ListedTables(List<SiteTable> tables) {
         // One whose id is missing has been told.
-        this.tables = tables.stream().filter(table -> !table.id().isEmpty()).toList();
-        this.tables.forEach(this::index);
+        for (SiteTable table : tables) {
+            if (!table.id().isEmpty()) {
+                this.tables.add(table);
+                index(table);
+            }
+        }
     }
 
     private void index(SiteTable table) {
@@ -56,8 +61,12 @@ final class ListedTables {
         put(byNumber, "table " + id, table);
         put(byLetters, letters(table.id()), table);
         put(byLetters, letters(table.name()), table);
-        writings(table).forEach(text -> put(writings, spaced(text), table));
-        Stream.of(table.id(), table.name()).forEach(text -> put(words, spaced(text), table));
+        for (String text : writings(table)) {
+            put(writings, spaced(text), table);
+        }
+        for (String text : List.of(table.id(), table.name())) {
+            put(words, spaced(text), table);
+        }
     }
 
     private static void put(Map<String, Set<String>> ids, String key, SiteTable table) {
@@ -105,10 +114,23 @@ final class ListedTables {
 
     /** The letters and numbers of a text, in lower case; what stands between two numbers is a blank. */
     static String letters(String text) {
+        if (isWord(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String even = Characters.areAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         String apart = BETWEEN_NUMBERS.matcher(even).replaceAll(" ");
         String bare = SIGNS_AT_LETTERS.matcher(apart).replaceAll("");
         return ZEROS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char lower = (char) (text.charAt(i) | ' ');
+            if (lower < 'a' || lower > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -197,10 +219,14 @@ final class ListedTables {
     }
 
     /** A number alone may be a day or a copy's; it is a table's beside the word. */
-    private static Stream<String> writings(SiteTable table) {
-        Stream<String> ids =
-                isNumber(table.id()) ? Stream.of("table " + table.id(), "table" + table.id()) : Stream.of(table.id());
-        return isNumber(table.name()) ? ids : Stream.concat(Stream.of(table.name()), ids);
+    private static List<String> writings(SiteTable table) {
+        List<String> writings = new ArrayList<>();
+        if (!isNumber(table.name())) {
+            writings.add(table.name());
+        }
+        writings.addAll(
+                isNumber(table.id()) ? List.of("table " + table.id(), "table" + table.id()) : List.of(table.id()));
+        return writings;
     }
 
     private static boolean isNumber(String text) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import thrive.files.sheet.Cell;
@@ -17,6 +16,7 @@ import thrive.problem.Code;
 import thrive.problem.Listed;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /**
  * Letters of a sheet that were lost when it was saved, so that a question mark stands for each: seen in a title or description of the
@@ -28,12 +28,12 @@ final class LostLetters {
     private static final int SEVERAL = 2;
 
     private static final int SHOWN = 5;
-    private static final Pattern WORD = Pattern.compile("[^\\s,;()]+");
+    private static final LatePattern WORD = LatePattern.of("[^\\s,;()]+");
     /** "children?s", "2025?28". What holds a second one at its end, as "why?what?" does, asks twice. */
-    private static final Pattern WITHIN =
-            Pattern.compile("[^?]{0,60}(?:(?<=\\p{L})\\?(?=\\p{Ll})|(?<=\\p{N})\\?(?=\\p{N}))[^?]{1,60}");
+    private static final LatePattern WITHIN =
+            LatePattern.of("[^?]{0,60}(?:(?<=\\p{L})\\?(?=\\p{Ll})|(?<=\\p{N})\\?(?=\\p{N}))[^?]{1,60}");
     /** What links have in front of their question mark or behind it. */
-    private static final Pattern LINK = Pattern.compile("[/=&@]|www\\.|\\p{L}\\.\\p{L}+\\?");
+    private static final LatePattern LINK = LatePattern.of("[/=&@]|www\\.|\\p{L}\\.\\p{L}+\\?");
     /** Columns of codes and figures, and the title, which is compared with the model's. */
     private static final Set<String> NO_WORDS = Set.of("principle", "title", "score", "rank", "table", "sector");
 

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import thrive.text.LatePattern;
 
 /**
  * Names that hold another with something beside it which may say that it is a copy, or may be part of a name: red 2, red1, Jo red, T1.
@@ -18,9 +19,9 @@ final class MaybeCopy {
     /** More words than these beside a name are a title. */
     private static final int MOST_BESIDE = 3;
 
-    private static final Pattern COUNTED = Pattern.compile("(?:t|g|tbl|grp) ?0*(\\d{1,3})");
-    private static final Pattern NUMBERED = Pattern.compile("^(?=.*\\p{L}).*\\d");
-    private static final Pattern NUMBERS = Pattern.compile("[\\d ]+");
+    private static final LatePattern COUNTED = LatePattern.of("(?:t|g|tbl|grp) ?0*(\\d{1,3})");
+    private static final LatePattern NUMBERED = LatePattern.of("^(?=.*\\p{L}).*\\d");
+    private static final LatePattern NUMBERS = LatePattern.of("[\\d ]+");
 
     /** What tables are called that says nothing of them. */
     private static final Set<String> COLOURS = Set.of(

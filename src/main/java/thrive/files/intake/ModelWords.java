@@ -9,6 +9,8 @@ import java.util.Set;
 import thrive.files.definition.PrincipleLookup;
 import thrive.files.sheet.Vocabulary;
 import thrive.model.AssessmentModel;
+import thrive.model.Level;
+import thrive.model.NeedsGroup;
 import thrive.model.Scale;
 import thrive.model.site.SiteTable;
 import thrive.text.Folding;
@@ -25,13 +27,17 @@ final class ModelWords implements Vocabulary {
     ModelWords(AssessmentModel model, PrincipleLookup lookup, List<SiteTable> tables) {
         this.lookup = lookup;
         this.scale = model.scale();
-        tables.forEach(table -> {
+        for (SiteTable table : tables) {
             this.tables.add(Folding.words(table.id()));
             this.tables.add(Folding.words(table.name()));
-        });
+        }
         List<String> parts = new ArrayList<>();
-        model.levels().forEach(level -> parts.addAll(List.of(level.id(), level.name())));
-        model.groups().forEach(group -> parts.add(group.name()));
+        for (Level level : model.levels()) {
+            parts.addAll(List.of(level.id(), level.name()));
+        }
+        for (NeedsGroup group : model.groups()) {
+            parts.add(group.name());
+        }
         this.labels = new Labels(parts);
         this.titles = new Titles(model);
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,11 +14,12 @@ import thrive.files.sheet.Vocabulary;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /** Warns of files that may be no table's, where the site lists no tables and any file therefore counts as one's. */
 final class NoTable {
 
-    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{L})\\p{N}+$");
+    private static final LatePattern NUMBER_BEHIND = LatePattern.of("(?<=\\p{L})\\p{N}+$");
 
     /** Words that no table is called, whatever stands beside them. */
     private static final Set<String> NEVER = Set.of(

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 import thrive.problem.Code;
 import thrive.problem.Listed;
@@ -57,16 +56,28 @@ final class OneSheetEach<S> {
     List<S> sheets() {
         List<Claim<S>> chosen = new ArrayList<>();
         List<S> sheets = new ArrayList<>();
-        byTable.forEach((table, claims) -> {
-            Optional<Claim<S>> claim = chosen(table, claims);
-            claim.ifPresent(chosen::add);
-            sheets.add(claim.map(c -> c.said().sheet()).orElseGet(() -> leftOut(table)));
-        });
-        unreadable.keySet().stream()
-                .filter(table -> !byTable.containsKey(table))
-                .forEach(table -> sheets.add(leftOut(table)));
-        claims().filter(claim -> !yielding.contains(claim)).forEach(claim -> problems.addAll(claim.found()));
-        chosen.forEach(claim -> claim.naming().ifPresent(problems::add));
+        for (Map.Entry<String, List<Claim<S>>> entry : byTable.entrySet()) {
+            Optional<Claim<S>> claim = chosen(entry.getKey(), entry.getValue());
+            if (claim.isPresent()) {
+                chosen.add(claim.get());
+            }
+            sheets.add(claim.isPresent() ? claim.get().said().sheet() : leftOut(entry.getKey()));
+        }
+        for (String table : unreadable.keySet()) {
+            if (!byTable.containsKey(table)) {
+                sheets.add(leftOut(table));
+            }
+        }
+        for (Claim<S> claim : claims()) {
+            if (!yielding.contains(claim)) {
+                problems.addAll(claim.found());
+            }
+        }
+        for (Claim<S> claim : chosen) {
+            if (claim.naming().isPresent()) {
+                problems.add(claim.naming().get());
+            }
+        }
         tellAlike(chosen);
         return sheets;
     }
@@ -77,16 +88,21 @@ final class OneSheetEach<S> {
         return leftOut.apply(table, file);
     }
 
-    private Stream<Claim<S>> claims() {
-        return byTable.values().stream().flatMap(List::stream);
+    private List<Claim<S>> claims() {
+        List<Claim<S>> all = new ArrayList<>();
+        byTable.values().forEach(all::addAll);
+        return all;
     }
 
     /** The files of which every sheet is blank and yielded; known once the sheets have been asked for. */
     Set<String> yielded() {
         Set<String> files = new HashSet<>();
-        yielding.forEach(claim -> files.add(claim.file().name()));
+        for (Claim<S> claim : yielding) {
+            files.add(claim.file().name());
+        }
         if (!files.isEmpty()) {
-            claims().filter(claim -> !yielding.contains(claim))
+            claims().stream()
+                    .filter(claim -> !yielding.contains(claim))
                     .forEach(claim -> files.remove(claim.file().name()));
         }
         return files;
@@ -94,10 +110,15 @@ final class OneSheetEach<S> {
 
     /** The sheet that is read; none where several contradict each other, or the answers may stand in a file that cannot be read. */
     private Optional<Claim<S>> chosen(String table, List<Claim<S>> claims) {
-        boolean isAnswered = claims.stream().anyMatch(Claim::isAnswered);
+        boolean isAnswered = false;
+        for (Claim<S> claim : claims) {
+            isAnswered |= claim.isAnswered();
+        }
         Optional<Claim<S>> chosen = claims.size() == 1 ? Optional.of(claims.get(0)) : oneOf(claims);
-        chosen.ifPresent(claim -> claim.said().lacking().forEach(problems::add));
-        return chosen.filter(claim -> isAnswered || !unreadable.containsKey(table));
+        if (chosen.isPresent()) {
+            problems.addAll(chosen.get().said().lacking());
+        }
+        return isAnswered || !unreadable.containsKey(table) ? chosen : Optional.empty();
     }
 
     private Optional<Claim<S>> oneOf(List<Claim<S>> claims) {

@@ -96,7 +96,7 @@ final class PrincipleOf {
     /** Tells what concerns the sheet as a whole, once all its rows have been read. */
     void tellTitles() {
         if (contradictions.size() < SORTED) {
-            contradictions.forEach(problems::add);
+            problems.addAll(contradictions);
         } else {
             Problem first = contradictions.get(0);
             problems.add(first.withExpected(first.expected() + "; so in " + (contradictions.size() - 1)

@@ -10,12 +10,13 @@ import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /** Reads the rank in a cell: a whole number from 1, as a spreadsheet or a speaker writes it. */
 final class RankCell {
 
     /** 1, 1.0, 1., 1) and 1st, and with a word before it; with an equals sign it is shared. */
-    private static final Pattern RANK = Pattern.compile(
+    private static final LatePattern RANK = LatePattern.of(
             "(?:= ?|(?:#|no\\.?|nr\\.?|number|rank|priority) ?|\\()?(\\d{1,4})(?:([.,])0{1,4})?(?:\\.|\\)| ?=| ?(?:st|nd|rd|th)\\.?)?",
             Pattern.CASE_INSENSITIVE);
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
@@ -15,6 +14,7 @@ import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
 import thrive.text.Folding;
+import thrive.text.LatePattern;
 
 /**
  * Who answers on the rows of a sheet: a name goes on below, since such cells are merged more often than not. The same name is the same
@@ -27,12 +27,12 @@ final class Respondents {
     private static final String SCORES =
             "(?: (?:scores?|ratings?|results?|of (?:the )?(?:table|group|team|all)|\\(?(?:rounded|\\d{1,3} (?:people|persons|of us))\\)?))?$";
     /** What stands there for a figure over several people. */
-    private static final Pattern FIGURE = Pattern.compile(
+    private static final LatePattern FIGURE = LatePattern.of(
             "^(?:(?:standard|std|st) dev|(?:(?:table|group|team|grand|sub|overall|our|lower|upper|standard|std) ){0,2}"
                     + "(?:averages?|avg|mean|median|totals?|subtotals?|sum|overall|maximum|minimum|highest|lowest|middle|mid ?-?point|rounded|moyenne|count|stdev|deviation))"
                     + SCORES);
     /** What stands there for all people together, who may have agreed on something else than any of them. */
-    private static final Pattern ALL = Pattern.compile(
+    private static final LatePattern ALL = LatePattern.of(
             "^(?:(?:the|we|whole|our|final|score|agreed|consensus|joint|table|group|team)(?: \\d{1,3})? ){0,2}"
                     + "(?:agreed|agreement|consensus|final|results?|decision|moderated|combined|groups?|tables?|teams?|room|all|everyone|everybody|both|us|joint|together|scores?|discussed|after (?:talk|discussion))"
                     + "(?: (?:scores?|ratings?|results?|together|agreed|decision|(?:by )?(?:the )?(?:table|group|team|all)"

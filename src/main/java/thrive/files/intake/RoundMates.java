@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +24,7 @@ import thrive.files.text.TextFile;
 import thrive.files.text.TextReader;
 import thrive.problem.Problems;
 import thrive.text.Characters;
+import thrive.text.LatePattern;
 
 /**
  * The sheets of a round beside some file, which are witnesses of what tables there are where the site lists none. Nothing is known
@@ -36,9 +36,9 @@ final class RoundMates {
     private static final String SITE_FILE = "site.yaml";
 
     /** What the place or a round is called in the site's file. */
-    private static final Pattern NAMED = Pattern.compile("\\b(?:place|id|title):[ \\t]*[\"']?([^\"'\\n,{}#]{3,80})");
+    private static final LatePattern NAMED = LatePattern.of("\\b(?:place|id|title):[ \\t]*[\"']?([^\"'\\n,{}#]{3,80})");
     /** A number or a letter alone is more likely a table's. */
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+    private static final LatePattern LETTERS = LatePattern.of("\\p{L}{3}");
 
     private static final String SCORES = "scores";
     private static final List<String> FOLDERS = List.of(SCORES, "rankings", "gaps");

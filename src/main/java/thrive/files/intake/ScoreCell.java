@@ -16,18 +16,19 @@ import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
 import thrive.text.Characters;
+import thrive.text.LatePattern;
 
 /** Reads the score in a cell: a whole number of the scale, DK, NA or nothing. A half score is refused and never rounded. */
 final class ScoreCell {
 
     private static final Set<String> DONT_KNOW = Set.of("dk", "dontknow", "donotknow", "dunno");
     private static final Set<String> NOT_APPLICABLE = Set.of("na", "notapplicable");
-    private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,9})(?:([.,])(\\d{1,9}))?");
-    private static final Pattern LONG_NUMBER = Pattern.compile("[+-]?\\d{10,}");
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?:between )?(\\d{1,4})(?: ?[/–—-] ?| or | to | and )(\\d{1,4})", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern NUMBER = LatePattern.of("([+-]?\\d{1,9})(?:([.,])(\\d{1,9}))?");
+    private static final LatePattern LONG_NUMBER = LatePattern.of("[+-]?\\d{10,}");
+    private static final LatePattern BETWEEN =
+            LatePattern.of("(?:between )?(\\d{1,4})(?: ?[/–—-] ?| or | to | and )(\\d{1,4})", Pattern.CASE_INSENSITIVE);
     private static final String NOT_WHOLE = " is not a whole number, and thrive never rounds";
-    private static final Pattern HALF = Pattern.compile("\\d{0,9} ?[½¼¾⅓⅔]|\\d{1,9} 1/2");
+    private static final LatePattern HALF = LatePattern.of("\\d{0,9} ?[½¼¾⅓⅔]|\\d{1,9} 1/2");
 
     private final Sheet sheet;
     private final Scale scale;

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.model.Scale;
+import thrive.text.LatePattern;
 import thrive.text.NonAnswer;
 
 /** What people may have meant who wrote something else than an answer into the cell of a score. */
@@ -52,20 +53,20 @@ final class ScoreSuggestions {
             "ranoutoftime");
     private static final Set<String> SIGNS_FOR_NOTHING =
             Set.of("-", "–", "—", "--", "---", ".", "…", "...", "/", "_", "−");
-    private static final Pattern QUESTION_MARKS = Pattern.compile("\\?{1,9}");
+    private static final LatePattern QUESTION_MARKS = LatePattern.of("\\?{1,9}");
     /** "N/A - we have none", "NA (not ours)", "n/a: see note". */
-    private static final Pattern NA_AND_MORE = Pattern.compile(
+    private static final LatePattern NA_AND_MORE = LatePattern.of(
             "(?:n/?a|n\\.a\\.?|not applicable)\\b[^\\p{L}\\p{N}]+.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern DK_AND_MORE = Pattern.compile(
+    private static final LatePattern DK_AND_MORE = LatePattern.of(
             "(?:dk|don['’]?t know|do not know)\\b[^\\p{L}\\p{N}]+.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** A number of the scale with a remark behind it, in which no other number stands. */
-    private static final Pattern SCORE_AND_MORE =
-            Pattern.compile("(\\d{1,4})(?![\\p{N}\\p{L}_])(?![.,]\\d)[^\\p{N}]*", Pattern.DOTALL);
+    private static final LatePattern SCORE_AND_MORE =
+            LatePattern.of("(\\d{1,4})(?![\\p{N}\\p{L}_])(?![.,]\\d)[^\\p{N}]*", Pattern.DOTALL);
 
-    private static final Pattern SCORE_BEHIND = Pattern.compile("^[^\\d]*\\b(?<![.,])(\\d{1,4})", Pattern.DOTALL);
-    private static final Pattern AROUND = Pattern.compile("[\\s\\p{Pi}\\p{Pf}\"'.()\\[\\]]+");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
+    private static final LatePattern SCORE_BEHIND = LatePattern.of("^[^\\d]*\\b(?<![.,])(\\d{1,4})", Pattern.DOTALL);
+    private static final LatePattern AROUND = LatePattern.of("[\\s\\p{Pi}\\p{Pf}\"'.()\\[\\]]+");
+    private static final LatePattern DIGITS = LatePattern.of("[0-9]{1,4}");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -121,7 +122,7 @@ final class ScoreSuggestions {
         if (number.isPresent()) {
             return List.of(String.valueOf(number.get()));
         }
-        for (Pattern pattern : List.of(SCORE_AND_MORE, SCORE_BEHIND)) {
+        for (LatePattern pattern : List.of(SCORE_AND_MORE, SCORE_BEHIND)) {
             Matcher matcher = pattern.matcher(text);
             boolean onScale = matcher.matches()
                     && scale.contains(Integer.parseInt(matcher.group(1)))

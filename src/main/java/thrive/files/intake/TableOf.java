@@ -15,6 +15,7 @@ import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /** Tells whose row it is: the row's own table where the sheet says it, else the one the file is named for. */
 final class TableOf {
@@ -23,8 +24,8 @@ final class TableOf {
     /** Tables without scores that are told about in one file: where there are more, these say enough. */
     private static final int MOST_TOLD = 50;
 
-    private static final Pattern BEFORE_NAME =
-            Pattern.compile("^(?:our |your )?(?:table|team|group)(?: name)?\\s*[:=–-]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern BEFORE_NAME =
+            LatePattern.of("^(?:our |your )?(?:table|team|group)(?: name)?\\s*[:=–-]\\s*", Pattern.CASE_INSENSITIVE);
 
     private final SheetFile file;
     private final Sheet sheet;

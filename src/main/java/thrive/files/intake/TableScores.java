@@ -201,12 +201,12 @@ final class TableScores {
         List<Problem> lacking = new ArrayList<>(lacking());
         if (refusedRows == 0 && entries.areBlank()) {
             List<Problem> beside = elsewhere.problems(table);
-            (elsewhere.holdsScores() ? beside : List.<Problem>of()).forEach(problems::add);
+            problems.addAll(elsewhere.holdsScores() ? beside : List.of());
             lacking.addAll(elsewhere.holdsScores() ? List.of() : beside);
             filling = elsewhere.holdsScores() ? Filling.ANSWERS : filling.atMost(Filling.WORDS);
         } else {
-            slipped.forEach(problems::add);
-            elsewhere.slippedOutside().forEach(problems::add);
+            problems.addAll(slipped);
+            problems.addAll(elsewhere.slippedOutside());
         }
         entries.tellReasonless();
         entries.tellBelow();

@@ -7,12 +7,13 @@ import thrive.files.sheet.Sheet;
 import thrive.problem.Code;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /** What stands in a cell for words. Where the spreadsheet lost them to an error or a formula, that is told and nothing stands there. */
 final class TextCell {
 
     private static final int LONGEST = 500;
-    private static final Pattern LOST = Pattern.compile(
+    private static final LatePattern LOST = LatePattern.of(
             "#(?:DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|#{2,255})|Err:\\d{3}"
                     + "|=\\s{0,9}(?:[A-Z]{1,12}\\(.*|(?:(?:'[^']{1,40}'|\\w{1,40})!)?\\$?[A-Z]{1,3}\\$?\\d{1,7}(?:\\s{0,9}[-+*/&:^<>=,;)%].*)?)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -23,8 +24,12 @@ final class TextCell {
     static boolean isLost(String text) {
         return text.length() <= LONGEST
                 && !text.isEmpty()
-                && "#=eE".indexOf(text.charAt(0)) >= 0
+                && mayBeLost(text)
                 && LOST.matcher(text).matches();
+    }
+
+    private static boolean mayBeLost(String text) {
+        return text.charAt(0) == '#' || text.charAt(0) == '=' || text.regionMatches(true, 0, "Err:", 0, 4);
     }
 
     /** The words in a column of a row, or empty where they are lost. */

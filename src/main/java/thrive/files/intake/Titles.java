@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 import thrive.model.AssessmentModel;
 import thrive.model.Principle;
 import thrive.text.Folding;
+import thrive.text.LatePattern;
 
 /** Whose title a text is: principles by their names and short names, the same words being the same title. */
 final class Titles {
 
     /** "2. Easy ways in", "2.1) Easy ways in". */
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]{0,2}\\s+(.+)", Pattern.DOTALL);
+    private static final LatePattern NUMBERED =
+            LatePattern.of("\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]{0,2}\\s+(.+)", Pattern.DOTALL);
 
     /** By title and then by id: the hash of a principle itself would be made by a bootstrap that every start would wait for. */
     private final Map<String, Map<String, Principle>> byTitle = new HashMap<>();

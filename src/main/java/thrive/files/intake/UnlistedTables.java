@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import thrive.text.Characters;
+import thrive.text.LatePattern;
 
 /**
  * The tables of which only the files and columns of a round know, where the site lists none. The same letters and numbers are the same
@@ -17,8 +17,8 @@ import thrive.text.Characters;
  */
 final class UnlistedTables {
 
-    private static final Pattern WORD = Pattern.compile("^(?:the )?tables? (?=.)|^the (?=.+ table$)|(?<=.) table$");
-    private static final Pattern GLUED = Pattern.compile("^table(?=\\p{N})");
+    private static final LatePattern WORD = LatePattern.of("^(?:the )?tables? (?=.)|^the (?=.+ table$)|(?<=.) table$");
+    private static final LatePattern GLUED = LatePattern.of("^table(?=\\p{N})");
     /** Of several spellings the one without the word is the table's. */
     private static final Comparator<String> PLAINEST = (one, other) -> Integer.compare(one.length(), other.length());
 

@@ -8,12 +8,13 @@ import thrive.model.sheet.Answer;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /** A row without a code and a title whose score is none, but a figure over the rows above it: their sum, an average, a formula. */
 final class UnnamedTotal {
 
-    private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,9}(?:[.,]\\d{1,9})?\\s?%?");
-    private static final Pattern FORMULA = Pattern.compile("=.{1,400}", Pattern.DOTALL);
+    private static final LatePattern FIGURE = LatePattern.of("[+-]?\\d{1,9}(?:[.,]\\d{1,9})?\\s?%?");
+    private static final LatePattern FORMULA = LatePattern.of("=.{1,400}", Pattern.DOTALL);
 
     private final Sheet sheet;
     private final Scale scale;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Reading;
@@ -25,15 +24,16 @@ import thrive.problem.Problems;
 import thrive.problem.Quoted;
 import thrive.text.Characters;
 import thrive.text.Folding;
+import thrive.text.LatePattern;
 
 /** Reads a sheet that says how much each table counts: columns {@code table} and {@code weight}. */
 public final class WeightSheets {
 
-    private static final Pattern WEIGHT = Pattern.compile("\\d{1,7}(?:\\.\\d{1,6})?|\\.\\d{1,6}");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{0,7},\\d{1,2}");
-    private static final Pattern POINT_AND_THREE = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
-    private static final Pattern HUNDREDS = Pattern.compile("[1-9]\\d{2,6}");
-    private static final Pattern DECIMAL_POINT = Pattern.compile("\\d{0,7}\\.\\d{1,6}");
+    private static final LatePattern WEIGHT = LatePattern.of("\\d{1,7}(?:\\.\\d{1,6})?|\\.\\d{1,6}");
+    private static final LatePattern DECIMAL_COMMA = LatePattern.of("\\d{0,7},\\d{1,2}");
+    private static final LatePattern POINT_AND_THREE = LatePattern.of("[1-9]\\d{0,2}(?:\\.\\d{3})+");
+    private static final LatePattern HUNDREDS = LatePattern.of("[1-9]\\d{2,6}");
+    private static final LatePattern DECIMAL_POINT = LatePattern.of("\\d{0,7}\\.\\d{1,6}");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final Sheet sheet;
@@ -75,7 +75,7 @@ public final class WeightSheets {
     public static Optional<Map<String, BigDecimal>> read(
             SheetFile file, List<SiteTable> listed, List<String> known, List<String> needed, Problems problems) {
         Reading<Sheet> read = file.read(SheetKind.WEIGHTS, new Words(listed, known));
-        read.problems().forEach(problems::add);
+        problems.addAll(read.problems());
         if (read.value().isEmpty() && !problems.hasErrors()) {
             problems.add(Problem.of(Code.W02, file.at(), "the sheet of weights is empty")
                     .withExpected("a row for each table that ranked: " + Listed.of(needed, 20)));
@@ -110,11 +110,11 @@ public final class WeightSheets {
         }
     }
 
-    private boolean any(Pattern pattern) {
+    private boolean any(LatePattern pattern) {
         return sheet.rows().stream().anyMatch(row -> matches(pattern, row.text("weight")));
     }
 
-    private static boolean matches(Pattern pattern, String text) {
+    private static boolean matches(LatePattern pattern, String text) {
         return pattern.matcher(text).matches();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import thrive.problem.Code;
@@ -12,6 +11,7 @@ import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /** The rows below the headings. Those that are no answers (a level's name, a total, the headings again) are passed over, which is told. */
 final class Body {
@@ -19,7 +19,7 @@ final class Body {
     /** As many cells beside a label as have words of their own in any kind of sheet. */
     private static final int MOST_BESIDE = 6;
 
-    private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,6})?");
+    private static final LatePattern FIGURE = LatePattern.of("\\d{1,6}(?:[.,]\\d{1,6})?");
 
     private final Grid grid;
     private final SheetKind kind;

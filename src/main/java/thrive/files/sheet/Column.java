@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+
+import thrive.text.LatePattern;
 
 /**
  * A column of a kind of sheet.
@@ -45,7 +46,7 @@ record Column(
             "rating",
             "progress",
             "ref");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final LatePattern BETWEEN_WORDS = LatePattern.of("[^\\p{L}\\p{N}]+");
 
     Column {
         synonyms = Set.copyOf(synonyms);
@@ -77,8 +78,7 @@ record Column(
         if (words.isEmpty()) {
             return false;
         }
-        List<String> said =
-                BETWEEN_WORDS.splitAsStream(heading.toLowerCase(Locale.ROOT)).toList();
+        List<String> said = List.of(BETWEEN_WORDS.split(heading.toLowerCase(Locale.ROOT), -1));
         return said.stream().anyMatch(words::contains) && said.stream().noneMatch(OTHER_MATTERS::contains);
     }
 

@@ -39,8 +39,8 @@ final class Columns {
     static Columns of(Grid grid, SheetKind kind, Vocabulary words, Grid.Row headings) {
         Columns columns = new Columns(grid, kind, words, headings);
         columns.claimAll();
-        kind.columns().forEach(columns::perhaps);
         if (!columns.unknown.isEmpty()) {
+            kind.columns().forEach(columns::perhaps);
             columns.tellRival();
         }
         columns.codesBesideNames();
@@ -89,16 +89,19 @@ final class Columns {
 
     /** The required columns that are not there: a title stands in for the code beside it. */
     List<Column> missing() {
-        return kind.columns().stream()
-                .filter(Column::required)
-                .filter(c -> !found.containsKey(c.name()))
-                .filter(c -> !(c.name().equals("principle") && found.containsKey("title")))
-                .toList();
+        List<Column> missing = new ArrayList<>();
+        for (Column column : kind.columns()) {
+            boolean isTitled = column.name().equals("principle") && found.containsKey("title");
+            if (column.required() && !found.containsKey(column.name()) && !isTitled) {
+                missing.add(column);
+            }
+        }
+        return missing;
     }
 
     /** Whether the sheet can be read by these columns. */
     boolean isComplete() {
-        return missing().isEmpty() && kind.content().stream().anyMatch(found::containsKey);
+        return missing().isEmpty() && !Collections.disjoint(kind.content(), found.keySet());
     }
 
     /** Our own names come first wherever they stand, so that "notes" is the notes and "remarks" beside it is the table's own. */

@@ -1,6 +1,6 @@
 package thrive.files.sheet;
 
-import java.util.regex.Pattern;
+import thrive.text.LatePattern;
 
 /** What stands in a column, where its heading alone does not tell what the column is for. */
 enum Content {
@@ -54,8 +54,8 @@ enum Content {
         }
     };
 
-    private static final Pattern NUMBER = Pattern.compile("=? ?\\d");
-    private static final Pattern SINGLE = Pattern.compile("=? ?\\d{1,3}(?:[.,]0{1,4})?\\D{0,3}");
+    private static final LatePattern NUMBER = LatePattern.of("=? ?\\d");
+    private static final LatePattern SINGLE = LatePattern.of("=? ?\\d{1,3}(?:[.,]0{1,4})?\\D{0,3}");
 
     abstract boolean fits(String cell, Vocabulary words);
 }

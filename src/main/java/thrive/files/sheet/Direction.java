@@ -1,7 +1,9 @@
 package thrive.files.sheet;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+
+import thrive.text.Characters;
+import thrive.text.LatePattern;
 
 /** Which way the numbers of a column run, as its heading may say: 1 is the first rank, and the highest score is the best. */
 final class Direction {
@@ -14,10 +16,10 @@ final class Direction {
     private static final String LOW = "\\b1" + IS;
     private static final String HIGH = "\\b(?:[2-9]|10)" + IS;
     /** A rank of which the highest number is the first. */
-    private static final Pattern RANK =
-            Pattern.compile(HIGH + BEST + "|" + LOW + WORST + "|\\b(?:[2-9]|10)\\s?(?:to|-|\u2013)\\s?1\\b");
+    private static final LatePattern RANK =
+            LatePattern.of(HIGH + BEST + "|" + LOW + WORST + "|\\b(?:[2-9]|10)\\s?(?:to|-|\u2013)\\s?1\\b");
     /** A score of which the lowest number is the best. */
-    private static final Pattern SCORE = Pattern.compile(LOW + BEST + "|" + HIGH + WORST);
+    private static final LatePattern SCORE = LatePattern.of(LOW + BEST + "|" + HIGH + WORST);
 
     private static final int LONGEST = 120;
 
@@ -26,7 +28,7 @@ final class Direction {
     /** Whether a heading says that the numbers below it run the other way than thrive reads them. */
     static boolean isReversed(SheetKind kind, Column column, String heading) {
         String lower = heading.toLowerCase(Locale.ROOT);
-        if (heading.length() > LONGEST || lower.chars().noneMatch(Character::isDigit)) {
+        if (heading.length() > LONGEST || !Characters.anyIs(lower, Character::isDigit)) {
             return false;
         }
         return switch (kind) {

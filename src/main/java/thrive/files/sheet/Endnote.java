@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.text.Characters;
+import thrive.text.LatePattern;
 
 /**
  * What people write below a sheet: "Scribe: Jo", "1 = far from it". It is told by its colon or equals sign, and is none where it
@@ -15,9 +16,9 @@ final class Endnote {
     private static final int LONGEST = 60;
 
     private static final int LONGEST_LEGEND = 400;
-    private static final Pattern NOTE =
-            Pattern.compile("^(?<before>[^:=\\p{N}]{1,60}|\\p{N}{1,3}\\s{0,9})[:=](?<behind>.*)", Pattern.DOTALL);
-    private static final Pattern ERROR = Pattern.compile("err", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern NOTE =
+            LatePattern.of("^(?<before>[^:=\\p{N}]{1,60}|\\p{N}{1,3}\\s{0,9})[:=](?<behind>.*)", Pattern.DOTALL);
+    private static final LatePattern ERROR = LatePattern.of("err", Pattern.CASE_INSENSITIVE);
 
     private Endnote() {}
 

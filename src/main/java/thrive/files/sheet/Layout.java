@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import thrive.text.LatePattern;
+
 /** Layouts that people hand in and that are not read yet: they are named, so that nobody looks for a column that cannot be there. */
 enum Layout {
     TICKS("a column for each score, with a mark in one of them", 3) {
@@ -32,13 +34,13 @@ enum Layout {
         }
     };
 
-    private static final Pattern SCORE = Pattern.compile("(?:score )?\\d{1,2}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERED_SCORE =
-            Pattern.compile("(?:score|rating|mark)s?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERED_TABLE = Pattern.compile("table ?\\d{1,3}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern FIRST_WORD = Pattern.compile("^[\\[(]?([\\p{L}\\p{N}._-]{1,64}).*", Pattern.DOTALL);
-    private static final Pattern IN_BRACKETS = Pattern.compile(".*\\[(.{1,200})\\]\\s*", Pattern.DOTALL);
+    private static final LatePattern SCORE = LatePattern.of("(?:score )?\\d{1,2}", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern NUMBERED_SCORE =
+            LatePattern.of("(?:score|rating|mark)s?\\b", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern NUMBERED_TABLE = LatePattern.of("table ?\\d{1,3}", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern NUMBER = LatePattern.of("\\d{1,3}");
+    private static final LatePattern FIRST_WORD = LatePattern.of("^[\\[(]?([\\p{L}\\p{N}._-]{1,64}).*", Pattern.DOTALL);
+    private static final LatePattern IN_BRACKETS = LatePattern.of(".*\\[(.{1,200})\\]\\s*", Pattern.DOTALL);
 
     private final String description;
     private final int fewest;

@@ -8,6 +8,7 @@ import thrive.files.text.TextFile;
 import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
+import thrive.text.LatePattern;
 
 /** Texts that are handed in under the name of a sheet and are none: told by how they begin, so that nobody looks for columns in them. */
 enum OtherText {
@@ -33,12 +34,14 @@ enum OtherText {
 
     private final String what;
     private final String instead;
-    private final Pattern pattern;
+
+    @SuppressWarnings("ImmutableEnumChecker") // LatePattern makes the same pattern whenever it does
+    private final LatePattern pattern;
 
     OtherText(String what, String instead, String pattern) {
         this.what = what;
         this.instead = instead;
-        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+        this.pattern = LatePattern.of(pattern, Pattern.DOTALL);
     }
 
     /** The problem that a text is of such a kind, if it is. */

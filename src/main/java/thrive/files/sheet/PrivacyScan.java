@@ -1,13 +1,13 @@
 package thrive.files.sheet;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.text.LatePattern;
 
 /**
  * Warns of texts by which a person could be found: handouts go to the whole room and beyond. Every column is looked at, those
@@ -19,17 +19,17 @@ final class PrivacyScan {
     private static final int SHORTEST = 5;
 
     private static final int FEWEST_DIGITS = 9;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]@[\\p{L}\\p{N}-]{1,63}\\.\\p{L}");
+    private static final LatePattern EMAIL = LatePattern.of("[^\\s@]@[\\p{L}\\p{N}-]{1,63}\\.\\p{L}");
     /** Nine to fourteen digits, written together or in groups, that begin as a number does that is looked for. */
-    private static final Pattern DIGITS = Pattern.compile(
+    private static final LatePattern DIGITS = LatePattern.of(
             "(?<![\\p{L}\\p{N}.,£(+-])"
                     + "(?=[0+(]|\\d{3}([ \\u00A0-]?)\\d{3}\\1\\d{4})[+(]{0,2}\\d(?:[ ()\\u00A0-]{0,3}\\d){8,13}(?![\\p{L}\\p{N}])");
     /** Ten digits, together or as cards and letters print them; other groups make other numbers: dates with times, say. */
-    private static final Pattern NHS_NUMBER = Pattern.compile("\\d{3}([ \\u00A0-]?)\\d{3}\\1\\d{4}");
+    private static final LatePattern NHS_NUMBER = LatePattern.of("\\d{3}([ \\u00A0-]?)\\d{3}\\1\\d{4}");
 
-    private static final Pattern BRITISH = Pattern.compile("\\(?(\\+44|0044).*");
+    private static final LatePattern BRITISH = LatePattern.of("\\(?(\\+44|0044).*");
     /** Area codes begin with 0 and have three digits at least, which tells them from days and months. */
-    private static final Pattern AREA_CODE = Pattern.compile("\\(?0\\d{2}.*");
+    private static final LatePattern AREA_CODE = LatePattern.of("\\(?0\\d{2}.*");
 
     private PrivacyScan() {}
 

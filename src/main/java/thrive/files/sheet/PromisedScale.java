@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import thrive.model.Scale;
+import thrive.text.LatePattern;
 
 /** The scale that the heading of the scores says, "Score (0-3)" or "Score out of 10", where it cannot be that of the model. */
 final class PromisedScale {
@@ -18,35 +18,35 @@ final class PromisedScale {
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    private static final Pattern NUMBER_WORD = Pattern.compile("\\b(?:" + String.join("|", NUMBERS) + ")\\b");
+    private static final LatePattern NUMBER_WORD = LatePattern.of("\\b(?:" + String.join("|", NUMBERS) + ")\\b");
 
     private static final String NUMBER = "(?<![\\d.,])(\\d{1,3})(?![\\d.]\\d|\\d)";
-    private static final Pattern RANGE = Pattern.compile(
+    private static final LatePattern RANGE = LatePattern.of(
             NUMBER + "\\s{0,3}(?:to|through|up to|-|\u2013|\u2014|\u2212|\\.{2,3}|\u2026)\\s{0,3}" + NUMBER);
     private static final String NEXT = "\\s{0,3}(?:[,/|;]|\\bor\\b|\\band\\b)\\s{0,3}";
     /** "1/2/3/4/5" and "1, 2 or 3". */
-    private static final Pattern LIST =
-            Pattern.compile(NUMBER + "(?:" + NEXT + "\\d{1,3}){1,20}" + NEXT + "(\\d{1,3})(?!\\d)");
+    private static final LatePattern LIST =
+            LatePattern.of(NUMBER + "(?:" + NEXT + "\\d{1,3}){1,20}" + NEXT + "(\\d{1,3})(?!\\d)");
 
-    private static final Pattern OUT_OF =
-            Pattern.compile("(?:out of|(?<![\\d\\s])\\s{0,3}/|max(?:imum)?(?: is|:| =)?)\\s{0,3}" + NUMBER
+    private static final LatePattern OUT_OF =
+            LatePattern.of("(?:out of|(?<![\\d\\s])\\s{0,3}/|max(?:imum)?(?: is|:| =)?)\\s{0,3}" + NUMBER
                     + "(?!\\s{0,3}(?:to|-|\u2013))");
-    private static final Pattern PERCENT = Pattern.compile("(?<![\\d\\s])\\s?%|\\bin per ?cent");
-    private static final Pattern DAY =
-            Pattern.compile("(?<!\\d)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}(?!\\d)|\\d{1,2}[-:.]?\\d{0,2}\\s?[ap]m\\b");
-    private static final Pattern WORD_BEFORE = Pattern.compile("(?<!\\p{L})(\\p{L}++)\\s{0,3}$");
+    private static final LatePattern PERCENT = LatePattern.of("(?<![\\d\\s])\\s?%|\\bin per ?cent");
+    private static final LatePattern DAY =
+            LatePattern.of("(?<!\\d)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}(?!\\d)|\\d{1,2}[-:.]?\\d{0,2}\\s?[ap]m\\b");
+    private static final LatePattern WORD_BEFORE = LatePattern.of("(?<!\\p{L})(\\p{L}++)\\s{0,3}$");
     private static final Set<String> SCALE_WORDS = Set.of(
             "from", "scale", "scored", "score", "scores", "of", "rate", "rated", "rating", "range", "between", "use",
             "using", "on", "a", "the", "is", "are", "give", "either", "in", "mark", "marks", "only", "number", "by",
             "as", "with");
-    private static final Pattern MORE_WORDS = Pattern.compile("\\s{1,3}\\p{L}");
+    private static final LatePattern MORE_WORDS = LatePattern.of("\\s{1,3}\\p{L}");
     private static final String IS = "\\s{0,3}(?:=|:|is\\b|being\\b|means\\b)";
     /** "0 = not at all": a number that stands for something, if only for no answer. */
-    private static final Pattern MEANING = Pattern.compile(NUMBER + IS
+    private static final LatePattern MEANING = LatePattern.of(NUMBER + IS
             + "(?!\\s{0,3}(?:don|dk\\b|n/?a\\b|not app|not sure|not scored|unsure|unknown|no answer|blank|can))");
     /** The number of the ideal. */
-    private static final Pattern BEST =
-            Pattern.compile(NUMBER + IS + "\\s{0,3}(?:the )?(?:fully|completely|best|highest|top|maximum|ideal)\\b");
+    private static final LatePattern BEST =
+            LatePattern.of(NUMBER + IS + "\\s{0,3}(?:the )?(?:fully|completely|best|highest|top|maximum|ideal)\\b");
     /** The lowest numbers with which a scale begins. */
     private static final int FIRST = 1;
 
@@ -59,7 +59,7 @@ final class PromisedScale {
         }
         String text = DAY.matcher(withDigits(heading.toLowerCase(Locale.ROOT))).replaceAll(" ");
         List<Integer> ends = new ArrayList<>();
-        for (Pattern pattern : List.of(RANGE, LIST)) {
+        for (LatePattern pattern : List.of(RANGE, LIST)) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
                 int low = Integer.parseInt(found.group(1));
@@ -123,7 +123,7 @@ final class PromisedScale {
                 .or(() -> best.map(number -> "a scale of which " + number + " is the best"));
     }
 
-    private static List<Integer> numbers(Pattern pattern, String text) {
+    private static List<Integer> numbers(LatePattern pattern, String text) {
         List<Integer> numbers = new ArrayList<>();
         Matcher found = pattern.matcher(text);
         while (found.find()) {

@@ -33,13 +33,18 @@ public record Reading<T>(Optional<T> value, List<Problem> problems) {
         }
         Reading<U> next = step.apply(value.get());
         Problems all = new Problems();
-        problems.forEach(all::add);
-        next.problems().forEach(all::add);
+        all.addAll(problems);
+        all.addAll(next.problems());
         return new Reading<>(next.value(), all.sorted());
     }
 
     /** Whether something was found that leaves no result. */
     public boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
+        for (Problem problem : problems) {
+            if (problem.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

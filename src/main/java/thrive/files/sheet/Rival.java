@@ -4,12 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+
+import thrive.text.LatePattern;
 
 /** Two headings of which either may be that of the score or the rank: "No" and "Priority", "Baseline score" and "Follow-up score". */
 final class Rival {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final LatePattern BETWEEN_WORDS = LatePattern.of("[^\\p{L}]+");
     /** What heads a running number as well as a rank. */
     private static final Set<String> NUMBERS = Set.of("no", "number", "nr", "item", "order", "position");
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import thrive.model.sheet.GapColumn;
 import thrive.text.Characters;
+import thrive.text.LatePattern;
 
 /** The kinds of sheets, with the columns of each and the other headings under which people know them. */
 public enum SheetKind {
@@ -95,18 +95,17 @@ public enum SheetKind {
     /** Longer texts are no headings. */
     private static final int LONGEST_HEADING = 120;
     /** Headings of columns that are there to be read by the table and not by us: "what 1 means". */
-    private static final Pattern FOR_READERS = Pattern.compile("(?:what)?(\\d{1,3})means");
+    private static final LatePattern FOR_READERS = LatePattern.of("(?:what)?(\\d{1,3})means");
 
+    /** What stands in front of how a column is filled in: "Score (1-4)". */
     private static final String INSTRUCTED = "([:";
-    /** What stands behind a heading that says how to fill its column in: "Score (1-4)", "Score out of 4". */
-    private static final Pattern INSTRUCTION = Pattern.compile("[(\\[:].*", Pattern.DOTALL);
 
-    private static final Pattern SCALE = Pattern.compile("(?:outof|from)?\\d{1,3}(?:(?:to)?\\d{1,3})?$");
+    private static final LatePattern SCALE = LatePattern.of("(?:outof|from)?\\d{1,3}(?:(?:to)?\\d{1,3})?$");
 
     /** A place in a list, with what may stand around it: "1.", "No. 1", "=1", "1st", "1.0". */
-    private static final Pattern RANK = Pattern.compile("\\D{0,12}\\d{1,4}(?:[.,]0{1,4})?\\D{0,4}");
+    private static final LatePattern RANK = LatePattern.of("\\D{0,12}\\d{1,4}(?:[.,]0{1,4})?\\D{0,4}");
 
-    private static final Pattern NUMBERED = Pattern.compile("\\D{1,60}\\d{1,4}");
+    private static final LatePattern NUMBERED = LatePattern.of("\\D{1,60}\\d{1,4}");
 
     private final String title;
     private final String key;
@@ -181,12 +180,20 @@ public enum SheetKind {
         }
         List<String> spellings = new ArrayList<>(List.of(folded));
         if (instructs) {
-            spellings.add(fold(INSTRUCTION.matcher(heading).replaceFirst("")));
+            spellings.add(fold(withoutInstruction(heading)));
         }
         if (mayBeScale) {
             spellings.add(SCALE.matcher(folded).replaceFirst(""));
         }
         return spellings;
+    }
+
+    private static String withoutInstruction(String heading) {
+        int end = 0;
+        while (INSTRUCTED.indexOf(heading.charAt(end)) < 0) {
+            end++;
+        }
+        return heading.substring(0, end);
     }
 
     /** The columns, but for those of some names, that a heading tells by one of its words. */

@@ -75,33 +75,38 @@ public final class SheetReader {
             tellIncomplete(columns);
             return Optional.empty();
         }
-        columns.problems().forEach(problems::add);
+        problems.addAll(columns.problems());
         UnknownColumns unknown = new UnknownColumns(grid, kind, words, columns);
         unknown.tell(problems);
         tellAbove(columns);
         PrivacyScan.scan(grid, problems);
         Body body = new Body(grid, kind, words, columns, problems);
         List<Sheet.Row> rows = body.rows();
-        boolean holdsMore = body.holdsMore() || holdsTextAbove(columns) || unknown.holdMore();
-        Optional<Sheet> sheet = Optional.of(new Sheet(grid.file(), rows, above(columns), holdsMore, unknown.scores()));
-        boolean twice = columns.problems().stream().anyMatch(Problem::isError);
+        List<Cell> above = above(columns);
+        boolean holdsMore = body.holdsMore() || !above.isEmpty() || unknown.holdMore();
+        Optional<Sheet> sheet = Optional.of(new Sheet(grid.file(), rows, above, holdsMore, unknown.scores()));
+        boolean twice =
+                !columns.problems().isEmpty() && columns.problems().stream().anyMatch(Problem::isError);
         return twice || body.isUnreadable() ? Optional.empty() : sheet;
     }
 
     private List<Cell> above(Columns columns) {
-        return grid.rows().stream()
-                .limit(columns.headings().number())
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.isBlank())
-                .toList();
-    }
-
-    private boolean holdsTextAbove(Columns columns) {
-        return grid.rows().stream().limit(columns.headings().number()).anyMatch(row -> !row.isBlank());
+        List<Cell> above = new ArrayList<>();
+        for (Grid.Row row : grid.rows().subList(0, columns.headings().number())) {
+            for (Cell cell : row.cells()) {
+                if (!cell.isBlank()) {
+                    above.add(cell);
+                }
+            }
+        }
+        return above;
     }
 
     /** Tells of what stands above the headings: titles and instructions are passed over, answers must not be. */
     private void tellAbove(Columns columns) {
+        if (columns.headings().number() == 0) {
+            return;
+        }
         List<Grid.Row> above = grid.rows().subList(0, columns.headings().number()).stream()
                 .filter(row -> !row.isBlank())
                 .toList();
@@ -175,7 +180,7 @@ public final class SheetReader {
                             "the sheet has " + layout.get().description(kind) + ", which thrive does not read yet")
                     .withExpected("a row for each principle, under the headings " + requiredNames()));
         } else {
-            columns.problems().forEach(problems::add);
+            problems.addAll(columns.problems());
             List<Integer> unknown = new ArrayList<>(columns.unknown());
             List<Column> missing = columns.missing();
             tellMissing(missing, columns, unknown);

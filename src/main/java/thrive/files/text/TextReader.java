@@ -64,7 +64,7 @@ public final class TextReader {
             problems.add(conflict.get());
             return Optional.empty();
         }
-        decoded.problems().forEach(problems::add);
+        problems.addAll(decoded.problems());
         return decoded.usable() ? Optional.of(file) : Optional.empty();
     }
 

@@ -2,9 +2,9 @@ package thrive.files.yaml;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import thrive.problem.Location;
+import thrive.text.LatePattern;
 
 /** Quotes as word processors set them, which YAML reads like letters. */
 final class CurlyQuotes {
@@ -13,12 +13,12 @@ final class CurlyQuotes {
     private static final String DOUBLE = "\u201c\u201d\u201e\u201f\u00ab\u00bb";
 
     private static final String SINGLE = "\u2018\u2019\u201a\u2039\u203a";
-    private static final Pattern AROUND = Pattern.compile(
+    private static final LatePattern AROUND = LatePattern.of(
             "^[\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a]|[,;\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a]$");
-    private static final Pattern OPENS =
-            Pattern.compile("(?s)^[\u201c\u201e\u00ab][^\u201c\u201d\u201e\u201f\u00ab\u00bb]*");
-    private static final Pattern CLOSES =
-            Pattern.compile("(?s)^[^\u201c\u201d\u201e\u201f\u00ab\u00bb]*[\u201c\u201d\u00bb]");
+    private static final LatePattern OPENS =
+            LatePattern.of("(?s)^[\u201c\u201e\u00ab][^\u201c\u201d\u201e\u201f\u00ab\u00bb]*");
+    private static final LatePattern CLOSES =
+            LatePattern.of("(?s)^[^\u201c\u201d\u201e\u201f\u00ab\u00bb]*[\u201c\u201d\u00bb]");
     /** How far behind a straight quote a curly one is looked for. */
     private static final int FARTHEST = 1_000;
 

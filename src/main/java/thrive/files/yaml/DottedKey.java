@@ -2,10 +2,10 @@ package thrive.files.yaml;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /**
  * A key with another sign in place of its colon, as word processors number their lists: {@code 1. >-}, {@code 2) Some plans}, {@code
@@ -17,19 +17,19 @@ final class DottedKey {
     private static final String WORD = "([a-z][A-Za-z0-9]{0,15})";
     private static final String WIDE_COLONS = "\uff1a\ufe55\ua789";
 
-    private static final Pattern LONG = Pattern.compile(
+    private static final LatePattern LONG = LatePattern.of(
             "(?:[a-z][A-Za-z0-9]{0,15}|\\d{1,2})[ \\t]?[-.);,][ \\t]{0,9}(?=[|>][-+0-9]{0,2}[ \\t]{0,9}$)");
 
-    private static final Pattern SCORE = Pattern.compile("\\d{1,2}[.);][ \\t]{1,9}(?=\\S)");
-    private static final Pattern BRACKET = Pattern.compile(
+    private static final LatePattern SCORE = LatePattern.of("\\d{1,2}[.);][ \\t]{1,9}(?=\\S)");
+    private static final LatePattern BRACKET = LatePattern.of(
             WORD + "(?:[ \\t]{0,9}[-.);,=" + WIDE_COLONS + "][ \\t]{0,9}|[ \\t]{1,9})(?=[{\\[][^\\r\\n]{0,999}[}\\]])");
-    private static final Pattern ALONE = Pattern.compile(WORD + "[ \\t]?[.);," + WIDE_COLONS + "][ \\t]{0,9}$");
-    private static final Pattern ONE_WORD =
-            Pattern.compile(WORD + "[ \\t]?[.),][ \\t]{1,9}(?=[^\\s#]{1,99}[ \\t]{0,9}$)");
-    private static final Pattern WORDS = Pattern.compile(WORD + "[ \\t]?[.),][ \\t]{1,9}(?=[^\\s#])");
-    private static final Pattern SIGN = Pattern.compile("(?<![^A-Za-z0-9])[^A-Za-z0-9]++$");
+    private static final LatePattern ALONE = LatePattern.of(WORD + "[ \\t]?[.);," + WIDE_COLONS + "][ \\t]{0,9}$");
+    private static final LatePattern ONE_WORD =
+            LatePattern.of(WORD + "[ \\t]?[.),][ \\t]{1,9}(?=[^\\s#]{1,99}[ \\t]{0,9}$)");
+    private static final LatePattern WORDS = LatePattern.of(WORD + "[ \\t]?[.),][ \\t]{1,9}(?=[^\\s#])");
+    private static final LatePattern SIGN = LatePattern.of("(?<![^A-Za-z0-9])[^A-Za-z0-9]++$");
     /** What is a key only where its place knows it. */
-    private static final List<Pattern> KNOWN = List.of(BRACKET, ALONE, ONE_WORD);
+    private static final List<LatePattern> KNOWN = List.of(BRACKET, ALONE, ONE_WORD);
 
     private DottedKey() {}
 
@@ -42,7 +42,7 @@ final class DottedKey {
                 || (!afterText && isKnown(WORDS, line, at, place));
     }
 
-    private static boolean isKnown(Pattern pattern, Line line, int at, KnownPlace place) {
+    private static boolean isKnown(LatePattern pattern, Line line, int at, KnownPlace place) {
         Matcher matcher = matcher(pattern, line.text(), at, line.end());
         return place.isKnown() && matcher.lookingAt() && place.knows(matcher.group(1));
     }
@@ -85,7 +85,7 @@ final class DottedKey {
                 .orElse(at);
     }
 
-    private static Matcher matcher(Pattern pattern, String text, int at, int to) {
+    private static Matcher matcher(LatePattern pattern, String text, int at, int to) {
         return pattern.matcher(text).region(at, to);
     }
 }

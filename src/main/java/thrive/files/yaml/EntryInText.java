@@ -3,10 +3,10 @@ package thrive.files.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import thrive.files.text.TextFile;
 import thrive.problem.Location;
+import thrive.text.LatePattern;
 
 /**
  * A line within a text of several lines that begins as a key or a list item does.
@@ -18,14 +18,14 @@ import thrive.problem.Location;
  */
 record EntryInText(Location at, boolean isItem, String key, String value) {
 
-    private static final Pattern ENTRY = Pattern.compile(
+    private static final LatePattern ENTRY = LatePattern.of(
             "(-[ \\t]{1,99}\\{?[ \\t]{0,99})?[\"']?([a-z][A-Za-z0-9]{0,15}|\\d{1,2})[\"']?:(?:[ \\t]+(.*))?");
     /** A key, two quotes and the colon. */
     private static final int LONGEST_KEY = 19;
 
-    private static final Pattern BEHIND = Pattern.compile("[,}].*| #.*");
-    private static final Pattern ITEM = Pattern.compile("-[ \\t]+(\\S.*)");
-    private static final Pattern COMMENT = Pattern.compile("(?<![ \\t])[ \\t]++#.*");
+    private static final LatePattern BEHIND = LatePattern.of("[,}].*| #.*");
+    private static final LatePattern ITEM = LatePattern.of("-[ \\t]+(\\S.*)");
+    private static final LatePattern COMMENT = LatePattern.of("(?<![ \\t])[ \\t]++#.*");
 
     /** What a text up to the next comma or bracket says, as one does in brackets. */
     String bareValue() {

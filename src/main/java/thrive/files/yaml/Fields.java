@@ -55,14 +55,15 @@ public final class Fields {
 
     /** Where a field's value stands, or the mapping where the field is not given. */
     public Location at(String key) {
-        return keys.entry(key).map(entry -> entry.value().at()).orElse(mapping.at());
+        Optional<Node.Entry> entry = keys.entry(key);
+        return entry.isPresent() ? entry.get().value().at() : mapping.at();
     }
 
     /** Whether a field is not given at all, or as nothing or an empty list. */
     public boolean isAbsent(String key) {
-        return value(key)
-                .map(node -> node instanceof Node.Sequence list && list.items().isEmpty())
-                .orElse(true);
+        Optional<Node> node = value(key);
+        return node.isEmpty()
+                || (node.get() instanceof Node.Sequence list && list.items().isEmpty());
     }
 
     /** All keys in the order of the file, without what slips make of them. */
@@ -80,7 +81,8 @@ public final class Fields {
 
     /** The text of a field, with white space trimmed, or empty where it is not given. */
     public String text(String key) {
-        return scalar(key).map(Node.Scalar::text).map(Unseen::trimmedOfBlanks).orElse("");
+        Optional<Node.Scalar> scalar = scalar(key);
+        return scalar.isPresent() ? Unseen.trimmedOfBlanks(scalar.get().text()) : "";
     }
 
     /** The text of a field without curly quotes around it and without a comma or semicolon at its end. */
@@ -91,9 +93,10 @@ public final class Fields {
     /** The text of a field that names something; curly quotes all around it are warned of, for they are read as part of it. */
     public String name(String key) {
         String text = text(key);
-        CurlyQuotes.partOf(text, key)
-                .ifPresent(what ->
-                        problems.add(problem(Code.F36, at(key), what, text).withExpected(CurlyQuotes.cure(text))));
+        Optional<String> what = CurlyQuotes.partOf(text, key);
+        if (what.isPresent()) {
+            problems.add(problem(Code.F36, at(key), what.get(), text).withExpected(CurlyQuotes.cure(text)));
+        }
         return text;
     }
 
@@ -106,8 +109,11 @@ public final class Fields {
     /** The text of a field that must be given; where it is not, a problem says so and the text is empty. */
     public String required(String key) {
         String text = text(key);
-        if (text.isEmpty() && value(key).map(Node.Scalar.class::isInstance).orElse(true)) {
-            missing(key);
+        if (text.isEmpty()) {
+            Optional<Node> node = value(key);
+            if (node.isEmpty() || node.get() instanceof Node.Scalar) {
+                missing(key);
+            }
         }
         return text;
     }
@@ -146,9 +152,10 @@ public final class Fields {
             return Optional.empty();
         }
         Optional<String> year = keys.yearBehind(key);
-        year.ifPresent(known::ask);
-        WrittenDate written =
-                new WrittenDate(text + year.map(behind -> ", " + behind).orElse(""));
+        if (year.isPresent()) {
+            known.ask(year.get());
+        }
+        WrittenDate written = new WrittenDate(year.isPresent() ? text + ", " + year.get() : text);
         Optional<LocalDate> day = written.day();
         if (day.isEmpty()) {
             problems.add(problem(Code.S04, at(key), written.message(), text)
@@ -257,19 +264,21 @@ public final class Fields {
         if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
             wrongKind(key, node.get(), KEYS);
         }
-        return node.filter(Node.Mapping.class::isInstance)
-                .map(Node.Mapping.class::cast)
-                .map(child -> within(child, false, problems));
+        return node.isPresent() && node.get() instanceof Node.Mapping child
+                ? Optional.of(within(child, false, problems))
+                : Optional.empty();
     }
 
     /** Reports each key that no reader asked for, with what may have been meant, and each field that is missing. */
     public void close() {
         UnknownKeys unknown = new UnknownKeys(mapping, file, known.asked(), keys.missing(known.asked()));
-        unknown.problems(this).forEach(problems::add);
-        missing.stream()
-                .filter(key -> !unknown.mayMean(key) && !isInText(key))
-                .skip(mapping.repeated())
-                .forEach(this::tellMissing);
+        problems.addAll(unknown.problems(this));
+        if (!missing.isEmpty()) {
+            missing.stream()
+                    .filter(key -> !unknown.mayMean(key) && !isInText(key))
+                    .skip(mapping.repeated())
+                    .forEach(this::tellMissing);
+        }
         SwallowedEntries.tellOnce(known, file, problems);
     }
 
@@ -318,9 +327,11 @@ public final class Fields {
 
     private Optional<Node> value(String key) {
         known.ask(key);
-        return keys.entry(key)
-                .map(Node.Entry::value)
-                .filter(node -> !(node instanceof Node.Scalar scalar && scalar.isNull()));
+        Optional<Node.Entry> entry = keys.entry(key);
+        if (entry.isEmpty() || (entry.get().value() instanceof Node.Scalar scalar && scalar.isNull())) {
+            return Optional.empty();
+        }
+        return Optional.of(entry.get().value());
     }
 
     private Optional<Node.Scalar> scalar(String key) {
@@ -328,7 +339,7 @@ public final class Fields {
         if (node.isPresent() && !(node.get() instanceof Node.Scalar)) {
             wrongKind(key, node.get(), "a single value");
         }
-        return node.filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
+        return node.isPresent() && node.get() instanceof Node.Scalar scalar ? Optional.of(scalar) : Optional.empty();
     }
 
     private void wrongItem(String key, Node item, String expected) {

@@ -1,18 +1,18 @@
 package thrive.files.yaml;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import thrive.text.LatePattern;
 import thrive.text.Unseen;
 
 /** One line of a YAML text: from its first character to its line end. */
 record Line(String text, int start, int end) {
 
-    private static final Pattern ENTRY =
-            Pattern.compile("-[ \\t]|-$|[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,63}:(?:[ \\t]|$)");
-    private static final Pattern MARKER = Pattern.compile("(?:---|\\.\\.\\.)(?:[ \\t].*)?|%.*");
-    private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][-+0-9]{0,2}[ \\t]*(?:[ \\t]#.*)?");
+    private static final LatePattern ENTRY =
+            LatePattern.of("-[ \\t]|-$|[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,63}:(?:[ \\t]|$)");
+    private static final LatePattern MARKER = LatePattern.of("(?:---|\\.\\.\\.)(?:[ \\t].*)?|%.*");
+    private static final LatePattern BLOCK_HEADER = LatePattern.of("[|>][-+0-9]{0,2}[ \\t]*(?:[ \\t]#.*)?");
 
     /** The first character that is no plain space. */
     int first() {
@@ -50,7 +50,7 @@ record Line(String text, int start, int end) {
         return within(BLOCK_HEADER, at).matches();
     }
 
-    private Matcher within(Pattern pattern, int at) {
+    private Matcher within(LatePattern pattern, int at) {
         return pattern.matcher(text).region(at, end);
     }
 

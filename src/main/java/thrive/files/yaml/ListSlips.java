@@ -10,12 +10,13 @@ import thrive.files.text.TextFile;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /** What makes one text of several items of a list: a sign for long texts above them, semicolons between them. */
 final class ListSlips {
 
     /** A hyphen without a blank, or a number, before a word; more of it follows behind a blank. */
-    private static final Pattern UNSPACED = Pattern.compile(
+    private static final LatePattern UNSPACED = LatePattern.of(
             "^(?:-|1[.)]\\s?|[+~]\\s|[aA][.)]\\s|i[.)]\\s)(\\p{L}\\S{0,60}).*\\s(?:-|2[.)]\\s?|[+~]\\s|[bB][.)]\\s|ii[.)]\\s)\\p{L}.*",
             Pattern.DOTALL);
     /** The lists whose items are names of a word or two, so that a comma stands between two of them. */

@@ -48,7 +48,9 @@ final class MappingParts {
 
     private MappingParts(List<Given> given, Location at, TextFile file, Problems problems) {
         this.given = given;
-        given.forEach(one -> keys.add(one.key()));
+        for (Given one : given) {
+            keys.add(one.key());
+        }
         this.at = at;
         this.file = file;
         this.problems = problems;
@@ -57,7 +59,9 @@ final class MappingParts {
     /** The mapping that stands at a place, which is no item of a list. */
     static Node.Mapping whole(List<Given> given, Location at, TextFile file, Problems problems) {
         MappingParts parts = new MappingParts(given, at, file, problems);
-        given.forEach(parts::add);
+        for (Given one : given) {
+            parts.add(one);
+        }
         parts.close();
         return parts.parts.get(0);
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import thrive.problem.Location;
 import thrive.text.Characters;
+import thrive.text.LatePattern;
 import thrive.text.Unseen;
 
 /**
@@ -21,7 +21,7 @@ import thrive.text.Unseen;
  */
 final class MeantKeys {
 
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final LatePattern YEAR = LatePattern.of("\\d{4}");
 
     private final Map<String, Node.Entry> written;
     private final Map<String, Node.Entry> mended = new LinkedHashMap<>();
@@ -34,7 +34,9 @@ final class MeantKeys {
 
     MeantKeys(Node.Mapping mapping) {
         this.written = mapping.entries();
-        written.forEach(this::add);
+        for (Map.Entry<String, Node.Entry> entry : written.entrySet()) {
+            add(entry.getKey(), entry.getValue());
+        }
     }
 
     private void add(String key, Node.Entry entry) {
@@ -77,9 +79,11 @@ final class MeantKeys {
     /** The entry of a key; nothing where it is not given, not even by a slip. */
     Optional<Node.Entry> entry(String key) {
         Node.Entry entry = written.get(key);
-        return Optional.ofNullable(entry == null ? mended.get(key) : entry)
-                .or(() -> withoutColon(key))
-                .or(() -> Optional.ofNullable(byLetters.get(letters(key))));
+        if (entry != null || mended.containsKey(key)) {
+            return Optional.ofNullable(entry == null ? mended.get(key) : entry);
+        }
+        Optional<Node.Entry> withoutColon = empty.isEmpty() ? Optional.empty() : withoutColon(key);
+        return withoutColon.isPresent() ? withoutColon : Optional.ofNullable(byLetters.get(letters(key)));
     }
 
     /** The letters and digits of a key, in lower case. */

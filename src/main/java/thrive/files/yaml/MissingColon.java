@@ -3,9 +3,9 @@ package thrive.files.yaml;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /**
  * A key and its value with no colon between them: {@code prioritised 2026-04-16}.
@@ -15,12 +15,12 @@ import thrive.problem.Quoted;
  */
 record MissingColon(String key, String value) {
 
-    private static final Pattern ENTRY = Pattern.compile(
+    private static final LatePattern ENTRY = LatePattern.of(
             "([a-z][A-Za-z0-9]{0,15}|\\d{1,2})(?:(?:[ \\t]?;)?[ \\t]{1,99}([^\\s:#=][^\\r\\n]{0,999}))?[ \\t]{0,99}");
-    private static final Pattern DASH = Pattern.compile("^[-\u2010-\u2015\u2212][ \\t]++");
-    private static final Pattern COMMENT = Pattern.compile("[ \\t]#.*");
-    private static final Pattern DATE_OR_NUMBER =
-            Pattern.compile("\\d{1,4}(?:[-./\u2010-\u2015]\\d{1,2}[-./\u2010-\u2015]\\d{1,4})?");
+    private static final LatePattern DASH = LatePattern.of("^[-\u2010-\u2015\u2212][ \\t]++");
+    private static final LatePattern COMMENT = LatePattern.of("[ \\t]#.*");
+    private static final LatePattern DATE_OR_NUMBER =
+            LatePattern.of("\\d{1,4}(?:[-./\u2010-\u2015]\\d{1,2}[-./\u2010-\u2015]\\d{1,4})?");
 
     /**
      * The key and value between two places, if the first word is known as a key, or a date or number stands alone behind it.

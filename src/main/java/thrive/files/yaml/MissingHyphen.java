@@ -1,23 +1,23 @@
 package thrive.files.yaml;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /** An item of a list that has no hyphen in front of it, although the others have, or no blank behind it. */
 final class MissingHyphen {
 
-    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]{1,32}:(?=\\s|$)");
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:\\(?[0-9]{1,2}[.):]|\\(?[a-z][.)]|[+*])[ \\t]{1,9}(?=\\S)");
+    private static final LatePattern KEY = LatePattern.of("[\\p{L}\\p{N}]{1,32}:(?=\\s|$)");
+    private static final LatePattern NUMBER =
+            LatePattern.of("^(?:\\(?[0-9]{1,2}[.):]|\\(?[a-z][.)]|[+*])[ \\t]{1,9}(?=\\S)");
 
     /** A hyphen that lacks the blank behind it. */
-    private static final Pattern UNSPACED = Pattern.compile("-(?=[\\p{L}\\p{N}\"'])");
+    private static final LatePattern UNSPACED = LatePattern.of("-(?=[\\p{L}\\p{N}\"'])");
 
     private static final int LONGEST = 1_000;
 

@@ -1,7 +1,8 @@
 package thrive.files.yaml;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import thrive.text.LatePattern;
 
 /** What a {@link LooseScanner} finds odd, and how it is told where the parser cannot read the file. */
 enum Oddity {
@@ -204,12 +205,12 @@ enum Oddity {
 
     private static final String COLON = "the text holds a \": \", which only quotes may hold";
     private static final int LONGEST_KEY = 64;
-    private static final Pattern KEY_BEFORE = Pattern.compile("[\\r\\n][ \\t]*+(?:-[ \\t]++)?\\{?([A-Za-z0-9]++)$");
-    private static final Pattern UNSPACED_ITEM = Pattern.compile("-\\p{L}");
-    private static final Pattern KEY_BEFORE_TEXT = Pattern.compile("(?<![A-Za-z0-9])([A-Za-z0-9]++):[ \\t]++$");
-    private static final Pattern KEY_BEHIND_COMMA = Pattern.compile(",[ \\t]++([A-Za-z0-9]++)$");
-    private static final Pattern MORE_SEMICOLONS = Pattern.compile(";(?=\\s*[\\p{L}\\p{N}]+:\\s)");
-    private static final Pattern ONE_VALUE = Pattern.compile("[\"'\\[{].*|[\\p{Ll}\\p{N}][^\\s]*");
+    private static final LatePattern KEY_BEFORE = LatePattern.of("[\\r\\n][ \\t]*+(?:-[ \\t]++)?\\{?([A-Za-z0-9]++)$");
+    private static final LatePattern UNSPACED_ITEM = LatePattern.of("-\\p{L}");
+    private static final LatePattern KEY_BEFORE_TEXT = LatePattern.of("(?<![A-Za-z0-9])([A-Za-z0-9]++):[ \\t]++$");
+    private static final LatePattern KEY_BEHIND_COMMA = LatePattern.of(",[ \\t]++([A-Za-z0-9]++)$");
+    private static final LatePattern MORE_SEMICOLONS = LatePattern.of(";(?=\\s*[\\p{L}\\p{N}]+:\\s)");
+    private static final LatePattern ONE_VALUE = LatePattern.of("[\"'\\[{].*|[\\p{Ll}\\p{N}][^\\s]*");
     private static final String RESERVED_SIGNS = "@`%&*!|>,]}";
     private static final String CURLY = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb";
 

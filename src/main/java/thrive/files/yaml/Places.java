@@ -26,6 +26,12 @@ final class Places {
         return file.at(offset(index));
     }
 
+    /** The character at the code point of that number; a line's end behind the text. */
+    char characterAt(long index) {
+        int at = offset(index);
+        return at < file.text().length() ? file.text().charAt(at) : '\n';
+    }
+
     /** Whether the text goes on with {@code start} from the code point of that number. */
     boolean startsWith(long index, String start) {
         return file.text().startsWith(start, offset(index));

@@ -2,8 +2,8 @@ package thrive.files.yaml;
 
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import thrive.text.LatePattern;
 import thrive.text.Unseen;
 
 /** How a line, a list item or an entry in brackets begins: as YAML has it, or with a slip. */
@@ -40,16 +40,18 @@ enum Start {
             "[a-z][A-Za-z0-9]{0,15}[ \\t]{0,8}[\uff1a\ufe55\ua789](?=[ \\t]{0,8}\\S)(?![^\\r\\n]{0,200}:[ ])"),
     PLAIN("", "", "");
 
-    private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$");
+    private static final LatePattern QUOTED = LatePattern.of("^([\"'])(.*)\\1$");
 
     private final String message;
     private final String expected;
-    private final Pattern pattern;
+
+    @SuppressWarnings("ImmutableEnumChecker") // LatePattern makes the same pattern whenever it does
+    private final LatePattern pattern;
 
     Start(String message, String expected, String pattern) {
         this.message = message;
         this.expected = expected;
-        this.pattern = Pattern.compile(pattern);
+        this.pattern = LatePattern.of(pattern);
     }
 
     /** How the text begins at a place. */

@@ -3,15 +3,17 @@ package thrive.files.yaml;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import thrive.text.LatePattern;
+
 /** A line that is meant for people and that YAML knows nothing of: a title above the keys, a rule, a comment as programmers write it. */
 final class StrayLine {
 
-    private static final Pattern RULE = Pattern.compile("[^\\p{L}\\p{N}]+|[`~]{3}.*");
-    private static final Pattern COMMENT =
-            Pattern.compile("//.*|/\\*.*|<!--.*|--\\s.*|;.*|%.*|'.*|rem\\s.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}\"(]+|(?<![\\s*])\\s*+(?:-->|\\*++/?)$");
-    private static final Pattern OUTERMOST_KEY =
-            Pattern.compile("[\"']?([A-Za-z][A-Za-z0-9]{0,15})[\"']?[ \\t]?:(?:[ \\t].*)?");
+    private static final LatePattern RULE = LatePattern.of("[^\\p{L}\\p{N}]+|[`~]{3}.*");
+    private static final LatePattern COMMENT =
+            LatePattern.of("//.*|/\\*.*|<!--.*|--\\s.*|;.*|%.*|'.*|rem\\s.*", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern SIGNS = LatePattern.of("^[^\\p{L}\\p{N}\"(]+|(?<![\\s*])\\s*+(?:-->|\\*++/?)$");
+    private static final LatePattern OUTERMOST_KEY =
+            LatePattern.of("[\"']?([A-Za-z][A-Za-z0-9]{0,15})[\"']?[ \\t]?:(?:[ \\t].*)?");
     private static final int NONE = -1;
 
     private StrayLine() {}

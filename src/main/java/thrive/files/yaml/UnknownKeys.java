@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import thrive.files.text.TextFile;
 import thrive.problem.Code;
@@ -17,15 +16,16 @@ import thrive.problem.DidYouMean;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 import thrive.text.Unseen;
 
 /** The keys of a mapping that nobody asked for: mistyped, or no keys at all but the rest of a text that a comma cut. */
 final class UnknownKeys {
 
     private static final int LONGEST_SLIP = 1_000;
-    private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final LatePattern THREE_DIGITS = LatePattern.of("\\d{3}");
+    private static final LatePattern DIGITS = LatePattern.of("\\d{1,3}");
+    private static final LatePattern NO_LETTERS = LatePattern.of("[^\\p{L}\\p{N}]+");
 
     private final Node.Mapping mapping;
     private final TextFile file;

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 import thrive.text.Months;
 
 /** A day as somebody wrote it: year-month-day, or in one of the ways that only its writer can be sure of. */
 public record WrittenDate(String text) {
 
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final LatePattern ISO = LatePattern.of("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     /** What is no hyphen and looks like one. */
     private static final String DASHES = "\u2010-\u2015\u2212\u2043\u00ad\ufe58\ufe63\uff0d";
 
     private static final String SIGN = "[-./, " + DASHES + "]{1,3}";
-    private static final Pattern DASH = Pattern.compile("[" + DASHES + "]");
+    private static final LatePattern DASH = LatePattern.of("[" + DASHES + "]");
     private static final Map<Integer, String> NAMES = Map.of(
             0x2011, "a no-break hyphen",
             0x2013, "an en dash",
@@ -83,7 +83,7 @@ public record WrittenDate(String text) {
         return List.copyOf(days);
     }
 
-    private static Optional<List<String>> match(Pattern pattern, String text) {
+    private static Optional<List<String>> match(LatePattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -113,16 +113,17 @@ public record WrittenDate(String text) {
 
     /** How else a day may be written; made ready only where one is, for every run reads days. */
     private static final class OtherWays {
-        static final Pattern YEAR_FIRST =
-                Pattern.compile("(\\d{4})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{1,2})(?:[T ].*)?");
-        static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{4}|\\d{2})");
-        static final Pattern NO_SIGNS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-        static final Pattern DAY_MONTH = Pattern.compile("^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?" + SIGN
+        static final LatePattern YEAR_FIRST =
+                LatePattern.of("(\\d{4})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{1,2})(?:[T ].*)?");
+        static final LatePattern YEAR_LAST =
+                LatePattern.of("(\\d{1,2})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{4}|\\d{2})");
+        static final LatePattern NO_SIGNS = LatePattern.of("(\\d{4})(\\d{2})(\\d{2})");
+        static final LatePattern DAY_MONTH = LatePattern.of("^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?" + SIGN
                 + "(\\p{L}{3,9})\\.?" + SIGN + "(\\d{4}|\\d{2})");
-        static final Pattern MONTH_DAY = Pattern.compile(
+        static final LatePattern MONTH_DAY = LatePattern.of(
                 "^(?:\\p{L}+,? )?(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})(?:st|nd|rd|th)?" + SIGN + "(\\d{4})");
-        static final Pattern YEAR_MONTH_DAY =
-                Pattern.compile("(\\d{4})" + SIGN + "(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})");
+        static final LatePattern YEAR_MONTH_DAY =
+                LatePattern.of("(\\d{4})" + SIGN + "(\\p{L}{3,9})\\.?" + SIGN + "(\\d{1,2})");
 
         private OtherWays() {}
     }

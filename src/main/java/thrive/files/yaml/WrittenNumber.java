@@ -1,15 +1,15 @@
 package thrive.files.yaml;
 
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 import thrive.problem.Quoted;
+import thrive.text.LatePattern;
 
 /** What stands where a whole number belongs. */
 record WrittenNumber(String text) {
 
-    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
-    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3}){1,9}");
+    private static final LatePattern WHOLE = LatePattern.of("[+-]?\\d{1,9}");
+    private static final LatePattern THOUSANDS = LatePattern.of("[+-]?\\d{1,3}(?:,\\d{3}){1,9}");
 
     /** The number, or nothing where it is none. */
     OptionalInt value() {

@@ -53,10 +53,10 @@ public final class YamlReader {
         }
         Diagnosis diagnosis = Diagnosis.of(file, file.text(), Integer.MAX_VALUE);
         List<Integer> hashes = diagnosis.places(Oddity.SWALLOWED);
-        diagnosis.problems(Oddity.SWALLOWED).forEach(problems::add);
+        problems.addAll(diagnosis.problems(Oddity.SWALLOWED));
         List<Problem> indents = diagnosis.problems(Oddity.ODD_INDENT);
         if (!indents.isEmpty()) {
-            indents.forEach(problems::add);
+            problems.addAll(indents);
             return Optional.empty();
         }
         String spaced = diagnosis.withoutSeparatingTabs();
@@ -90,7 +90,7 @@ public final class YamlReader {
         } catch (Refusal e) {
             problems.add(e.problem());
         } catch (JacksonException e) {
-            named(file, text, syntax(file, places, e)).forEach(problems::add);
+            problems.addAll(named(file, text, syntax(file, places, e)));
         }
         return Optional.empty();
     }
@@ -178,7 +178,8 @@ public final class YamlReader {
 
     /** The core schema's other words for nothing, which the parser takes for texts; in quotes they are texts. */
     private boolean saysNothing(String text) {
-        return List.of("~", "Null", "NULL").contains(text) && places.startsWith(index(), text);
+        boolean isWord = text.equals("~") || text.equals("Null") || text.equals("NULL");
+        return isWord && places.startsWith(index(), text);
     }
 
     private List<MappingParts.Given> given(int depth) {
@@ -209,13 +210,14 @@ public final class YamlReader {
 
     /** The parser tells only some of them, so the first character decides: no other value or key begins with these. */
     private void refuseMagic() {
-        if (places.startsWith(index(), "*")) {
+        char first = places.characterAt(index());
+        if (first == '*') {
             throw refused(Code.F18, "an alias (*) is not read", NOT_READ);
         }
-        if (places.startsWith(index(), "&")) {
+        if (first == '&') {
             throw refused(Code.F18, "an anchor (&) is not read", NOT_READ);
         }
-        if (places.startsWith(index(), "!")) {
+        if (first == '!') {
             throw refused(Code.F18, "a tag (!) is not read", NOT_READ);
         }
     }

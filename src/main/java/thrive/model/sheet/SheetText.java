@@ -2,6 +2,8 @@ package thrive.model.sheet;
 
 import java.util.regex.Pattern;
 
+import thrive.text.LatePattern;
+
 /**
  * Text cells that a spreadsheet would take for a formula: {@code =}, {@code +}, {@code -} and {@code @}, a tab or a line end
  * at the start. Written, they get an apostrophe in front, which a spreadsheet takes as "this is text"; read, the
@@ -9,8 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class SheetText {
 
-    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r\\n]", Pattern.DOTALL);
-    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r\\n]", Pattern.DOTALL);
+    private static final LatePattern DANGEROUS = LatePattern.of("'*[=+\\-@\\t\\r\\n]", Pattern.DOTALL);
+    private static final LatePattern GUARDED = LatePattern.of("'+[=+\\-@\\t\\r\\n]", Pattern.DOTALL);
 
     private SheetText() {}
 
@@ -21,6 +23,6 @@ public final class SheetText {
 
     /** The text that was meant by a cell of a sheet. */
     public static String original(String cell) {
-        return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+        return cell.startsWith("'") && GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 }

@@ -40,7 +40,7 @@ public final class TemplateCheck {
             if (own.isStyle()) {
                 check.style(own);
             } else {
-                check.scan(own).problems().forEach(problems::add);
+                problems.addAll(check.scan(own).problems());
                 check.depth(own);
             }
         }

@@ -4,6 +4,7 @@ import static thrive.render.terminal.Layout.left;
 import static thrive.render.terminal.Layout.right;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import thrive.baseline.Baseline;
@@ -24,6 +25,9 @@ public final class ScoreText {
     /** The least width of a column of counts; of many tables it is as wide as its longest number needs. */
     private static final int COUNT = 3;
 
+    /** Of a longer id only the beginning is shown. */
+    private static final int LONGEST_ID = 12;
+
     private static final String DISPUTED = "disputed";
 
     private final Heading heading;
@@ -40,22 +44,32 @@ public final class ScoreText {
         this.heading = heading;
         this.baseline = baseline;
         this.paint = paint;
-        this.idWidth = Math.min(
-                12,
-                baseline.model().ids().stream().mapToInt(Layout::width).max().orElse(0));
-        this.countWidth = baseline.principles().stream()
-                .flatMap(p -> p.distribution().counts().values().stream())
-                .mapToInt(count -> String.valueOf(count).length() + 1)
-                .reduce(COUNT, Math::max);
-        this.numberWidth = baseline.principles().stream()
-                .mapToInt(p -> String.valueOf(p.distribution().n()).length() + 1)
-                .reduce(COUNT + 1, Math::max);
-        this.rollUpWidth = baseline.overall().counts().values().stream()
-                .mapToInt(count -> String.valueOf(count).length() + 1)
-                .reduce(COUNT + 1, Math::max);
+        int ids = 0;
+        for (String id : baseline.model().ids()) {
+            ids = Math.max(ids, Layout.width(id));
+        }
+        this.idWidth = Math.min(LONGEST_ID, ids);
+        int counts = COUNT;
+        int numbers = COUNT + 1;
+        for (PrincipleScores principle : baseline.principles()) {
+            counts = widest(counts, principle.distribution().counts().values());
+            numbers = widest(numbers, List.of(principle.distribution().n()));
+        }
+        this.countWidth = counts;
+        this.numberWidth = numbers;
+        this.rollUpWidth = widest(COUNT + 1, baseline.overall().counts().values());
         int fixed =
                 2 + idWidth + 2 + countWidth * baseline.model().scale().values().size() + numberWidth + 2 + 9;
         this.nameWidth = Math.max(16, Layout.WIDTH - fixed);
+    }
+
+    /** The width of a column in which some numbers stand, with a blank between it and the next. */
+    private static int widest(int least, Collection<Integer> numbers) {
+        int widest = least;
+        for (int number : numbers) {
+            widest = Math.max(widest, String.valueOf(number).length() + 1);
+        }
+        return widest;
     }
 
     public static String of(Heading heading, Baseline baseline, Paint paint) {
@@ -70,7 +84,9 @@ public final class ScoreText {
             return text.toString();
         }
         paragraph(message());
-        baseline.levels().forEach(of -> level(of.level(), of.rollUp()));
+        for (LevelRollUp of : baseline.levels()) {
+            level(of.level(), of.rollUp());
+        }
         text.append('\n');
         legend();
         rollUps();
@@ -90,10 +106,14 @@ public final class ScoreText {
         String title = level.name() + ": " + reached;
         int width = 2 + idWidth + 2 + nameWidth;
         StringBuilder head = new StringBuilder(left(title, width));
-        baseline.model().scale().values().forEach(score -> head.append(right(String.valueOf(score), countWidth)));
+        for (int score : baseline.model().scale().values()) {
+            head.append(right(String.valueOf(score), countWidth));
+        }
         head.append(right("n", numberWidth)).append("  ").append("middle");
         text.append('\n').append(paint.bold(head.toString())).append('\n');
-        baseline.of(level).forEach(this::principle);
+        for (PrincipleScores principle : baseline.of(level)) {
+            principle(principle);
+        }
     }
 
     private void principle(PrincipleScores scores) {
@@ -101,10 +121,9 @@ public final class ScoreText {
                 .append(left(scores.principle().id(), idWidth))
                 .append("  ")
                 .append(left(scores.principle().shortName(), nameWidth));
-        scores.distribution()
-                .counts()
-                .values()
-                .forEach(count -> line.append(right(count == 0 ? "·" : String.valueOf(count), countWidth)));
+        for (int count : scores.distribution().counts().values()) {
+            line.append(right(count == 0 ? "·" : String.valueOf(count), countWidth));
+        }
         line.append(right(String.valueOf(scores.distribution().n()), numberWidth))
                 .append("  ");
         line.append(Wording.middle(scores.distribution()));
@@ -135,7 +154,9 @@ public final class ScoreText {
     }
 
     private static List<String> without(List<String> told, List<String> tables) {
-        return tables.stream().filter(table -> !told.contains(table)).toList();
+        List<String> without = new ArrayList<>(tables);
+        without.removeAll(told);
+        return without;
     }
 
     private static void add(List<String> parts, String label, List<String> tables) {
