@@ -127,6 +127,7 @@ public enum Code {
     R07("a principle has no rank", ERROR),
     R08("a rank is marked as shared, and only one principle has it", WARNING),
     R09("principles without a rank stand beside the list", WARNING),
+    R10("a second list begins on the sheet", ERROR),
 
     W01("the weight is not a number from 0", ERROR),
     W02("a table has no weight", ERROR),

@@ -262,6 +262,8 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             sheet(R08, RANKINGS, "rank,principle\n1=,MES-2\n2,MIC-1\n").at(2, 1, "A2"),
             sheet(R09, RANKINGS, "rank,principle\n1,MES-2\n2,MES-1\n3,MIC-1\n4,MAC-1\n5,MAC-2\n,MIC-2\n")
                     .at(7, 1, "A7"),
+            sheet(R10, RANKINGS, "rank,principle\n1,MES-2\n2,MIC-1\n1,MIC-2\n2,MES-1\n")
+                    .at(4, 1, "A4"),
 
             // Gap sheets
             sheet(G01, GAPS, "principle,gaps\nMES-22,No way in\n").at(2, 1, "A2"),

@@ -74,7 +74,11 @@ public final class PrincipleLookup {
         by.put(key, by.containsKey(key) ? Optional.empty() : Optional.of(principle));
     }
 
+    /** The principle; nothing where none is named for certain, or its id is struck out as chat programs write it ({@code ~MES-2~}). */
     public Optional<Principle> find(String text) {
+        if (text.startsWith("~")) {
+            return Optional.empty();
+        }
         Principle principle = byId.get(text.strip().toLowerCase(Locale.ROOT));
         if (principle != null) {
             return Optional.of(principle);

@@ -34,6 +34,9 @@ final class Elsewhere {
     /** Where the score is blank and one stands below no heading. */
     private final List<Cell> unnamed = new ArrayList<>();
 
+    /** By the name of the column; where the score is blank and one stands below another heading. */
+    private final Map<String, List<Cell>> others = new LinkedHashMap<>();
+
     private final List<Cell> words = new ArrayList<>();
     /** Numbers, crosses and ticks where a blank sheet says what each score means; only of rows whose score is blank. */
     private final List<Cell> marks = new ArrayList<>();
@@ -66,6 +69,13 @@ final class Elsewhere {
                 }
             }
         }
+        for (int column : sheet.otherScores()) {
+            Cell cell = row.cells().inColumn(column);
+            if (!cell.isBlank()) {
+                others.computeIfAbsent(cell.columnName(), c -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
         note(row);
     }
 
@@ -94,7 +104,7 @@ final class Elsewhere {
 
     /** Whether scores of the sheet slipped into another column. */
     boolean holdsScores() {
-        return slippedColumn().isPresent() || marks.size() >= FEWEST;
+        return slippedColumn().isPresent() || marks.size() >= FEWEST || otherRows() >= FEWEST;
     }
 
     /** The column with the most numbers, where these are no remarks and no stray figures. */
@@ -105,6 +115,16 @@ final class Elsewhere {
         }
         boolean areScores = most.size() >= FEWEST && most.size() * 2 >= (answered > 0 ? answered : rows);
         return areScores ? Optional.of(most) : Optional.empty();
+    }
+
+    /** In how many rows something stands below other headings, where that is in most of them; else 0. */
+    private long otherRows() {
+        long filled = others.values().stream()
+                .flatMap(List::stream)
+                .map(cell -> cell.at().line())
+                .distinct()
+                .count();
+        return filled * 2 >= rows ? filled : 0;
     }
 
     private boolean isOnScale(String text) {
@@ -158,6 +178,16 @@ final class Elsewhere {
                             "the column \"score\" is blank, and column " + first.columnName() + " holds numbers in "
                                     + column.get().size() + " rows")
                     .withExpected("the scores under \"score\": cut them out and paste them there"));
+        }
+        if (otherRows() >= FEWEST) {
+            Cell first = others.values().iterator().next().get(0);
+            String several = others.size() == 1 ? "" : "; of several people the table agrees on one";
+            return List.of(sheet.problem(
+                            Code.V14,
+                            first,
+                            "the column \"score\" is blank, and column " + first.columnName() + " holds answers in "
+                                    + otherRows() + " rows")
+                    .withExpected("the table's scores under \"score\"" + several));
         }
         if (words.isEmpty()) {
             return List.of();

@@ -3,6 +3,7 @@ package thrive.files.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import thrive.files.definition.Identifiers;
@@ -86,7 +87,7 @@ final class PrincipleOf {
         if (principle.isEmpty()) {
             return byLevel(row, found);
         }
-        if (contradicts(title, principle.get(), found)) {
+        if (hasSlipped(row.cells(), principle.get(), found) || contradicts(title, principle.get(), found)) {
             return Optional.empty();
         }
         compareDescriptions(row.cells(), principle.get());
@@ -171,6 +172,23 @@ final class PrincipleOf {
                                 : p.id() + ", if it goes on from the row above: unmerge the cells and fill it down")
                         .orElse(lookup.expected()))
                 .withSuggestions(title.isBlank() ? List.of() : meantBy(title.text()));
+    }
+
+    /** Whether the title stands in the column behind its own, so that every cell from there on has most likely moved with it. */
+    private boolean hasSlipped(Sheet.Row row, Principle principle, Problems found) {
+        if (!row.has("title") || !row.cell("title").isBlank()) {
+            return false;
+        }
+        int next = Objects.requireNonNull(row.columns().get("title")) + 1;
+        Cell cell = row.inColumn(next);
+        if (cell.isBlank() || !row.columns().containsValue(next) || !titles.isOwn(cell.text(), principle)) {
+            return false;
+        }
+        found.add(sheet.problem(
+                        Code.F37, cell, "the title stands in the next column: the row may have slipped by one cell")
+                .withExpected("the title under \"title\", and what stands behind it one cell further left")
+                .withAbout("principle " + principle.id()));
+        return true;
     }
 
     /** Whether the title is another principle's; where it is nobody's, the sheet is older than the model's words. */

@@ -24,21 +24,25 @@ import thrive.text.LatePattern;
 final class Respondents {
 
     private static final String COLUMN = "respondent";
+    /** What a row says beside who answers in it. */
+    private static final List<String> ANSWERS = List.of("principle", "title", "score", "evidence", "notes");
+
     private static final String SCORES =
             "(?: (?:scores?|ratings?|results?|of (?:the )?(?:table|group|team|all)|\\(?(?:rounded|\\d{1,3} (?:people|persons|of us))\\)?))?$";
     /** What stands there for a figure over several people. */
     private static final LatePattern FIGURE = LatePattern.of(
-            "^(?:(?:standard|std|st) dev|(?:(?:table|group|team|grand|sub|overall|our|lower|upper|standard|std) ){0,2}"
-                    + "(?:averages?|avg|mean|median|totals?|subtotals?|sum|overall|maximum|minimum|highest|lowest|middle|mid ?-?point|rounded|moyenne|count|stdev|deviation))"
+            "^(?:(?:standard|std|st) dev|(?:(?:table|group|team|grand|sub|overall|our|lower|upper|standard|std|nhs|national|regional|england|area) ){0,2}"
+                    + "(?:averages?|avg|ave|av|mean|median|totals?|subtotals?|sum|overall|maximum|minimum|highest|lowest|middle|mid ?-?point|rounded|moyenne|count|stdev|deviation)"
+                    + "|target|benchmark|(?:last|previous|prior) (?:year|round|time)(?:'s)?|previous(?:ly)?|(?:19|20)\\d{2})"
                     + SCORES);
     /** What stands there for all people together, who may have agreed on something else than any of them. */
     private static final LatePattern ALL = LatePattern.of(
             "^(?:(?:the|we|whole|our|final|score|agreed|consensus|joint|table|group|team)(?: \\d{1,3})? ){0,2}"
-                    + "(?:agreed|agreement|consensus|final|results?|decision|moderated|combined|groups?|tables?|teams?|room|all|everyone|everybody|both|us|joint|together|scores?|discussed|after (?:talk|discussion))"
-                    + "(?: (?:scores?|ratings?|results?|together|agreed|decision|(?:by )?(?:the )?(?:table|group|team|all)"
+                    + "(?:agreed|agreement|consensus|final|results?|decision|moderated|combined|groups?|tables?|teams?|room|all|everyone|everybody|both|us|joint|together|scores?|discussed|settled on|compromise|majority|position|after (?:talk|discussion))"
+                    + "(?: (?:scores?|ratings?|results?|together|agreed|decision|position|view|on the day|(?:by )?(?:the )?(?:table|group|team|all)"
                     + "|after (?:talk|discussion)))?(?: \\(?(?:table|group|after talk|after discussion)\\)?)?$");
     /** What also is somebody's name or initial: figures where several stand beside a certain one. */
-    private static final Set<String> PERHAPS = Set.of("max", "min", "ave", "range", "mode", "spread", "dev");
+    private static final Set<String> PERHAPS = Set.of("max", "min", "range", "mode", "spread", "dev");
 
     private static final int SEVERAL = 3;
 
@@ -106,6 +110,31 @@ final class Respondents {
     /** Whether the last row says what all people agreed, beside rows of single ones. */
     boolean isOfAll() {
         return arePeople && isAll(Folding.words(respondent));
+    }
+
+    /** Whether the row says who answers, or where from, and nothing else; that is told. */
+    boolean standsAlone(Sheet.Row row, boolean isLast) {
+        String named = row.text(COLUMN);
+        Cell cell = named.isEmpty() ? row.cell("sector") : row.cell(COLUMN);
+        if (cell.isBlank()
+                || ANSWERS.stream().anyMatch(column -> !row.text(column).isEmpty())) {
+            return false;
+        }
+        boolean names = !named.isEmpty() && !isLast;
+        problems.add(
+                names
+                        ? sheet.problem(
+                                        Code.H04,
+                                        cell,
+                                        Quoted.of(named)
+                                                + " stands alone in its row and was read as who answers below it")
+                                .withExpected("who answers in each row; a remark under notes")
+                        : sheet.problem(
+                                        Code.H07,
+                                        cell,
+                                        "the row " + Quoted.of(cell.text()) + " is no answer and is passed over")
+                                .withExpected("rows of principles only"));
+        return !names;
     }
 
     /** Whether a row is somebody's; where it is nobody's, that is told. */

@@ -86,9 +86,13 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
     @Override
     public Said<ScoreSheet> said(TableRows rows, PrincipleOf principles, Problems problems) {
         TableScores scores = new TableScores(rows, model, problems);
-        for (FilledRow row : rows.rows()) {
+        List<FilledRow> all = rows.rows();
+        for (int i = 0; i < all.size(); i++) {
+            FilledRow row = all.get(i);
             boolean isTotal = scores.isUnnamedTotal(row.cells());
-            scores.add(row, isTotal ? Optional.empty() : principles.row(row, problems));
+            boolean isLast =
+                    i + 1 == all.size() || !all.get(i + 1).text("respondent").isEmpty();
+            scores.add(row, isTotal ? Optional.empty() : principles.row(row, problems), isLast);
         }
         return scores.said();
     }

@@ -53,6 +53,11 @@ final class ScoreSuggestions {
             "ranoutoftime");
     private static final Set<String> SIGNS_FOR_NOTHING =
             Set.of("-", "–", "—", "--", "---", ".", "…", "...", "/", "_", "−");
+    /** Words and letters for the number 0. */
+    private static final Set<String> ZERO = Set.of("zero", "nought", "naught", "o", "ø");
+    /** What may stand for 0, or for no score. */
+    private static final Set<String> NOUGHT = Set.of("zero", "nought", "naught", "o", "ø", "nil", "none", "no");
+
     private static final LatePattern QUESTION_MARKS = LatePattern.of("\\?{1,9}");
     /** "N/A - we have none", "NA (not ours)", "n/a: see note". */
     private static final LatePattern NA_AND_MORE = LatePattern.of(
@@ -66,6 +71,9 @@ final class ScoreSuggestions {
 
     private static final LatePattern SCORE_BEHIND = LatePattern.of("^[^\\d]*\\b(?<![.,])(\\d{1,4})", Pattern.DOTALL);
     private static final LatePattern AROUND = LatePattern.of("[\\s\\p{Pi}\\p{Pf}\"'.()\\[\\]]+");
+    /** Two numbers, which are not one. */
+    private static final LatePattern APART = LatePattern.of("\\d[^\\d]\\s{0,9}\\d");
+
     private static final LatePattern DIGITS = LatePattern.of("[0-9]{1,4}");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final List<String> NUMBERS =
@@ -78,7 +86,9 @@ final class ScoreSuggestions {
             return List.of();
         }
         String letters = ScoreCell.letters(text);
-        if (text.equals("0") || OPEN.contains(letters)) {
+        if (scale.contains(0) && (NOUGHT.contains(letters) || SIGNS_FOR_NOTHING.contains(text))) {
+            return ZERO.contains(letters) ? List.of("0") : List.of("0", BLANK, DONT_KNOW, NOT_APPLICABLE);
+        } else if (text.equals("0") || OPEN.contains(letters)) {
             return List.of(DONT_KNOW, NOT_APPLICABLE, BLANK);
         } else if (SIGNS_FOR_NOTHING.contains(text)) {
             return List.of(BLANK, DONT_KNOW, NOT_APPLICABLE);
@@ -107,6 +117,9 @@ final class ScoreSuggestions {
 
     /** “3”, ３ and III are numbers to people. */
     private static Optional<Integer> number(String text) {
+        if (APART.matcher(text).find()) {
+            return Optional.empty();
+        }
         String plain = AROUND.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);

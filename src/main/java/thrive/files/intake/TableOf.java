@@ -24,8 +24,15 @@ final class TableOf {
     /** Tables without scores that are told about in one file: where there are more, these say enough. */
     private static final int MOST_TOLD = 50;
 
-    private static final LatePattern BEFORE_NAME =
-            LatePattern.of("^(?:our |your )?(?:table|team|group)(?: name)?\\s*[:=–-]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern BEFORE_NAME = LatePattern.of(
+            "^(?:our |your |the )?(?:table|team|group)(?: name)?\\s*[:=–-]\\s*"
+                    + "|^(?:(?:the )?(?:scor(?:es?|ing)|rank(?:s|ings?)|gaps?|answers|results)(?: sheets?| form)?|sheet|form)"
+                    + " (?:of|for|from|by) (?:the )?(?:(?:table|team|group) )?"
+                    + "|^(?:completed|filled in|scored|ranked|written) by\\s*[:=–-]?\\s*(?:(?:table|team|group) )?"
+                    + "|^(?:table|team|group) (?=[^:]{1,80}['\u2019]s )",
+            Pattern.CASE_INSENSITIVE);
+    private static final LatePattern BEHIND_NAME = LatePattern.of(
+            "['\u2019]s (?:table )?(?:scores?|answers|rankings?|gaps?|sheet)$", Pattern.CASE_INSENSITIVE);
 
     private final SheetFile file;
     private final Sheet sheet;
@@ -111,8 +118,7 @@ final class TableOf {
     /** "Table: Orange" above the headings is a witness of whose sheet it is. */
     private void compareWithTitle(KnownTables.Meant own) {
         for (Cell cell : sheet.above()) {
-            Optional<String> named =
-                    names.listed(BEFORE_NAME.matcher(cell.text()).replaceFirst(""));
+            Optional<String> named = names.listed(nameIn(cell.text()));
             if (named.isPresent() && !named.get().equals(own.table())) {
                 ofFile.add(sheet.problem(
                                 Code.S20,
@@ -123,6 +129,10 @@ final class TableOf {
                 return;
             }
         }
+    }
+
+    private static String nameIn(String title) {
+        return BEHIND_NAME.matcher(BEFORE_NAME.matcher(title).replaceFirst("")).replaceFirst("");
     }
 
     /** What is to be said where the file's name leads to its table, but is not the table's id. */

@@ -163,7 +163,19 @@ final class TableRanking {
         return countsOn && areAmong && unranked.size() < typed.size();
     }
 
+    /** Gives up a sheet on which a second list begins: together they would look like one list full of ties. */
+    private void refuseSecondList() {
+        Optional<Typed> second = SecondList.in(typed);
+        if (second.isPresent()) {
+            problems.add(sheet.problem(Code.R10, second.get().cell(), "a second list begins here, and a table has one")
+                    .withExpected("one list; equal ranks are a tie only side by side in one list"));
+            typed.forEach(t -> refused.add(OptionalInt.empty()));
+            typed.clear();
+        }
+    }
+
     Said<RankingSheet> said() {
+        refuseSecondList();
         tellUnranked();
         typed.sort(Comparator.comparingInt(Typed::rank));
         tellLength(!refused.isEmpty());

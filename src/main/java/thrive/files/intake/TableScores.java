@@ -72,9 +72,14 @@ final class TableScores {
      * Adds a row. One of nobody, such as an average, answers nothing.
      *
      * @param principle what it is about, or nothing where that has been told or the row holds nothing
+     * @param isLast whether no row below it goes on without a name
      */
-    void add(FilledRow filled, Optional<Principle> principle) {
+    void add(FilledRow filled, Optional<Principle> principle, boolean isLast) {
         Sheet.Row row = filled.cells();
+        if (respondents.standsAlone(row, isLast)) {
+            filling = filling.and(Filling.WORDS);
+            return;
+        }
         if (!respondents.isSomebodys(row)) {
             passOver(filled);
             return;
@@ -198,12 +203,13 @@ final class TableScores {
 
     Said<ScoreSheet> said() {
         tellAgreed();
-        List<Problem> lacking = new ArrayList<>(lacking());
+        boolean isElsewhere = refusedRows == 0 && entries.areBlank() && elsewhere.holdsScores();
+        List<Problem> lacking = new ArrayList<>(isElsewhere ? List.of() : lacking());
         if (refusedRows == 0 && entries.areBlank()) {
             List<Problem> beside = elsewhere.problems(table);
-            problems.addAll(elsewhere.holdsScores() ? beside : List.of());
-            lacking.addAll(elsewhere.holdsScores() ? List.of() : beside);
-            filling = elsewhere.holdsScores() ? Filling.ANSWERS : filling.atMost(Filling.WORDS);
+            problems.addAll(isElsewhere ? beside : List.of());
+            lacking.addAll(isElsewhere ? List.of() : beside);
+            filling = isElsewhere ? Filling.ANSWERS : filling.atMost(Filling.WORDS);
         } else {
             problems.addAll(slipped);
             problems.addAll(elsewhere.slippedOutside());

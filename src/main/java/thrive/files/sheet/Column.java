@@ -68,6 +68,11 @@ record Column(
         return new Column(name, required, synonyms, content, with(with(perhaps, ""), headings), words);
     }
 
+    /** The same with headings that name it only where the content of the column bears it out. */
+    Column ifHolds(Content content, String... headings) {
+        return new Column(name, required, synonyms, content, with(perhaps, headings), words);
+    }
+
     /** The same with words that tell it within a longer heading. */
     Column orWithWord(String... words) {
         return new Column(name, required, synonyms, content, perhaps, Set.of(words));

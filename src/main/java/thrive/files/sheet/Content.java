@@ -32,6 +32,13 @@ enum Content {
             return words.isLabel(cell);
         }
     },
+    /** Names, and no counts. */
+    NAME {
+        @Override
+        boolean fits(String cell, Vocabulary words) {
+            return !SINGLE.matcher(cell).matches();
+        }
+    },
     /** Ids or names of the site's tables. */
     TABLE {
         @Override

@@ -2,7 +2,6 @@ package thrive.files.sheet;
 
 import java.util.Locale;
 
-import thrive.text.Characters;
 import thrive.text.LatePattern;
 
 /** Which way the numbers of a column run, as its heading may say: 1 is the first rank, and the highest score is the best. */
@@ -10,16 +9,21 @@ final class Direction {
 
     private static final String IS = "\\s{0,3}(?:=|:|-|\u2013|is|being|means)?\\s{0,3}(?:the\\s)?";
     private static final String BEST =
-            "(?:most|top|highest|best|first|greatest|strongest|fully|completely|excellent|very\\sgood)\\b";
+            "(?:most|top|highest|high|best|first|greatest|strongest|strong(?:ly\\sagree)?|fully|completely|excellent|(?:very\\s)?good|green|no\\sgaps?)\\b";
     private static final String WORST =
-            "(?:least|lowest|last|worst|bottom|weakest|not\\sat\\sall|poor|never|far\\sfrom)\\b";
+            "(?:least|lowest|low|last|worst|bottom|weakest|weak|not\\sat\\sall|poor|never|far\\sfrom|red|strongly\\sdisagree|(?:big|large|major)\\sgaps?)\\b";
     private static final String LOW = "\\b1" + IS;
     private static final String HIGH = "\\b(?:[2-9]|10)" + IS;
     /** A rank of which the highest number is the first. */
     private static final LatePattern RANK =
-            LatePattern.of(HIGH + BEST + "|" + LOW + WORST + "|\\b(?:[2-9]|10)\\s?(?:to|-|\u2013)\\s?1\\b");
+            LatePattern.of(HIGH + BEST + "|" + LOW + WORST + "|\\b(?:[2-9]|10)\\s?(?:to|-|\u2013)\\s?1\\b"
+                    + "|\\brevers|\\blow(?:est)?\\sto\\shigh|\\bleast\\sto\\smost"
+                    + "|\\bhigh(?:est)?\\s(?:number\\s)?(?:=|is)\\s?(?:top|first|best|most)"
+                    + "|\\b(?:least|lowest|worst|last)\\s?(?:=|is)\\s?1\\b");
     /** A score of which the lowest number is the best. */
-    private static final LatePattern SCORE = LatePattern.of(LOW + BEST + "|" + HIGH + WORST);
+    private static final LatePattern SCORE = LatePattern.of(LOW + BEST + "|" + HIGH + WORST
+            + "|\\blow(?:er|est)?(?:\\s(?:numbers?|scores?))?\\s?(?:=|is|are|means?)\\s?(?:good|better|best|strong)"
+            + "|\\b(?:high(?:est)?|best|good|strong(?:est)?|top)\\s?(?:=|is)\\s?1\\b");
 
     private static final int LONGEST = 120;
 
@@ -28,7 +32,7 @@ final class Direction {
     /** Whether a heading says that the numbers below it run the other way than thrive reads them. */
     static boolean isReversed(SheetKind kind, Column column, String heading) {
         String lower = heading.toLowerCase(Locale.ROOT);
-        if (heading.length() > LONGEST || !Characters.anyIs(lower, Character::isDigit)) {
+        if (heading.length() > LONGEST) {
             return false;
         }
         return switch (kind) {

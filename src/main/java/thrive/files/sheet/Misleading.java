@@ -1,12 +1,20 @@
 package thrive.files.sheet;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import thrive.model.Scale;
 import thrive.problem.Code;
 import thrive.problem.Problem;
+import thrive.text.LatePattern;
 
 /** A heading that says of the numbers below it what they do not mean here: they run the other way, or stand on another scale. */
 final class Misleading {
+
+    private static final int LONGEST = 120;
+    /** What a line is about that says how numbers are to be understood. */
+    private static final LatePattern ABOUT_NUMBERS =
+            LatePattern.of("\\b(?:scor|rat(?:e|ing)|rank|scale|mark|number)|\\d\\s?=", Pattern.CASE_INSENSITIVE);
 
     private final CellFile file;
     private final SheetKind kind;
@@ -20,21 +28,36 @@ final class Misleading {
 
     /** What is wrong with the heading of a column; nothing where its numbers may be taken as they stand. */
     Optional<Problem> problem(Column column, Cell heading) {
-        if (Direction.isReversed(kind, column, heading.text())) {
-            return Optional.of(file.problem(Code.H09, heading, "the heading says that the numbers run the other way")
+        boolean saysMore = heading.text().length() > column.name().length();
+        return saysMore && kind.content().contains(column.name())
+                ? problem(heading, "the heading", column)
+                : Optional.empty();
+    }
+
+    /** What is wrong with a line above the headings that says how to score or rank; nothing where it is about other things. */
+    Optional<Problem> above(Cell cell) {
+        if (kind == SheetKind.GAP || kind == SheetKind.WEIGHTS || cell.text().length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<Column> column = kind.column(kind.content().get(0));
+        return ABOUT_NUMBERS.matcher(cell.text()).find()
+                ? column.flatMap(figure -> problem(cell, "this line", figure))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> problem(Cell cell, String what, Column column) {
+        if (Direction.isReversed(kind, column, cell.text())) {
+            return Optional.of(file.problem(Code.H09, cell, what + " says that the numbers run the other way")
                     .withExpected(Direction.mended(kind)));
         }
-        boolean isScore = kind == SheetKind.SCORE && column.name().equals("score");
-        boolean saysMore = heading.text().length() > column.name().length();
-        return words.scale()
-                .filter(scale -> isScore && saysMore)
-                .flatMap(scale -> PromisedScale.other(heading.text(), scale)
-                        .map(promised -> file.problem(
-                                        Code.H09,
-                                        heading,
-                                        "the heading promises " + promised + ", but the model's scale is " + scale.min()
-                                                + " to " + scale.max())
-                                .withExpected("scores from " + scale.min() + " to " + scale.max()
-                                        + ": ask the table what its numbers mean, then call the column \"score\"")));
+        Optional<Scale> scale = kind == SheetKind.SCORE ? words.scale() : Optional.empty();
+        return scale.flatMap(own -> PromisedScale.other(cell.text(), own)
+                .map(promised -> file.problem(
+                                Code.H09,
+                                cell,
+                                what + " promises " + promised + ", but the model's scale is " + own.min() + " to "
+                                        + own.max())
+                        .withExpected("scores from " + own.min() + " to " + own.max()
+                                + ": ask the table what its numbers mean, then call the column \"score\"")));
     }
 }

@@ -81,6 +81,11 @@ final class Rival {
         };
     }
 
+    /** Whether a heading says that the figures below it are not what the table now thinks. */
+    static boolean isOtherFigure(String heading) {
+        return holds(heading, OTHER_FIGURES) || holds(heading, Set.of("baseline", "weight", "weighting", "importance"));
+    }
+
     private static boolean holds(String heading, Set<String> words) {
         List<String> said = List.of(BETWEEN_WORDS.split(heading.toLowerCase(Locale.ROOT), -1));
         return !Collections.disjoint(said, words);

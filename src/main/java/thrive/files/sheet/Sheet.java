@@ -17,13 +17,22 @@ import thrive.problem.Problem;
  * @param above the filled cells above the headings, which are not read as answers
  * @param holdsMore whether text stands where nothing is read: above the headings, in a column that is not known, beside a label
  * @param unnamedScores the numbers of the columns without a heading in which nothing but scores stands; they are not read
+ * @param otherScores the numbers of the columns with a heading of another name in which nothing but scores stands, but for those of
+ *     earlier rounds and other figures; they are not read
  */
-public record Sheet(CellFile file, List<Row> rows, List<Cell> above, boolean holdsMore, List<Integer> unnamedScores) {
+public record Sheet(
+        CellFile file,
+        List<Row> rows,
+        List<Cell> above,
+        boolean holdsMore,
+        List<Integer> unnamedScores,
+        List<Integer> otherScores) {
 
     public Sheet {
         rows = List.copyOf(rows);
         above = List.copyOf(above);
         unnamedScores = List.copyOf(unnamedScores);
+        otherScores = List.copyOf(otherScores);
     }
 
     /** Where the sheet begins. */

@@ -35,7 +35,8 @@ public enum SheetKind {
                     optional("evidence", "what we based this on"),
                     optional("notes", "note", "comment", "comments", "reason", "reasons", "remarks", "why"),
                     tables(),
-                    optional("respondent", "respondents", "person", "participant", "respondent id"),
+                    optional("respondent", "person", "participant", "respondent id")
+                            .ifHolds(Content.NAME, "respondents"),
                     optional("sector", "organisation", "organization", "agency"))),
     RANKING(
             "ranking sheet",
@@ -185,6 +186,7 @@ public enum SheetKind {
         if (mayBeScale) {
             spellings.add(SCALE.matcher(folded).replaceFirst(""));
         }
+        spellings.removeIf(spelling -> spelling.isEmpty() && !heading.isBlank());
         return spellings;
     }
 

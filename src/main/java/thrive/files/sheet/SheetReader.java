@@ -84,7 +84,8 @@ public final class SheetReader {
         List<Sheet.Row> rows = body.rows();
         List<Cell> above = above(columns);
         boolean holdsMore = body.holdsMore() || !above.isEmpty() || unknown.holdMore();
-        Optional<Sheet> sheet = Optional.of(new Sheet(grid.file(), rows, above, holdsMore, unknown.scores()));
+        Optional<Sheet> sheet =
+                Optional.of(new Sheet(grid.file(), rows, above, holdsMore, unknown.scores(), unknown.answers()));
         boolean twice =
                 !columns.problems().isEmpty() && columns.problems().stream().anyMatch(Problem::isError);
         return twice || body.isUnreadable() ? Optional.empty() : sheet;
@@ -139,6 +140,11 @@ public final class SheetReader {
                                                 .toList(),
                                         3))
                 .withExpected("the headings in the first row"));
+        Misleading misleading = new Misleading(grid.file(), kind, words);
+        above(columns).stream()
+                .flatMap(cell -> misleading.above(cell).stream())
+                .findFirst()
+                .ifPresent(problems::add);
     }
 
     private static String words(Grid.Row row) {

@@ -17,6 +17,9 @@ final class UnknownColumns {
             "the scores under \"score\"; where each person has a column, a row for each person and"
                     + " principle instead, and whose it is under \"respondent\"";
 
+    private static final String COUNTS =
+            "a row for each person, and who it is under \"respondent\": how many gave a score is not read";
+
     private final Grid grid;
     private final SheetKind kind;
     private final Vocabulary words;
@@ -45,6 +48,35 @@ final class UnknownColumns {
         return columns.unknown().stream()
                 .filter(column -> column > about && columns.heading(column).isBlank() && areScores(filled(column)))
                 .toList();
+    }
+
+    /** Those with a heading in which nothing but scores stands, or marks below a score, as long as they are no earlier or other figures. */
+    List<Integer> answers() {
+        if (kind != SheetKind.SCORE || columns.unknown().isEmpty()) {
+            return List.of();
+        }
+        return columns.unknown().stream().filter(this::isAnswers).toList();
+    }
+
+    private boolean isAnswers(int column) {
+        String heading = columns.heading(column).text();
+        boolean isTicked =
+                Layout.TICKS.isHeading(heading, words) && !filled(column).isEmpty();
+        return !heading.isBlank()
+                && !Rival.isOtherFigure(heading)
+                && (isTicked || (areScores(filled(column)) && !countOn(filled(column))));
+    }
+
+    /** Whether each number is one more than that above it, as those of rows are. */
+    private static boolean countOn(List<Cell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            String before = cells.get(i - 1).text();
+            boolean isNumber = before.length() == 1 && Character.isDigit(before.charAt(0));
+            if (!isNumber || !cells.get(i).text().equals(String.valueOf(Integer.parseInt(before) + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean areScores(List<Cell> cells) {
@@ -83,7 +115,12 @@ final class UnknownColumns {
             if (!heading.isBlank()) {
                 Problem problem = problem(heading, "the column " + Quoted.of(heading.text()) + " is not known", cells)
                         .withSuggestions(suggestions(heading, open));
-                problems.add(isPersons(column) ? problem.withExpected(PEOPLE) : problem);
+                boolean isCounts = kind == SheetKind.SCORE
+                        && SheetKind.fold(heading.text()).equals("respondents");
+                problems.add(
+                        isCounts
+                                ? problem.withSuggestions(List.of()).withExpected(COUNTS)
+                                : isPersons(column) ? problem.withExpected(PEOPLE) : problem);
             } else if (!cells.isEmpty()) {
                 Problem problem = problem(heading, "column " + heading.columnName() + " has no heading", cells);
                 problems.add(scores.contains(column) ? problem.withExpected(mended(column)) : problem);

@@ -1,0 +1,174 @@
+package thrive.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static thrive.problem.Code.*;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import thrive.problem.Problem;
+
+/** What stands on a sheet beside the one list that it is for: remarks, other figures, a second list, rows that slipped. */
+class RowsBesideTheListTest {
+
+    private static final String PEOPLE = "respondent,principle,score\n";
+
+    @TempDir
+    Path folder;
+
+    private TempSite.Read scores(String sheet) {
+        return new TempSite(folder).with("baseline/scores/red.csv", sheet).read();
+    }
+
+    private TempSite.Read ranking(String sheet) {
+        return new TempSite(folder).with("baseline/rankings/red.csv", sheet).read();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                PEOPLE + "Jo,MAC-1,1\n,MAC-2,2\nWe ran out of time,,\n",
+                PEOPLE + "Mike,,\nJo,MAC-1,1\nJo,MAC-2,2\n",
+                PEOPLE + "Jo,MAC-1,1\nleft at noon,,\nJo,MAC-2,2\n",
+                "respondent,sector,principle,score\nJo,NHS,MAC-1,1\nMike,left at noon,,\nJo,NHS,MAC-2,2\n",
+                "respondent,sector,principle,score\nJo,NHS,MAC-1,1\nJo,NHS,MAC-2,2\n,for the council see below,,\n",
+            })
+    void aRemarkWhereANameBelongsIsPassedOverAndTold(String sheet) {
+        TempSite.Read read = scores(sheet);
+
+        assertThat(read.of(H07)).hasSize(1);
+        assertThat(read.problems.errors()).isEmpty();
+        assertThat(read.scoresAsText()).isEqualTo("red MAC-1=1 MAC-2=2\n");
+    }
+
+    @Test
+    void aNameAloneIsThatOfTheRowsBelowAndTold() {
+        TempSite.Read read = scores(PEOPLE + "Jo,MAC-1,1\nstopped for coffee,,\n,MAC-1,4\n,MAC-2,2\n");
+
+        assertThat(read.of(H04)).extracting(p -> p.at().cell()).containsExactly("A3");
+        assertThat(read.of(H04).get(0).message()).startsWith("\"stopped for coffee\" stands alone in its row");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ave", "Av.", "NHS average", "National average", "Target", "Last year", "2025", "Benchmark"})
+    void aFigureOfOthersIsNobodys(String name) {
+        TempSite.Read read = scores(PEOPLE + "Jo,MAC-1,1\nSam,MAC-1,2\n" + name + ",MAC-1,4\n");
+
+        assertThat(read.of(H07)).extracting(p -> p.at().cell()).containsExactly("A4");
+        // The lower median of 1 and 2.
+        assertThat(read.scoresAsText()).contains("MAC-1=1").doesNotContain("=4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Agreed position", "Agreed on the day", "Settled on", "Compromise", "Majority view"})
+    void whatAllAgreedIsNoPersonsAnswer(String name) {
+        TempSite.Read read = scores(PEOPLE + "Jo,MAC-1,1\nSam,MAC-1,2\n" + name + ",MAC-1,4\n");
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(V05, "C4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Avery", "Target Jones", "Ms Benchmark-Smith", "P2025", "Majority Leader"})
+    void aNameThatBeginsLikeAFigureIsAName(String name) {
+        TempSite.Read read = scores(PEOPLE + "Jo,MAC-1,1\nSam,MAC-1,4\n" + name + ",MAC-1,4\n");
+
+        assertThat(read.problems.sorted()).extracting(Problem::code).doesNotContain(H07, V05);
+    }
+
+    @Test
+    void howManyGaveAScoreIsNoName() {
+        TempSite.Read read = scores("principle,score,respondents\nMAC-1,1,5\nMAC-1,3,1\nMAC-1,4,2\n");
+
+        assertThat(read.of(V05)).isNotEmpty();
+        assertThat(read.of(H05))
+                .extracting(Problem::suggestions)
+                .allSatisfy(s -> assertThat(s).isEmpty());
+        assertThat(scores("principle,score,respondents\nMAC-1,1,Jo\nMAC-1,3,Sam\n")
+                        .problems
+                        .errors())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "principle,score,Agreed\nMAC-1,,2\nMAC-2,,3\nMES-1,,1\n",
+                "principle,score,Jo,Sam\nMAC-1,,2,1\nMAC-2,,3,1\nMES-1,,1,1\n",
+                "principle,score,1,2,3,4\nMAC-1,,,x,,\nMAC-2,,x,,,\nMES-1,,,,,x\n",
+                "principle,score,Our view,notes\nMAC-1,,2,\nMAC-2,,3,\nMES-1,,1,\n",
+            })
+    void scoresUnderAnotherHeadingAreNotReadAsNothing(String sheet) {
+        TempSite.Read read = scores(sheet);
+
+        assertThat(read.problems.errors()).extracting(Problem::code).containsExactly(V14);
+        assertThat(read.of(S11)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "principle,score,Last year\nMAC-1,,2\nMAC-2,,3\nMES-1,,1\n",
+                "principle,score,Baseline\nMAC-1,,2\nMAC-2,,3\nMES-1,,1\n",
+                "principle,score,Page\nMAC-1,,2\nMAC-2,,30\nMES-1,,41\n",
+                "principle,score,Jo\nMAC-1,2,2\nMAC-2,,3\nMES-1,,1\n",
+            })
+    void otherFiguresBesideABlankScoreAreNoScores(String sheet) {
+        assertThat(scores(sheet).of(V14)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,MES-1\\n2,MIC-1\\n3,MAC-1\\n\\n1,MIC-2\\n2,MES-2|A6",
+                "1,MES-1\\n2,MIC-1\\n3,MAC-1\\nrank,principle\\n1,MIC-2\\n2,MES-2|A6",
+                "1,MES-1\\n2,MIC-1\\n1,MIC-2\\n2,MES-2|A4",
+            })
+    void aSecondListIsNoTie(String rows, String cell) {
+        TempSite.Read read = ranking("rank,principle\n" + rows.translateEscapes() + "\n");
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(R10, cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,MES-1\n1,MIC-1\n3,MAC-1\n3,MIC-2\n5,MES-2\n",
+                "3,MAC-1\n1,MAC-2\n2,MES-1\n1,MIC-1\n5,MIC-2\n",
+                "1,MES-1\n2,MIC-1\n3,MAC-1\n\n4,MIC-2\n5,MES-2\n",
+            })
+    void oneListWithTiesOrInAnotherOrderIsOne(String rows) {
+        assertThat(ranking("rank,principle\n" + rows).of(R10)).isEmpty();
+    }
+
+    @Test
+    void aTitleInTheNextColumnTellsThatTheRowHasSlipped() {
+        TempSite.Read read = new TempSite(folder)
+                .with(
+                        "baseline/gaps/red.csv",
+                        "principle,title,ideal,in place,in development,gaps\n"
+                                + "MAC-1,,One policy,,SPA,chat service\nMES-2,Easy ways in,,SPA,,no outreach\n")
+                .read();
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(F37, "C2"));
+    }
+
+    @Test
+    void aCodeThatIsStruckOutIsNone() {
+        TempSite.Read read = scores("principle,score\n~~MAC-1~~,3\n~MAC-2~,3\nMES-1,2\n");
+
+        assertThat(read.of(V01)).extracting(p -> p.at().cell()).containsExactly("A2", "A3");
+    }
+}
