@@ -162,7 +162,7 @@ public enum SheetKind {
             return Optional.empty();
         }
         for (String folded : spellings(heading)) {
-            Optional<Column> column = named(folded);
+            Optional<Column> column = named(folded).filter(found -> !isOfThePast(found, heading));
             if (column.isPresent()) {
                 return column;
             }
@@ -186,6 +186,14 @@ public enum SheetKind {
             spellings.add(SCALE.matcher(folded).replaceFirst(""));
         }
         return spellings;
+    }
+
+    /** Whether what stands behind the name of a column of words says that it is of an earlier time: "Gaps (last year)". */
+    private boolean isOfThePast(Column column, String heading) {
+        return this == GAP
+                && content().contains(column.name())
+                && !column.name().equals(GapColumn.IN_PLACE.header())
+                && Column.isOfThePast(heading);
     }
 
     private static String withoutInstruction(String heading) {
