@@ -84,7 +84,7 @@ final class TableScores {
             refusedRows++;
             return;
         }
-        elsewhere.add(filled);
+        elsewhere.add(filled, principle);
         if (filled.filling().isAny() && row.text("score").isEmpty()) {
             Optional<Problem> odd = elsewhere.slipped(row);
             if (odd.isPresent()) {
