@@ -135,6 +135,7 @@ public enum Code {
 
     G01("the principle is not in the model", ERROR),
     G02("a line that says there is nothing is left out", INFO),
+    G03("a sign stands for words above", INFO),
 
     D01("the number of priorities is not five", ERROR),
     D02("the principle is not in the model", ERROR),

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import thrive.files.TempSite;
 
@@ -213,5 +215,36 @@ class GapCellsTest {
         gaps("red", "principle,gaps\nMES-2,No way in\n,n/a\n");
 
         assertThat(Thrive.run(folder, "gaps").err()).contains("error[F09]").contains("cell A3");
+    }
+
+    @Test
+    void wordsThatTheSpreadsheetLostAreNoBlankSheet() {
+        gaps("red", "principle,gaps\nMES-2,#NAME?\n");
+        assertThat(Thrive.run(folder, "check").out()).contains("V16").doesNotContain("nothing is filled in yet");
+
+        gaps("red", "principle,gaps\nMES-2,\n");
+        assertThat(Thrive.run(folder, "check").out()).contains("nothing is filled in yet for table red");
+    }
+
+    @Test
+    void aQuickWinForTwoPrioritiesIsOne() throws IOException {
+        gaps("red", "principle,gaps,quick wins\nMES-2,No way in,\"One list\nA poster\"\nMAC-1,No way in,one list.\n");
+
+        assertThat(made("gaps.md")).contains("2 gaps, 0 recommendations and 2 quick wins.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ditto", "As above", "〃", "\"\"\"\""})
+    void whatStandsForWordsAboveIsAnItemAndTold(String cell) {
+        gaps("red", "principle,gaps,owner\nMES-2,No way in,Jo\nMES-2," + cell + "," + cell + "\n");
+
+        assertThat(first().at("gaps").items()).hasSize(2);
+        assertThat(Thrive.run(folder, "check", "-f", "json")
+                        .json()
+                        .at("problems")
+                        .items())
+                .filteredOn(problem -> problem.text("code").equals("G03"))
+                .extracting(problem -> problem.text("cell"))
+                .containsExactly("B3", "C3");
     }
 }

@@ -268,6 +268,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
             // Gap sheets
             sheet(G01, GAPS, "principle,gaps\nMES-22,No way in\n").at(2, 1, "A2"),
             sheet(G02, GAPS, "principle,gaps\nMES-2,\"No way in\nn/a\"\n").at(2, 7, "B2"),
+            sheet(G03, GAPS, "principle,gaps\nMES-2,ditto\n").at(2, 7, "B2"),
             sheet(F39, GAPS, "principle,gaps,training\nMES-2,Slow, patchy,\n").at(2, 12, "C2"),
 
             // Decision

@@ -274,4 +274,65 @@ class NoTableTest {
                         .of(S24))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MES-2,3,Table: blue said 3\n",
+                "MES-2,3,Table\n",
+                "MES-2,3,Group\nMES-1,2,none\n",
+                "group,3,\n",
+                "Group: one story,3,\n",
+                "Table,3,a\nMES-2,3,b\n"
+            })
+    void aNoteThatBeginsLikeAHeadingHidesNoScoreSheet(String rows) {
+        TempSite.Read read = site.with("baseline/scores/red.csv", "principle,score,notes\n" + rows)
+                .with("baseline/gaps/red.csv", GAPS)
+                .with("baseline/rankings/red.csv", RANKING)
+                .read();
+
+        assertThat(read.of(S24)).isEmpty();
+    }
+
+    @Test
+    void aColumnOfTablesStillSaysWhichTablesScored() {
+        TempSite.Read read = site.with("baseline/scores/all.csv", "Scores\nprinciple,table,score\nMES-2,red,3\n")
+                .with("baseline/gaps/red.csv", GAPS)
+                .with("baseline/gaps/blue.csv", GAPS)
+                .read();
+
+        assertThat(read.of(S24)).extracting(p -> p.at().file()).containsExactly("baseline/gaps/blue.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total Care",
+                "Everyone Matters",
+                "Average Joes",
+                "Agreed minutes group",
+                "Example Street",
+                "Summary Lane",
+                "Plenary Road West",
+                "Old table"
+            })
+    void aGroupsOwnNameIsNotWarnedOf(String name) {
+        assertThat(site.with("baseline/scores/" + name + ".csv", SCORES).read().of(S24))
+                .isEmpty();
+        assertThat(new TempSite(folder.resolve("other"))
+                        .with("site.yaml", UNLISTED)
+                        .with("baseline/scores/all.csv", "table,principle,score\nred,MES-2,2\n" + name + ",MES-2,3\n")
+                        .read()
+                        .of(S24))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"total", "Total scores", "everyone", "average of all", "agreed scores", "summary", "Summary 2026"
+            })
+    void whatIsNoTableIsStillWarnedOf(String name) {
+        assertThat(site.with("baseline/scores/" + name + ".csv", SCORES).read().of(S24))
+                .hasSize(1);
+    }
 }

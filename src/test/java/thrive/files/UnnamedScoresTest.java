@@ -85,4 +85,28 @@ class UnnamedScoresTest {
         assertThat(read.codes()).doesNotContain(V14, V15);
         assertThat(read.of(H05)).hasSize(1);
     }
+
+    @Test
+    void theModelsOwnWordsAreNoScore() {
+        TempSite of = new TempSite(folder.resolve("printed"))
+                .with(
+                        "principles.yaml",
+                        TempSite.MODEL.replace("{1: a, 2: b, 3: c, 4: d}", "{1: a, 2: \"2\", 3: \"Yes\", 4: d}"));
+        String head = "principle,score,what 2 means,what 3 means,notes\nMAC-1,3,2,Yes,\n";
+
+        assertThat(of.with("baseline/scores/red.csv", head + "MES-2,,2,Yes,\n")
+                        .read()
+                        .of(V15))
+                .isEmpty();
+        assertThat(of.with("baseline/scores/red.csv", head + "MES-2,,2,x,\n")
+                        .read()
+                        .of(V15))
+                .extracting(p -> p.at().cell())
+                .containsExactly("D3");
+        assertThat(of.with("baseline/scores/red.csv", head + "MES-2,,3,Yes,\n")
+                        .read()
+                        .of(V15))
+                .extracting(p -> p.at().cell())
+                .containsExactly("C3");
+    }
 }

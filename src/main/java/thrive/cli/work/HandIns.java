@@ -91,10 +91,10 @@ public final class HandIns {
         if (blank.isEmpty()) {
             return;
         }
-        // Remarks without a score are something, and told for themselves.
+        // Remarks without a score and words that are lost are something, and told for themselves.
         Set<String> told = new HashSet<>();
         for (Problem problem : source.problems().sorted()) {
-            if (problem.isError() || problem.code() == Code.V15) {
+            if (problem.isError() || problem.code() == Code.V15 || problem.code() == Code.V16) {
                 told.add(problem.at().file());
             }
         }

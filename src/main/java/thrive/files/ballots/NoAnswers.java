@@ -85,6 +85,10 @@ final class NoAnswers implements Suspicion {
             "the remaining",
             "etc");
 
+    /** How those whom a ballot does not name stand, which may be said behind such a word. */
+    private static final Pattern EQUAL = Pattern.compile(
+            " (?:(?:are |all )?(?:equal|equally|tied|level|the same)|(?:equal |joint )?last|unranked|not ranked)$");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     @Override
@@ -108,8 +112,11 @@ final class NoAnswers implements Suspicion {
     }
 
     private static Problem refused(Piece name) {
+        String candidate = Quoted.of(name.text() + " (candidate)");
         return name.problem(Code.B04, Quoted.of(name.text()) + " is no name")
-                .withExpected("a name, or nothing: whom a ballot does not rank is left out");
+                .withExpected(
+                        "a name, or nothing: whom a ballot does not rank is left out; a candidate who is called so"
+                                + " is " + candidate + " in all ballots");
     }
 
     private static Problem doubted(Piece name) {
@@ -118,7 +125,8 @@ final class NoAnswers implements Suspicion {
     }
 
     private static String bare(String words) {
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return EQUAL.matcher(words.endsWith(".") ? words.substring(0, words.length() - 1) : words)
+                .replaceFirst("");
     }
 
     private static boolean isName(String name, NameUses uses) {

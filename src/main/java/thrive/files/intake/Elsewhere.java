@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
+import thrive.model.Principle;
 import thrive.model.Scale;
 import thrive.problem.Code;
 import thrive.problem.Problem;
@@ -49,8 +50,8 @@ final class Elsewhere {
         this.scale = scale;
     }
 
-    /** Notes a row. */
-    void add(FilledRow row) {
+    /** Notes a row, and what the model says of the principle that it is about. */
+    void add(FilledRow row, Optional<Principle> principle) {
         rows++;
         answered += row.isAnswered() ? 1 : 0;
         if (row.text("score").isEmpty()) {
@@ -60,7 +61,7 @@ final class Elsewhere {
                     note(cell);
                 }
             }
-            noteMarks(row.cells());
+            noteMarks(row.cells(), principle);
             for (int column : sheet.unnamedScores()) {
                 Cell cell = row.cells().inColumn(column);
                 if (!cell.isBlank()) {
@@ -89,10 +90,11 @@ final class Elsewhere {
         }
     }
 
-    private void noteMarks(Sheet.Row row) {
-        for (int column : row.descriptions().values()) {
-            Cell cell = row.inColumn(column);
-            if (Fillings.isMark(cell.text())) {
+    private void noteMarks(Sheet.Row row, Optional<Principle> principle) {
+        for (Map.Entry<Integer, Integer> column : row.descriptions().entrySet()) {
+            Cell cell = row.inColumn(column.getValue());
+            String printed = principle.map(p -> p.description(column.getKey())).orElse("");
+            if (Fillings.isMark(cell.text()) && !Titles.isSame(cell.text(), printed)) {
                 marks.add(cell);
             }
         }

@@ -40,9 +40,6 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                     Stream.of(GapColumn.values()).map(GapColumn::header), Stream.of("owner", "by when"))
             .toList();
 
-    /** What stands for an ideal that was written elsewhere, which the model has anyway. */
-    private static final Set<String> ABOVE = Set.of("as above", "see above", "same as above", "ditto", "as the model");
-
     /** Whose each ideal of the model is; several principles may share one. */
     private final Map<String, Set<String>> ideals = new HashMap<>();
 
@@ -158,6 +155,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                 TextCell.tellLost(text, cell, sheet, problems);
                 continue;
             }
+            tellElsewhere(text, cell, sheet, problems);
             if (itemsLeft > 0) {
                 items.add(new GapRow.Item(text, cell.at()));
             } else if (itemsLeft == 0) {
@@ -189,17 +187,21 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         if (!whose.isEmpty() || Titles.isSameButForLost(cell.text(), principle.ideal())) {
             return "";
         }
-        return saying(
-                cell, NonAnswer.isOne(cell.text()) || ABOVE.contains(Folding.words(cell.text())), sheet, problems);
+        // An ideal that was written elsewhere is the model's, which has it anyway.
+        boolean isElsewhere =
+                Ditto.isOne(cell.text()) || Folding.words(cell.text()).equals("as the model");
+        return saying(cell, isElsewhere || NonAnswer.isOne(cell.text()), sheet, problems);
     }
 
     /** Who sees to the items of the row, or by when; "none" and "n/a" name nobody. Several lines are several people or days. */
     private static String named(Sheet.Row row, String column, Sheet sheet, Problems problems) {
         Cell cell = row.cell(column);
-        return TextCell.read(row, column, sheet, problems).isEmpty()
-                ? ""
-                : LINES.matcher(saying(cell, NonAnswer.isOne(cell.text()), sheet, problems))
-                        .replaceAll("; ");
+        if (TextCell.read(row, column, sheet, problems).isEmpty()) {
+            return "";
+        }
+        tellElsewhere(cell.text(), cell, sheet, problems);
+        boolean saysNothing = NonAnswer.isOne(cell.text()) && !Ditto.isMark(cell.text());
+        return LINES.matcher(saying(cell, saysNothing, sheet, problems)).replaceAll("; ");
     }
 
     private static String saying(Cell cell, boolean saysNothing, Sheet sheet, Problems problems) {
@@ -213,5 +215,18 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         problems.add(sheet.problem(
                         Code.G02, cell, Quoted.of(text) + " in " + cell.at().cell() + " says nothing and is left out")
                 .withValue(text));
+    }
+
+    /** Tells of what stands for words above, which a handout shows beside other words. */
+    private static void tellElsewhere(String text, Cell cell, Sheet sheet, Problems problems) {
+        if (Ditto.isOne(text)) {
+            problems.add(sheet.problem(
+                            Code.G03,
+                            cell,
+                            Quoted.of(text) + " in " + cell.at().cell()
+                                    + " stands for other words, and is shown as it is")
+                    .withValue(text)
+                    .withExpected("the words themselves: results show them without the row above"));
+        }
     }
 }

@@ -44,21 +44,20 @@ final class ItemMark {
     private static final LatePattern SECOND = line("B");
     private static final LatePattern THIRD = line("C");
     private static final LatePattern TWO = line("II");
-    private static final LatePattern THREE = line("III");
     private static final LatePattern TICKED = LatePattern.of("(?m)^[ \\t]*+([✓✔☐☑☒✗✘]|\\[[ xX]?\\])");
 
     private final Set<String> letters = new HashSet<>();
     /** Whether there are lines that begin with B. and with C. as well. */
     private final boolean goesOnAfterA;
-    /** Whether there are lines that begin with II. and with III. as well. */
+    /** Whether there are lines that begin with II. as well, which is nobody's initials. */
     private final boolean goesOnAfterOne;
     /** Whether boxes of several kinds are ticked or left, which is what their lines say. */
     private final boolean ticksDiffer;
 
-    /** @param cell the whole cell: a capital letter is a mark only where the two after it come too */
+    /** @param cell the whole cell: a capital letter is a mark only where the two after it come too, and I. where II. does */
     ItemMark(String cell) {
         this.goesOnAfterA = SECOND.matcher(cell).find() && THIRD.matcher(cell).find();
-        this.goesOnAfterOne = TWO.matcher(cell).find() && THREE.matcher(cell).find();
+        this.goesOnAfterOne = TWO.matcher(cell).find();
         this.ticksDiffer = TICKED.matcher(cell)
                         .results()
                         .map(tick -> tick.group(1))

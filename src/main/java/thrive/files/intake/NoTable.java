@@ -15,13 +15,14 @@ import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
 import thrive.text.LatePattern;
+import thrive.text.Months;
 
 /** Warns of files that may be no table's, where the site lists no tables and any file therefore counts as one's. */
 final class NoTable {
 
     private static final LatePattern NUMBER_BEHIND = LatePattern.of("(?<=\\p{L})\\p{N}+$");
 
-    /** Words that no table is called, whatever stands beside them. */
+    /** Words of what is no table, whatever stands beside them, unless they begin a name: Summary Lane, Everyone Matters. */
     private static final Set<String> NEVER = Set.of(
             "average",
             "averages",
@@ -44,14 +45,18 @@ final class NoTable {
             "moderated",
             "plenary",
             "everyone",
-            "everybody",
-            "facilitator",
-            "facilitators",
-            "organiser",
-            "organisers",
-            "moderator",
-            "observer",
-            "observers");
+            "everybody");
+
+    /** Words for people who are at no table, whatever stands beside them. */
+    private static final Set<String> STAFF =
+            Set.of("facilitator", "facilitators", "organiser", "organisers", "moderator", "observer", "observers");
+
+    /** Words that stand among the others and say nothing. */
+    private static final Set<String> LITTLE =
+            Set.of("of", "and", "for", "the", "by", "per", "from", "with", "in", "at", "a", "our");
+
+    private static final Set<String> AGES = Set.of("old", "new");
+    private static final Set<String> GATHERINGS = Set.of("table", "group", "team");
 
     /** Words that name a sheet or the room as long as nothing else stands beside them. */
     private static final Set<String> ALONE = Set.of(
@@ -180,8 +185,29 @@ final class NoTable {
     static boolean isNoName(String table) {
         String[] words = words(table);
         boolean isNumbered = table.chars().anyMatch(Character::isDigit) && words.length > 1;
-        return Arrays.stream(words).anyMatch(NEVER::contains)
-                || (!isNumbered && Arrays.stream(words).allMatch(ALONE::contains) && words.length > 0);
+        boolean isOfSuch = Arrays.stream(words).anyMatch(NEVER::contains) && !isBegun(words);
+        return isOfSuch
+                || Arrays.stream(words).anyMatch(STAFF::contains)
+                || (!isNumbered
+                        && words.length > 0
+                        && Arrays.stream(words).allMatch(ALONE::contains)
+                        && !isOldOrNew(words));
+    }
+
+    /** Whether such a word begins a name in which an ordinary word comes next, as in Total Care and Agreed minutes group. */
+    private static boolean isBegun(String[] words) {
+        return words.length > 1
+                && NEVER.contains(words[0])
+                && Arrays.stream(words).skip(1).noneMatch(NEVER::contains)
+                && !LITTLE.contains(words[1])
+                && !ALONE.contains(words[1])
+                && words[1].chars().allMatch(Character::isLetter)
+                && Months.begunBy(words[1]).isEmpty();
+    }
+
+    /** "Old table": a table of two, or of a pub. */
+    private static boolean isOldOrNew(String[] words) {
+        return words.length == 2 && AGES.contains(words[0]) && GATHERINGS.contains(words[1]);
     }
 
     /** The words of a name, without the number that programs put behind one: Book1. */

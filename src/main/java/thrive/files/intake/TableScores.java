@@ -89,7 +89,7 @@ final class TableScores {
             refusedRows++;
             return;
         }
-        elsewhere.add(filled);
+        elsewhere.add(filled, principle);
         if (filled.filling().isAny() && row.text("score").isEmpty()) {
             Optional<Problem> odd = elsewhere.slipped(row);
             if (odd.isPresent()) {

@@ -3,8 +3,6 @@ package thrive.files.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import thrive.problem.Code;
 import thrive.problem.Listed;
@@ -27,6 +25,7 @@ final class Body {
     private final Columns columns;
     private final Problems problems;
     private final RowLabels labels;
+    private final HeadingsAgain again;
     private final int width;
     /** Whether blanks stand behind the commas of the headings, or no commas part the cells. */
     private final boolean isSpaced;
@@ -41,6 +40,7 @@ final class Body {
         this.columns = columns;
         this.problems = problems;
         this.labels = new RowLabels(grid, kind, words, columns);
+        this.again = new HeadingsAgain(grid, kind, columns);
         this.width = columns.width();
         this.isSpaced = !grid.file().isPartedByCommas()
                 || columns.headings().cells().stream().anyMatch(Cell::beginsBlank);
@@ -172,16 +172,15 @@ final class Body {
         if (isKnown(row.text(kind.key()))) {
             return false;
         }
-        if (isHeadingAgain(row)) {
+        if (again.isOne(row)) {
             problems.add(grid.file()
                     .problem(Code.H07, row.firstFilled(), "the headings stand here again; the row is passed over")
                     .withExpected("the headings once, in the first row"));
             return true;
         }
-        if (isOtherOrder(row)) {
-            problems.add(grid.file()
-                    .problem(Code.H02, row.firstFilled(), "headings stand here again, in another order than above")
-                    .withExpected("one order of the columns for the whole sheet"));
+        Optional<Problem> unlike = again.unlike(row);
+        if (unlike.isPresent()) {
+            problems.add(unlike.get());
             isUnreadable = true;
             return true;
         }
@@ -252,36 +251,7 @@ final class Body {
                 && words.isLikeCode(text);
     }
 
-    private boolean isHeadingAgain(Sheet.Row row) {
-        List<Cell> cells = filled(row);
-        return cells.size() >= 2 && cells.stream().allMatch(this::isHeadingOver);
-    }
-
-    /** Whether the row holds headings of this kind of sheet, its key and what it is for among them, over columns of other meaning. */
-    private boolean isOtherOrder(Sheet.Row row) {
-        List<Cell> cells = filled(row);
-        Set<String> named = cells.stream()
-                .flatMap(cell -> kind.column(cell.text()).stream())
-                .map(Column::name)
-                .collect(Collectors.toSet());
-        return named.contains(kind.key())
-                && kind.content().stream().anyMatch(named::contains)
-                && cells.stream().allMatch(cell -> kind.knows(cell.text()));
-    }
-
     private static List<Cell> filled(Sheet.Row row) {
         return row.line().cells().stream().filter(cell -> !cell.isBlank()).toList();
-    }
-
-    private Cell headingOver(Cell cell) {
-        return columns.heading(cell.columnNumber());
-    }
-
-    /** Whether the cell says what the heading of its column says, or names the same column. */
-    private boolean isHeadingOver(Cell cell) {
-        String above = headingOver(cell).text();
-        return SheetKind.fold(cell.text()).equals(SheetKind.fold(above))
-                || (kind.column(cell.text()).isPresent()
-                        && kind.column(cell.text()).equals(kind.column(above)));
     }
 }

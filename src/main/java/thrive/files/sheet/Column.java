@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import thrive.model.sheet.GapColumn;
 import thrive.text.LatePattern;
 
 /**
@@ -46,6 +47,32 @@ record Column(
             "rating",
             "progress",
             "ref");
+    /** Words that say that a column is about what was once, and is no longer. */
+    private static final Set<String> PAST = Set.of(
+            "previous",
+            "previously",
+            "last",
+            "past",
+            "former",
+            "formerly",
+            "old",
+            "older",
+            "earlier",
+            "prior",
+            "closed",
+            "done",
+            "completed",
+            "resolved",
+            "solved",
+            "finished",
+            "archived");
+
+    /** The column of what has been done, of which such a word says nothing else. */
+    private static final String OF_WHAT_IS_DONE = GapColumn.IN_PLACE.header();
+
+    /** Words with which such a word says what is still to come: "to be done", "not yet closed". */
+    private static final Set<String> STILL_OPEN = Set.of("be", "not", "never", "yet", "get", "getting");
+
     private static final LatePattern BETWEEN_WORDS = LatePattern.of("[^\\p{L}\\p{N}]+");
 
     Column {
@@ -83,8 +110,20 @@ record Column(
         if (words.isEmpty()) {
             return false;
         }
-        List<String> said = List.of(BETWEEN_WORDS.split(heading.toLowerCase(Locale.ROOT), -1));
-        return said.stream().anyMatch(words::contains) && said.stream().noneMatch(OTHER_MATTERS::contains);
+        List<String> said = said(heading);
+        return said.stream().anyMatch(words::contains)
+                && said.stream().noneMatch(OTHER_MATTERS::contains)
+                && (name.equals(OF_WHAT_IS_DONE) || !isOfThePast(heading));
+    }
+
+    /** Whether a heading says that what stands below it is of an earlier time or done with: "Previous gaps", "Quick wins (done)". */
+    static boolean isOfThePast(String heading) {
+        List<String> said = said(heading);
+        return said.stream().anyMatch(PAST::contains) && said.stream().noneMatch(STILL_OPEN::contains);
+    }
+
+    private static List<String> said(String heading) {
+        return List.of(BETWEEN_WORDS.split(heading.toLowerCase(Locale.ROOT), -1));
     }
 
     boolean isOwnName(String folded) {

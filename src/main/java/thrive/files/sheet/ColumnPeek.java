@@ -15,8 +15,11 @@ public final class ColumnPeek {
     /** The texts below a heading that stands in the first ten rows, each once; none where there is no such heading or all are blank. */
     public static Set<String> below(Grid grid, SheetKind kind, String name) {
         for (int row = 0; row < Math.min(HEADINGS_WITHIN, grid.rows().size()); row++) {
-            OptionalInt column = column(grid.rows().get(row), kind, name);
-            if (column.isPresent()) {
+            if (isHeadings(grid.rows().get(row), kind)) {
+                OptionalInt column = column(grid.rows().get(row), kind, name);
+                if (column.isEmpty()) {
+                    return Set.of();
+                }
                 return grid.rows().stream()
                         .skip(row + 1L)
                         .map(below -> below.cell(column.getAsInt()).text())
@@ -25,6 +28,16 @@ public final class ColumnPeek {
             }
         }
         return Set.of();
+    }
+
+    /** Whether two cells at least name a column each: a note below the headings that begins like one of them does not. */
+    private static boolean isHeadings(Grid.Row row, SheetKind kind) {
+        return row.cells().stream()
+                        .flatMap(cell -> kind.column(cell.text()).stream())
+                        .map(Column::name)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static OptionalInt column(Grid.Row row, SheetKind kind, String name) {

@@ -163,7 +163,7 @@ public enum SheetKind {
             return Optional.empty();
         }
         for (String folded : spellings(heading)) {
-            Optional<Column> column = named(folded);
+            Optional<Column> column = named(folded).filter(found -> !isOfThePast(found, heading));
             if (column.isPresent()) {
                 return column;
             }
@@ -188,6 +188,14 @@ public enum SheetKind {
         }
         spellings.removeIf(spelling -> spelling.isEmpty() && !heading.isBlank());
         return spellings;
+    }
+
+    /** Whether what stands behind the name of a column of words says that it is of an earlier time: "Gaps (last year)". */
+    private boolean isOfThePast(Column column, String heading) {
+        return this == GAP
+                && content().contains(column.name())
+                && !column.name().equals(GapColumn.IN_PLACE.header())
+                && Column.isOfThePast(heading);
     }
 
     private static String withoutInstruction(String heading) {

@@ -37,7 +37,8 @@ final class Decoding {
         }
         if (survey.isAscii()) {
             String text = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
-            return Decoded.usable(text, List.of());
+            Decoded decoded = Decoded.usable(text, List.of());
+            return SpoiltText.mayBeWrittenOut(text) ? finished(decoded, name, kind) : decoded;
         }
         return finished(notAscii(bytes, start, name, kind), name, kind);
     }

@@ -1,6 +1,7 @@
 package thrive.files.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,9 @@ record SpoiltRun(int start, int end, String meant) {
 
     private static final String MARK = "\uFEFF";
     private static final String LOST = "\uFFFD";
+    private static final String WRITTEN_OUT = "\n";
+    private static final char ESCAPE = '_';
+    private static final List<String> ESCAPES = List.of("_x000D_", "_x000A_", "_x0009_");
 
     /** Spoilt twice is not rare, four times is. */
     private static final int MOST_TIMES = 4;
@@ -21,6 +25,9 @@ record SpoiltRun(int start, int end, String meant) {
     /** The run that begins at an offset, if one does. */
     static Optional<SpoiltRun> at(String text, int at) {
         char c = text.charAt(at);
+        if (c == ESCAPE) {
+            return escape(text, at).map(escape -> new SpoiltRun(at, at + escape.length(), WRITTEN_OUT));
+        }
         if (c == '\uFFFD') {
             return Optional.of(new SpoiltRun(at, endOfLost(text, at), LOST));
         }
@@ -34,6 +41,24 @@ record SpoiltRun(int start, int end, String meant) {
             }
         }
         return c <= 0x9F ? control(at, c) : torn(new Spot(text, at));
+    }
+
+    /** The line end or tab that begins at an offset as Excel writes it out, within a workbook. */
+    static Optional<String> escape(String text, int at) {
+        if (text.charAt(at) != ESCAPE) {
+            return Optional.empty();
+        }
+        for (String escape : ESCAPES) {
+            if (text.regionMatches(true, at, escape, 0, escape.length())) {
+                return Optional.of(escape);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it was a line end or a tab. */
+    boolean isWrittenOut() {
+        return meant.equals(WRITTEN_OUT);
     }
 
     boolean isLost() {

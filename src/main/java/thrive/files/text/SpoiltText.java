@@ -9,7 +9,8 @@ import thrive.problem.Problem;
 
 /**
  * Finds text that another program spoilt before it came here: it read UTF-8 in an old code page and saved what it saw
- * (children’s became childrenâ€™s), or put U+FFFD for what it could not read. The figures are right, the words are not.
+ * (children’s became childrenâ€™s), put U+FFFD for what it could not read, or Excel's own writing of a line end ({@code _x000D_}). The
+ * figures are right, the words are not.
  */
 final class SpoiltText {
 
@@ -31,6 +32,11 @@ final class SpoiltText {
         return first.map(run -> problem(file, run, others));
     }
 
+    /** Whether a text of plain ASCII may be spoilt, which it is by nothing but a line end that was written out. */
+    static boolean mayBeWrittenOut(String text) {
+        return text.contains("_x00");
+    }
+
     /** The text without a byte order mark at its start that another program took for letters, behind a quote too. */
     static String withoutMark(String text) {
         int start = text.startsWith("\"") ? 1 : 0;
@@ -43,10 +49,12 @@ final class SpoiltText {
                 .orElse(text);
     }
 
-    /** The next character from an offset on that is not plain ASCII; most texts hold few. */
+    /** The next character from an offset on that is not plain ASCII, or begins a character that Excel wrote out; most texts hold few. */
     private static int afterAscii(String text, int from) {
         int at = from;
-        while (at < text.length() && text.charAt(at) < 0x80) {
+        while (at < text.length()
+                && text.charAt(at) < 0x80
+                && SpoiltRun.escape(text, at).isEmpty()) {
             at++;
         }
         return at;
@@ -68,6 +76,12 @@ final class SpoiltText {
             return Problem.of(Code.F33, at, "\"" + spoilt + "\" at the start was a byte order mark once" + others)
                     .withValue(spoilt)
                     .withExpected("the file without it: it is not read")
+                    .withExcerpt(excerpt);
+        }
+        if (run.isWrittenOut()) {
+            return Problem.of(Code.F33, at, "\"" + spoilt + "\" was a line end or a tab once" + others)
+                    .withValue(spoilt)
+                    .withExpected("nothing in its place, or a line end: Replace All takes them out")
                     .withExcerpt(excerpt);
         }
         boolean isSeen = !run.meant().isBlank() && run.meant().charAt(0) != '\uFEFF';

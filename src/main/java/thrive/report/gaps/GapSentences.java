@@ -26,7 +26,7 @@ final class GapSentences {
         sentences.add(Phrase.of(Wording.sentence(whom(analysis.tables())) + " wrote about " + written(analysis) + ": "
                 + Wording.count(notes(analysis, GapColumn.GAPS), "gap")
                 + ", " + Wording.count(notes(analysis, GapColumn.RECOMMENDATIONS), "recommendation") + " and "
-                + Wording.count(notes(analysis, GapColumn.QUICK_WINS), "quick win") + "."));
+                + Wording.count(analysis.quickWins().size(), "quick win") + "."));
         sentences.add(GapBoxes.of(site, analysis));
         if (!analysis.notHandedIn().isEmpty()) {
             sentences.add(Phrase.of("Handed in nothing: ")

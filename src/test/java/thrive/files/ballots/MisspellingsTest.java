@@ -92,7 +92,19 @@ class MisspellingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the rest", "others", "all others", "All Others.", "everyone else", "anyone", "any other"})
+    @ValueSource(
+            strings = {
+                "the rest",
+                "others",
+                "everything else equal",
+                "the rest tied",
+                "others unranked",
+                "all others",
+                "All Others.",
+                "everyone else",
+                "anyone",
+                "any other"
+            })
     void wordsForAllOthersAreWarnedOfAndReadAsAName(String words) {
         Ballots ballots = read("Library > School; School > Library > " + words);
 

@@ -132,4 +132,14 @@ class NoCandidateTest {
                 .extracting(problem -> problem.expected())
                 .containsExactly("a name in front of \">\"; an e-mail puts \">\" before what it quotes");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Undecided", "Unsure", "Abstain", "Nobody", "No", "Don't know"})
+    void whoIsReallyCalledSoIsACandidateByTheNameThatIsExpected(String word) {
+        Ballots refused = read("Library > " + word);
+        assertThat(refused.told()).containsExactly("1:11 B04 \"" + word + "\" is no name");
+
+        assertThat(read("Library > " + word + " (candidate)").good().candidates())
+                .containsExactly("Library", word + " (candidate)");
+    }
 }

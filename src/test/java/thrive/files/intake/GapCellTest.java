@@ -346,7 +346,6 @@ class GapCellTest {
                 "more nurses\nnone",
                 "none\n- more nurses",
                 "none\nmore nurses",
-                "no\nmore nurses",
                 "None.\nmore nurses",
                 "None yet\nmore nurses",
                 "TBC\nmore nurses",
@@ -354,6 +353,85 @@ class GapCellTest {
             })
     void aNonAnswerOfItsOwnStaysOne(String cell) {
         assertThat(items(cell)).singleElement().asString().isEqualToIgnoringCase("more nurses");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "n/a\nfor schools",
+                "none\nof the schools are told",
+                "Not known\nhow many are closed by letter",
+                "Unknown\n(number of children waiting)",
+                "no\nshared data",
+                "unknown\nnumber of children waiting",
+                "TBC\nwith the council",
+                "Don't know\nwhether GPs are told",
+                "None yet\nfor under 5s",
+                "N.A.\nin schools"
+            })
+    void whatAnySayingGoesOnWithStaysBelowIt(String cell) {
+        assertThat(items(cell)).containsExactly(cell.split("\n"));
+        assertThat(GapCell.of(cell).nothings()).isEmpty();
+    }
+
+    @Test
+    void aSayingRightBelowAQuestionIsItsAnswer() {
+        assertThat(items("Is there a lead?\nNo")).containsExactly("Is there a lead? No");
+        assertThat(items("Is there a lead?\nYes.\nIs there a form?\nNot known"))
+                .containsExactly("Is there a lead? Yes.", "Is there a form? Not known");
+        assertThat(items("Gaps for GPs:\nnone\nGaps for schools:\nno link worker"))
+                .containsExactly("Gaps for GPs: none", "Gaps for schools:", "no link worker");
+        assertThat(items("Gaps for GPs:\nnone\nfor schools:\nno link worker"))
+                .containsExactly("Gaps for GPs: none", "for schools:", "no link worker");
+        assertThat(items("Gaps for GPs:\n- none\nGaps for schools:\n- no link worker"))
+                .containsExactly("Gaps for GPs: none", "Gaps for schools:", "no link worker");
+        assertThat(items("1. Is there a lead?\nNo\n2. Is there a form?\nNone"))
+                .containsExactly("Is there a lead? No", "Is there a form? None");
+        assertThat(items("Who is told?\nNone\nof the schools"))
+                .containsExactly("Who is told?", "None", "of the schools");
+    }
+
+    @Test
+    void whatStandsInAListBelowAHeadingAnswersNothing() {
+        assertThat(GapCell.of("We have:\n- none\n- Form"))
+                .extracting(GapCell::items, GapCell::nothings)
+                .containsExactly(List.of("We have:", "Form"), List.of("none"));
+        assertThat(items("Who?\nThe GP")).containsExactly("Who?", "The GP");
+        assertThat(items("?\nNo")).isEmpty();
+        assertThat(items("None\nN/A")).isEmpty();
+    }
+
+    @Test
+    void numberedAnswersKeepTheirNumbers() {
+        assertThat(items("1. Yes\n2. No\n3. Yes")).containsExactly("1. Yes", "2. No", "3. Yes");
+        assertThat(items("a) No\nb) Two nurses\nc) n/a")).containsExactly("a) No", "b) Two nurses", "c) n/a");
+        assertThat(items("(1) Yes, weekly\n(2) No")).containsExactly("(1) Yes, weekly", "(2) No");
+        assertThat(items("Yes\nNo")).containsExactly("Yes", "No");
+        assertThat(items("1. Drop-in\n2. None\n3. Form")).containsExactly("Drop-in", "Form");
+        assertThat(items("1. No\n2. None")).isEmpty();
+        assertThat(items("- Drop-in\n- No\n- Form")).containsExactly("Drop-in", "Form");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"〃", "\"", "”", "''", "- 〃 -", "- \" -", "\" \"", "ditto", "as above"})
+    void whatStandsForWordsAboveIsAnItem(String cell) {
+        assertThat(items(cell)).containsExactly(cell);
+    }
+
+    @Test
+    void aQuotationMarkAmongLinesIsNoDitto() {
+        assertThat(items("〃\nForm")).containsExactly("〃", "Form");
+        assertThat(items("Drop-in\n\"")).containsExactly("Drop-in");
+        assertThat(items("...")).isEmpty();
+        assertThat(items("'")).isEmpty();
+    }
+
+    @Test
+    void aRunOfRomanNumbersIsOneNumbering() {
+        assertThat(items("I. One\nII. Two")).containsExactly("One", "Two");
+        assertThat(items("i. One\nii. Two")).containsExactly("One", "Two");
+        assertThat(items("I. One")).containsExactly("I. One");
+        assertThat(items("I. Jones leads\nJ. Smith helps")).containsExactly("I. Jones leads", "J. Smith helps");
     }
 
     @Test

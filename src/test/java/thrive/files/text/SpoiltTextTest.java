@@ -128,4 +128,20 @@ class SpoiltTextTest {
         assertThat(read.text()).contains("schema: thrive-site/1\n");
         assertThat(read.told()).isEqualTo("F33 1:1");
     }
+
+    @ParameterizedTest
+    @CsvSource({"_x000D_", "_x000d_", "_x000A_", "_x0009_"})
+    void aLineEndThatExcelWroteOutIsToldOnce(String writtenOut) {
+        ReadText read = read("one" + writtenOut + "\n" + writtenOut + "two");
+
+        assertThat(read.told()).isEqualTo("F33 1:4");
+        assertThat(read.only().message()).contains("line end").endsWith("1 more place is spoilt");
+        assertThat(read.only().value()).isEqualTo(writtenOut);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_x000D", "x000D_", "file_x0041_b", "a_b", "_"})
+    void whatOnlyLooksLikeOneIsNotTold(String text) {
+        assertThat(read(text).problems()).isEmpty();
+    }
 }
