@@ -27,7 +27,7 @@ final class Misleading {
         boolean isScore = kind == SheetKind.SCORE && column.name().equals("score");
         boolean saysMore = heading.text().length() > column.name().length();
         return words.scale()
-                .filter(scale -> isScore && saysMore)
+                .filter(scale -> isScore && saysMore && scale.isSure())
                 .flatMap(scale -> PromisedScale.other(heading.text(), scale)
                         .map(promised -> file.problem(
                                         Code.H09,
