@@ -164,8 +164,9 @@ public final class HandoutMaker {
         }
         Optional<Baseline> baseline = round.baseline();
         Optional<Chosen> chosen = chosen(round.priorities());
-        PackView view = PackView.of(PackFacts.of(round.facts(), site, baseline, chosen));
-        PackMaker.leftOut(view).forEach(leftOut::add);
+        PackFacts facts = PackFacts.of(round.facts(), site, baseline, chosen);
+        PackView view = PackView.of(facts);
+        PackMaker.leftOut(facts, view).forEach(leftOut::add);
         return Optional.of(view);
     }
 
