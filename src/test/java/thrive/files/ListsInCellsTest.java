@@ -50,6 +50,7 @@ class ListsInCellsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "MES-2: Shared decisions, MES-2 MIC-1",
         "MAC-1 One budget, MAC-1 MAC-2",
         "MAC-2 Needs first, MAC-2 MES-1",
         "MIC-2 MAC-9, MIC-2",
