@@ -54,6 +54,15 @@ public final class NearNames {
                 : near;
     }
 
+    /** The name of the decision, where a file may hold it: under any ending, or with more in its name ({@code decision-final.yaml}). */
+    static List<String> ofDecision(String name) {
+        List<String> decision = List.of(SiteFolder.DECISION_FILE);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.length() <= LONGEST && lower.contains("decision") && lower.contains(".y") && !name.startsWith(".")
+                ? decision
+                : amongWithAnyEnding(name, decision);
+    }
+
     /** A file of one kind is not named for one of the other, even where only their endings differ. */
     private static boolean isAlike(String name, String known) {
         String lower = name.toLowerCase(Locale.ROOT);

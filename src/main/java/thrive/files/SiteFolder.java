@@ -193,8 +193,7 @@ public final class SiteFolder {
     public List<SheetFile> sheets(Round round, SheetFolder folder, Problems problems) {
         String path = round.id() + "/" + folder.path();
         List<SheetFile> sheets = new ArrayList<>();
-        Optional<Path> inside = inside(path);
-        for (Path entry : inside.isPresent() ? entries(inside.get()) : List.<Path>of()) {
+        for (Path entry : entries(path)) {
             String name = String.valueOf(entry.getFileName());
             String shown = path + "/" + name;
             Optional<CloudPlaceholder> inCloud = CloudPlaceholder.of(name);
@@ -216,14 +215,25 @@ public final class SiteFolder {
         Strays.tell(this, site, problems);
     }
 
+    /** Tells of sheets of a kind that a round may have, and that are not read where they lie. */
+    public void straySheets(Site site, Round round, SheetFolder kind, Problems problems) {
+        Strays.tellOfSheets(this, site, round, kind, problems);
+    }
+
+    /** Tells of a decision that a round may have, and that is not read under its name. */
+    public void strayDecision(Site site, Round round, Problems problems) {
+        Strays.tellOfDecision(this, site, round, problems);
+    }
+
     /** Whether a round has any sheet of a kind. */
     public boolean hasSheets(Round round, SheetFolder folder) {
         return !sheets(round, folder, new Problems()).isEmpty();
     }
 
-    private static List<Path> entries(Path folder) {
+    private List<Path> entries(String folder) {
         List<Path> entries = new ArrayList<>();
-        for (Path entry : children(folder)) {
+        Optional<Path> inside = inside(folder);
+        for (Path entry : inside.isPresent() ? children(inside.get()) : List.<Path>of()) {
             if (!Files.isDirectory(entry)) {
                 entries.add(entry);
             }

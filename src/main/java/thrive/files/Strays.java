@@ -67,6 +67,44 @@ final class Strays {
         strays.rounds.forEach(strays::inRound);
     }
 
+    /**
+     * Tells of the sheets of a kind that are not read, since they lie one folder too deep or in a folder of nearly the right name; for
+     * those who read the kind, and nothing else of the round.
+     */
+    static void tellOfSheets(SiteFolder folder, Site site, Round round, SheetFolder kind, Problems problems) {
+        Strays strays = new Strays(folder, site, problems);
+        Path parent = folder.resolve(round.id());
+        for (Path entry : strays.children(round.id())) {
+            if (isFolder(entry)) {
+                boolean isRead = isOneOf(SHEET_FOLDERS, entry, parent);
+                boolean isKind = isRead
+                        ? isOneOf(List.of(kind.path()), entry, parent)
+                        : NearNames.among(name(entry), SHEET_FOLDERS).contains(kind.path());
+                if (isKind) {
+                    strays.folderInRound(entry, round.id(), parent);
+                }
+            }
+        }
+    }
+
+    /** Tells of files that may have been meant for a round's decision, where it has none; for those who would read it. */
+    static void tellOfDecision(SiteFolder folder, Site site, Round round, Problems problems) {
+        if (folder.hasDecision(round)) {
+            return;
+        }
+        Strays strays = new Strays(folder, site, problems);
+        Path parent = folder.resolve(round.id());
+        for (Path entry : strays.children(round.id())) {
+            boolean isMeant = strays.near(name(entry), round.id()).contains(SiteFolder.DECISION_FILE)
+                    || CloudPlaceholder.of(name(entry))
+                            .filter(cloud -> cloud.name().equals(SiteFolder.DECISION_FILE))
+                            .isPresent();
+            if (isMeant && !Files.isDirectory(entry)) {
+                strays.fileInRound(entry, round.id(), parent);
+            }
+        }
+    }
+
     private void besideTheRounds() {
         for (Path entry : SiteFolder.children(folder.root())) {
             String name = name(entry);
@@ -171,15 +209,11 @@ final class Strays {
         String path = round + "/" + name;
         CloudPlaceholder.of(name).ifPresent(cloud -> problems.add(cloud.problem(Code.S14, path)));
         String lower = name.toLowerCase(Locale.ROOT);
-        List<String> near = NearNames.among(name, ROUND_FILES);
+        List<String> near = near(name, round);
         boolean suspect = lower.endsWith(".yaml")
                 || lower.endsWith(".yml")
                 || lower.endsWith(".csv")
-                || (lower.endsWith(".txt") && !near.isEmpty());
-        if (!suspect && isDecisionMissing(round)) {
-            near = NearNames.amongWithAnyEnding(name, List.of(SiteFolder.DECISION_FILE));
-            suspect = !near.isEmpty();
-        }
+                || (!near.isEmpty() && (lower.endsWith(".txt") || isDecisionMissing(round)));
         boolean isNamed = named.contains(path) || named.contains(name);
         if (suspect && !isNamed && !lower.startsWith("readme") && !isOneOf(ROUND_FILES, entry, parent)) {
             tell(
@@ -188,6 +222,12 @@ final class Strays {
                     String.join(" or ", ROUND_FILES) + "; sheets lie in " + String.join(", ", SHEET_FOLDERS),
                     near);
         }
+    }
+
+    /** Which file of a round may be meant by one; where its decision is missing, whatever is called a decision may be it. */
+    private List<String> near(String name, String round) {
+        List<String> near = NearNames.among(name, ROUND_FILES);
+        return near.isEmpty() && isDecisionMissing(round) ? NearNames.ofDecision(name) : near;
     }
 
     private boolean isDecisionMissing(String round) {

@@ -9,11 +9,22 @@ import java.util.List;
  * @param min the score that is furthest from the principle
  * @param max the score of the ideal
  * @param thriveLike the lowest score that may be called THRIVE-like, above {@code min} and at most {@code max}
+ * @param isSure whether it is the scale that was meant; where a model's own is faulty, nothing may be said of scores by the one that
+ *     stands in for it
  */
-public record Scale(int min, int max, int thriveLike) {
+public record Scale(int min, int max, int thriveLike, boolean isSure) {
 
     /** The scale of the THRIVE assessment: 1 to 4, THRIVE-like from 3. */
     public static final Scale ONE_TO_FOUR = new Scale(1, 4, 3);
+
+    public Scale(int min, int max, int thriveLike) {
+        this(min, max, thriveLike, true);
+    }
+
+    /** The same in the place of one that cannot be read. */
+    public Scale inDoubt() {
+        return new Scale(min, max, thriveLike, false);
+    }
 
     /** Whether the score stands on the scale. */
     public boolean contains(int score) {

@@ -197,6 +197,14 @@ class DecideTest {
     }
 
     @Test
+    void aListInOneWordIsSuggestedWithBlanks() {
+        assertThat(decide("MES-2,MAC-1, MIC-1").err()).contains("Did you mean MES-2 MAC-1 MIC-1?");
+        assertThat(decide("MES-2;MAC-1").err()).contains("Did you mean MES-2 MAC-1?");
+        assertThat(decide("1,2,3").err()).contains("Did you mean 1 2 3?");
+        assertThat(decide("MES-2: the way in").err()).contains("Did you mean MES-2?");
+    }
+
+    @Test
     void aMistypedPrincipleGetsASuggestion() {
         assertThat(decide("MES-2", "MAC-1", "MIC-1", "MES-1", "MAC-22").err()).contains("Did you mean MAC-2?");
         assertThat(decide("MES-2", "MAC-1", "MIC-1", "MES-1", "MAC-2", "--because", "MAK-1=x")

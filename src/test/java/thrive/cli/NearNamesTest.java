@@ -189,6 +189,21 @@ class NearNamesTest {
     }
 
     @Test
+    void aSheetOfTitlesAloneIsNotToldTwiceWhereAnIdIsGivenTwice() throws IOException {
+        Path model = site.resolve("principles.yaml");
+        String sound = Files.readString(model);
+        Files.writeString(model, sound.replace("id: MES-3\n", "id: MES-2\n"));
+        String name = "A wide network of community providers is known to staff and families, and used";
+        Files.writeString(site.resolve("baseline/scores/red.csv"), "title,score\nEasy ways in,3\n\"" + name + "\",2\n");
+
+        assertThat(Thrive.run(site, "check").out()).contains("error[M01]").doesNotContain("error[V05]");
+
+        Files.writeString(model, sound.replace("id: MES-4\n", "id: MES-5\n"));
+        Files.writeString(site.resolve("baseline/scores/red.csv"), "title,score\nEasy ways in,3\nEasy ways in,2\n");
+        assertThat(Thrive.run(site, "check").out()).contains("error[M01]", "error[V05]");
+    }
+
+    @Test
     void anIdGivenTwiceIsToldWithoutWhatFollowsFromIt() throws IOException {
         Path model = site.resolve("principles.yaml");
         Files.writeString(model, Files.readString(model).replace("id: MES-3\n", "id: MES-2\n"));

@@ -60,6 +60,29 @@ class PackTest {
     }
 
     @Test
+    void aNextStepBeforeTheWorkshopIsToldAsWhatItIs() throws IOException {
+        Path site = site("--date", "2026-03-12");
+        String yaml = Files.readString(site.resolve("site.yaml"));
+        String launch = "\nnext:\n  - {what: Launch, date: 2026-03-11}\n";
+        Files.writeString(site.resolve("site.yaml"), yaml + launch);
+        assertThat(Thrive.run(site, "report", "pack").err())
+                .containsIgnoringWhitespaces(
+                        "the pack leaves out what site.yaml does not say: prioritised, aims and people",
+                        "the pack leaves out the next step \"Launch\": its day, 2026-03-11, is before the workshop");
+        assertThat(Files.readString(site.resolve("reports/baseline/pack.md")))
+                .contains("It names none from the day of the workshop on, so the next steps are those of every place");
+
+        Files.writeString(site.resolve("site.yaml"), yaml + launch + "  - {what: Review, date: 2026-03-12}\n");
+        assertThat(Thrive.run(site, "report", "pack").err())
+                .contains("step \"Launch\"")
+                .doesNotContain("Review", "and next", "and\n  next");
+        Files.writeString(site.resolve("site.yaml"), yaml + "\nnext:\n  - {what: Review}\n");
+        assertThat(Thrive.run(site, "report", "pack").err())
+                .contains("and\n  next")
+                .doesNotContain("before the");
+    }
+
+    @Test
     void thePackIsOfTheRoundThatIsBeingPrepared() throws IOException {
         Path site = site("--date", "2026-03-12");
         String yaml = Files.readString(site.resolve("site.yaml"));

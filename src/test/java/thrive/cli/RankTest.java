@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code rank} understands the table's name, and says what to type where it does not. */
 class RankTest {
@@ -48,6 +50,27 @@ class RankTest {
     void aTableMayBeCalledByItsName() {
         assertThat(rank("Parents' table", "P-1", "P-2").code()).isZero();
         assertThat(site.resolve("baseline/rankings/parents.csv")).content().contains("1,P-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P-3,P-1,P-2",
+                "P-3, P-1, P-2",
+                "P-3;P-1;P-2",
+                "P-3 P-1 P-2",
+                "P-3, P-1, Easy ways in",
+                "p3,p1,p2,"
+            })
+    void aListInOneWordIsAListInOrder(String list) {
+        assertThat(rank("Table 6", list).err()).contains("Did you mean P-3 P-1 P-2?");
+    }
+
+    @Test
+    void aListOfWhichNotAllAreKnownIsNotGuessed() {
+        assertThat(rank("Table 6", "P-3,P-99").err())
+                .contains("there is no principle")
+                .doesNotContain("P-3 P");
     }
 
     @Test

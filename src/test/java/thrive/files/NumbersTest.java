@@ -60,6 +60,22 @@ class NumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1.3333333, has more than six decimals, 1.333333",
+        "0.6666667, has more than six decimals, 0.666667",
+        ".1234567, has more than six decimals, 0.123457",
+        "eight, is not a weight, 8 or 0.5",
+        "1000001, is not a weight, 8 or 0.5",
+        "-1.3333333, is not a weight, 8 or 0.5"
+    })
+    void whyANumberIsNoWeightIsTold(String typed, String why, String expected) {
+        weights(typed);
+
+        assertThat(problems.errors().get(0).message()).isEqualTo("\"" + typed + "\" " + why);
+        assertThat(problems.errors().get(0).expected()).endsWith(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {"0,125 | 0.125", "8,5 | 8.5", "1,25 | 1.25", "2,0 | 2.0", "1,2500 | 1.2500"})

@@ -306,7 +306,7 @@ class SpreadsheetRealityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MES-22", "MES-2: Shared decisions", "Easy wasy in", "MSE-2", "MES-2 and more"})
+    @ValueSource(strings = {"MES-22", "MES-2: Shared choices", "Easy wasy in", "MSE-2", "MES-2 and more"})
     void aPrincipleThatIsNearlyRightIsRefusedWithASuggestion(String typed) {
         assertThat(scores("principle,score\n" + typed + ",3\n").of(V01))
                 .extracting(Problem::suggestions)

@@ -20,6 +20,7 @@ import thrive.cli.work.TableNames;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.files.definition.PrincipleLookup;
+import thrive.files.definition.TypedList;
 import thrive.files.write.Output;
 import thrive.files.write.Stamps;
 import thrive.model.AssessmentModel;
@@ -35,7 +36,7 @@ import thrive.report.Wording;
 /** {@code thrive rank}: writes a table's ranking sheet while it reads its five aloud. */
 public final class RankCommand implements Command {
 
-    private static final Pattern AND = Pattern.compile("(?<!\\s)\\s*+(?:[&,;+/]|\\band\\b)\\s*+");
+    private static final Pattern AND = Pattern.compile("(?<!\\s)\\s*+(?:[&+/]|\\band\\b)\\s*+");
 
     @Override
     public Syntax syntax() {
@@ -109,8 +110,13 @@ public final class RankCommand implements Command {
         return list;
     }
 
-    /** What may have been meant; of several in one word a tie. */
+    /** What may have been meant; of several in one word a list where commas or blanks part them, else a tie. */
     private static List<String> meant(String word, PrincipleLookup lookup) {
+        Optional<String> list =
+                TypedList.inOrder(word, part -> lookup.find(part).map(Principle::id));
+        if (list.isPresent()) {
+            return List.of(list.get());
+        }
         List<String> ids = Arrays.stream(AND.split(word, -1))
                 .flatMap(part -> lookup.find(part).stream())
                 .map(Principle::id)

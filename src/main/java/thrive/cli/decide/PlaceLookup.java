@@ -1,6 +1,7 @@
 package thrive.cli.decide;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,7 @@ import thrive.cli.line.UsageError;
 import thrive.consensus.Consensus;
 import thrive.consensus.Standing;
 import thrive.files.definition.PrincipleLookup;
+import thrive.files.definition.TypedList;
 import thrive.model.Principle;
 import thrive.report.Wording;
 
@@ -40,7 +42,7 @@ final class PlaceLookup {
     private String inPlace(String word) {
         Matcher place = PLACE.matcher(word);
         if (!place.matches()) {
-            throw new UsageError("there is no principle \"" + word + "\"" + Agreed.NOTHING, lookup.suggestions(word));
+            throw new UsageError("there is no principle \"" + word + "\"" + Agreed.NOTHING, meant(word));
         }
         int rank = Integer.parseInt(place.group(1));
         List<Standing> there =
@@ -56,6 +58,18 @@ final class PlaceLookup {
             throw new UsageError(Wording.list(ids) + why + ": type the code of the one that is meant" + Agreed.NOTHING);
         }
         return ids.get(0);
+    }
+
+    /** What may have been meant: several, where commas part them. */
+    private List<String> meant(String word) {
+        return TypedList.inOrder(
+                        word,
+                        part -> lookup.find(part)
+                                .map(Principle::id)
+                                .or(() -> Optional.of(part)
+                                        .filter(p -> PLACE.matcher(p).matches())))
+                .map(List::of)
+                .orElseGet(() -> lookup.suggestions(word));
     }
 
     private List<Standing> named() {

@@ -50,6 +50,8 @@ public final class HandoutMaker {
     private final Site site;
     private final Map<String, RoundReading> rounds = new LinkedHashMap<>();
     private final List<String> leftOut = new ArrayList<>();
+    /** What lies in the rounds behind the chosen ones and is not read. */
+    private final Problems passedOver = new Problems();
 
     public HandoutMaker(Invocation invocation, SiteFolder folder, Site site) {
         this.invocation = invocation;
@@ -125,6 +127,7 @@ public final class HandoutMaker {
     /** What is to be said of the files that were read. */
     public List<String> messages() {
         Problems problems = new Problems();
+        problems.addAll(passedOver);
         rounds.values().forEach(round -> problems.addAll(round.problems()));
         Set<String> messages = new LinkedHashSet<>(Told.ofSite(invocation).beside(problems.sorted(), invocation));
         messages.addAll(leftOut);
@@ -143,6 +146,7 @@ public final class HandoutMaker {
             return Optional.of(PackMaker.round(folder, rounds));
         }
         Optional<Round> filled = Sites.latestFilled(folder, site, rounds, needs(handout));
+        Sites.tellPassedOver(folder, site, rounds, filled, needs(handout), passedOver);
         return handout == HandoutKind.POSTER ? latest(rounds, filled) : filled;
     }
 
@@ -160,8 +164,9 @@ public final class HandoutMaker {
         }
         Optional<Baseline> baseline = round.baseline();
         Optional<Chosen> chosen = chosen(round.priorities());
-        PackView view = PackView.of(PackFacts.of(round.facts(), site, baseline, chosen));
-        PackMaker.leftOut(view).forEach(leftOut::add);
+        PackFacts facts = PackFacts.of(round.facts(), site, baseline, chosen);
+        PackView view = PackView.of(facts);
+        PackMaker.leftOut(facts, view).forEach(leftOut::add);
         return Optional.of(view);
     }
 

@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
+import thrive.model.site.NextEvent;
 import thrive.model.site.Round;
 import thrive.report.Wording;
+import thrive.report.pack.PackFacts;
 import thrive.report.pack.PackView;
 
 /** The facilitator's pack among the handouts: it needs no sheets, only the day of the first workshop. */
@@ -29,10 +31,20 @@ final class PackMaker {
     }
 
     /** What the pack leaves out because the site does not say it; nothing where it says all. */
-    static Stream<String> leftOut(PackView view) {
-        List<String> keys = view.leftOut().stream().map(PackView.LeftOut::key).toList();
-        return keys.isEmpty()
+    static Stream<String> leftOut(PackFacts facts, PackView view) {
+        boolean saysNext = facts.next().isEmpty() && !facts.past().isEmpty();
+        List<String> keys = view.leftOut().stream()
+                .map(PackView.LeftOut::key)
+                .filter(key -> !saysNext || !key.equals("next"))
+                .toList();
+        Stream<String> unsaid = keys.isEmpty()
                 ? Stream.of()
                 : Stream.of("the pack leaves out what site.yaml does not say: " + Wording.list(keys));
+        return Stream.concat(unsaid, facts.past().stream().map(PackMaker::past));
+    }
+
+    private static String past(NextEvent event) {
+        return "the pack leaves out the next step \"" + event.what() + "\": its day, "
+                + event.date().orElseThrow() + ", is before the workshop";
     }
 }

@@ -21,6 +21,9 @@ final class Consequences {
     private static final Set<Code> TABLES = EnumSet.of(Code.S05, Code.S06, Code.S24, Code.V12);
     private static final Set<Code> SLIPS = EnumSet.of(Code.F21, Code.F22, Code.F23);
     private static final Set<Code> HALF_SHEETS = EnumSet.of(Code.R05, Code.V06);
+    /** What two principles of one id look like in a sheet that names them by their titles. */
+    private static final Set<Code> ANSWERED_TWICE = EnumSet.of(Code.V05, Code.R02, Code.F37);
+
     private static final String NO_PRINCIPLE = "there is no principle ";
 
     private final Predicate<Problem> isCause;
@@ -40,11 +43,17 @@ final class Consequences {
      * @param hasTableWithoutId whether the site lists a table whose id is missing, so that its sheets seem to be nobody's
      */
     static List<Problem> leaveOut(List<Problem> problems, Set<String> principles, boolean hasTableWithoutId) {
+        Set<String> twice = problems.stream()
+                .filter(problem -> problem.code() == Code.M01)
+                .map(problem -> "principle " + problem.value().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         Consequences ofModels = new Consequences(
                 problem -> problem.code() == Code.M01
                         && principles.contains(problem.value().toLowerCase(Locale.ROOT)),
-                problem -> ProblemGroup.UNKNOWN_PRINCIPLE.contains(problem.code())
-                        && problem.message().startsWith(NO_PRINCIPLE),
+                problem -> (ProblemGroup.UNKNOWN_PRINCIPLE.contains(problem.code())
+                                && problem.message().startsWith(NO_PRINCIPLE))
+                        || (ANSWERED_TWICE.contains(problem.code())
+                                && twice.contains(problem.about().toLowerCase(Locale.ROOT))),
                 "principles");
         Consequences ofSite = new Consequences(
                 problem -> problem.code() == Code.S02 || (hasTableWithoutId && isOfSite(problem)),

@@ -7,6 +7,8 @@ import thrive.files.NearNames;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.model.site.Site;
+import thrive.problem.Problem;
+import thrive.problem.Problems;
 
 /** Says that no round has any sheets of a kind, and what to do about it. */
 final class NoSheets {
@@ -19,6 +21,13 @@ final class NoSheets {
         if (near.isPresent()) {
             return new UsageError("no round has any " + needed.path() + " yet: the folder \"" + near.get()
                     + "\" is not read; rename it to \"" + needed.path() + "\"");
+        }
+        Problems deeper = new Problems();
+        site.rounds().forEach(round -> folder.straySheets(site, round, needed, deeper));
+        if (!deeper.sorted().isEmpty()) {
+            Problem first = deeper.sorted().get(0);
+            return new UsageError(
+                    "no round has any " + needed.path() + " yet: " + first.message() + "; put " + first.expected());
         }
         String make = needed == SheetFolder.GAPS
                 ? "thrive sheets gap makes blank ones, once there are rankings or a decision"

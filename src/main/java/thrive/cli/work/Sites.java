@@ -110,6 +110,19 @@ public final class Sites {
                         .or(() -> Optional.of(latestFirst.get(0)));
     }
 
+    /** Tells of sheets that the rounds behind the chosen one may have, so that nobody takes an older result for theirs. */
+    public static void tellPassedOver(
+            SiteFolder folder,
+            Site site,
+            List<Round> rounds,
+            Optional<Round> chosen,
+            SheetFolder needed,
+            Problems problems) {
+        for (int i = rounds.size() - 1; i >= 0 && !Optional.of(rounds.get(i)).equals(chosen); i--) {
+            folder.straySheets(site, rounds.get(i), needed, problems);
+        }
+    }
+
     /** Whether a sheet of the round holds anything, faults included. */
     private static boolean isFilled(SiteFolder folder, Site site, Round round, SheetFolder needed) {
         Problems aside = new Problems();

@@ -98,7 +98,7 @@ public final class Source {
             return new Source(folder, Optional.empty(), Optional.empty(), model.get(), current, named, problems);
         }
         Site site = soundSite(folder.get(), problems);
-        Round round = round(invocation, folder.get(), site, named, needed);
+        Round round = round(invocation, folder.get(), site, named, needed, problems);
         Optional<AssessmentModel> model = modelName.isPresent()
                 ? BareFiles.model(current, modelName.get(), problems)
                 : folder.get().model(site, Optional.of(round), problems);
@@ -121,7 +121,7 @@ public final class Source {
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
         Site site = soundSite(folder, problems);
-        Round round = round(invocation, folder, site, List.of(), needed);
+        Round round = round(invocation, folder, site, List.of(), needed, problems);
         return ofRound(invocation, folder, site, round, problems);
     }
 
@@ -147,7 +147,12 @@ public final class Source {
     }
 
     private static Round round(
-            Invocation invocation, SiteFolder folder, Site site, List<String> named, SheetFolder needed) {
+            Invocation invocation,
+            SiteFolder folder,
+            Site site,
+            List<String> named,
+            SheetFolder needed,
+            Problems problems) {
         Optional<String> asked = invocation.arguments().value(Opt.ROUND);
         if (asked.isPresent()) {
             return Sites.round(site, asked.get());
@@ -155,6 +160,9 @@ public final class Source {
         Optional<Round> latest = Sites.latestFilled(folder, site, site.rounds(), needed);
         if (latest.isEmpty() && !named.isEmpty()) {
             return site.rounds().get(site.rounds().size() - 1);
+        }
+        if (named.isEmpty()) {
+            Sites.tellPassedOver(folder, site, site.rounds(), latest, needed, problems);
         }
         return latest.orElseThrow(() -> NoSheets.in(folder, site, needed));
     }
@@ -269,14 +277,24 @@ public final class Source {
 
     /** What the room decided in the round on these rankings, if it has. */
     public Optional<Decision> decision(List<RankingSheet> rankings) {
+        tellStrayDecision();
         return folder.isEmpty() || round.isEmpty()
                 ? Optional.empty()
                 : folder.get().decision(round.get(), model, fewest(rankings), problems);
     }
 
+    private void tellStrayDecision() {
+        if (folder.isPresent() && site.isPresent() && round.isPresent()) {
+            folder.get().strayDecision(site.get(), round.get(), problems);
+        }
+    }
+
     /** What the room decided in the round, where that is recorded without errors; for those who only show it. */
     public Optional<Decision> decisionIfSound(List<RankingSheet> rankings) {
         Problems aside = new Problems();
+        if (named.isEmpty()) {
+            tellStrayDecision();
+        }
         Optional<Decision> decision = folder.isEmpty() || round.isEmpty() || !named.isEmpty()
                 ? Optional.empty()
                 : folder.get().decision(round.get(), model, fewest(rankings), aside);
@@ -285,6 +303,7 @@ public final class Source {
 
     /** What the decision file of the round says, whatever is wrong with it; for those who write it anew. */
     public Optional<Decision> decisionAsFarAsRead(List<RankingSheet> rankings) {
+        tellStrayDecision();
         return folder.isEmpty() || round.isEmpty()
                 ? Optional.empty()
                 : folder.get().decision(round.get(), model, fewest(rankings), new Problems());
@@ -294,7 +313,11 @@ public final class Source {
         if (orNamed && !named.isEmpty()) {
             return BareFiles.sheets(current, named);
         }
-        return folder.isEmpty() || round.isEmpty() ? List.of() : folder.get().sheets(round.get(), kind, problems);
+        if (folder.isEmpty() || site.isEmpty() || round.isEmpty()) {
+            return List.of();
+        }
+        folder.get().straySheets(site.get(), round.get(), kind, problems);
+        return folder.get().sheets(round.get(), kind, problems);
     }
 
     /**

@@ -19,8 +19,9 @@ import thrive.problem.Problem;
 public record Told(OutsideFiles outside) {
 
     /** Who hands a result on must know these first: by whom a person could be found, that the decision is of other rankings, and
-     * what was handed in and is not in the result. */
-    private static final Set<Code> HANDED_ON = EnumSet.of(Code.P01, Code.P02, Code.P03, Code.D05, Code.S13, Code.V15);
+     * what was handed in and is not in the result, or lies where nobody reads it. */
+    private static final Set<Code> HANDED_ON =
+            EnumSet.of(Code.P01, Code.P02, Code.P03, Code.D05, Code.S13, Code.S14, Code.V15);
 
     /** What is told of a site's files, where none is named on the command line. */
     public static Told ofSite(Invocation invocation) {

@@ -22,7 +22,8 @@ final class EqualNames {
         return Optional.ofNullable(owners.putIfAbsent(folded, owner)).filter(first -> !first.equals(owner));
     }
 
-    private static String fold(String name) {
+    /** What of a name counts. */
+    static String fold(String name) {
         String form = Characters.areAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
         StringBuilder letters = new StringBuilder(form.length());
         for (int i = 0; i < form.length(); ) {

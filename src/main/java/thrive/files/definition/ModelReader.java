@@ -70,9 +70,7 @@ public final class ModelReader {
         String title = fields.name("title");
         ModelStatus status = status(fields);
         String locale = locale(fields);
-        Optional<Fields> ofScale = fields.fields("scale");
-        scaleIsSure = ofScale.isPresent() || fields.isAbsent("scale");
-        Scale scale = ofScale.map(this::scale).orElse(Scale.ONE_TO_FOUR);
+        Scale scale = scaleOf(fields);
         List<NeedsGroup> groups = new ArrayList<>();
         for (Fields group : fields.list("groups")) {
             groups.add(new NeedsGroup(id(group), group.requiredName("name")));
@@ -216,13 +214,28 @@ public final class ModelReader {
         return isNumber;
     }
 
+    private Scale scaleOf(Fields model) {
+        Optional<Fields> given = model.fields("scale", ScaleWords.EXAMPLE);
+        boolean isMistyped = ScaleWords.areMistyped(model.keys(), List.of("scale"));
+        scaleIsSure = given.isPresent() || (model.isAbsent("scale") && !isMistyped);
+        Scale scale = given.map(this::scale).orElse(Scale.ONE_TO_FOUR);
+        if (given.isEmpty() && scaleIsSure) {
+            Optional<Problem> missing = ScaleWords.missing(model);
+            missing.ifPresent(problems::add);
+            scaleIsSure = missing.isEmpty();
+        }
+        return scaleIsSure ? scale : scale.inDoubt();
+    }
+
     private Scale scale(Fields fields) {
         OptionalInt min = fields.wholeNumber("min");
         OptionalInt max = fields.wholeNumber("max");
         OptionalInt thriveLike = fields.wholeNumber("thriveLike");
         fields.close();
-        scaleIsSure =
-                isSure(fields, "min", min) && isSure(fields, "max", max) && isSure(fields, "thriveLike", thriveLike);
+        scaleIsSure = isSure(fields, "min", min)
+                && isSure(fields, "max", max)
+                && isSure(fields, "thriveLike", thriveLike)
+                && !ScaleWords.areMistyped(fields.keys(), ScaleWords.KEYS);
         Scale scale = new Scale(min.orElse(1), max.orElse(4), thriveLike.orElse(3));
         boolean sensible = scale.min() < scale.max()
                 && scale.max() - scale.min() < WIDEST_SCALE
@@ -236,7 +249,7 @@ public final class ModelReader {
                             "the scale " + scale + " names no thriveLike, so " + scale.thriveLike() + " is taken",
                             "")
                     .withExpected("the score from which a principle is THRIVE-like, such as thriveLike: "
-                            + (scale.min() + (2 * (scale.max() - scale.min()) + 2) / 3)));
+                            + ScaleWords.likely(scale.min(), scale.max())));
         }
         if (sensible || !scaleIsSure) {
             return sensible ? scale : Scale.ONE_TO_FOUR;
@@ -248,7 +261,7 @@ public final class ModelReader {
                         "the scale " + scale + " with THRIVE-like from " + scale.thriveLike() + " makes no sense",
                         "")
                 .withExpected("min below max (at most " + WIDEST_SCALE
-                        + " scores), and thriveLike above min and at most max"));
+                        + " scores), and thriveLike above min and at most max, as in " + ScaleWords.EXAMPLE));
         return Scale.ONE_TO_FOUR;
     }
 

@@ -1,9 +1,11 @@
 package thrive.files.definition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -121,7 +123,34 @@ public final class SiteReader {
             tables.add(new SiteTable(id, name.isEmpty() ? id : name, people, item.texts("sectors"), item.at()));
             item.close();
         }
+        Map<String, SiteTable> byId = new HashMap<>();
+        for (SiteTable table : tables) {
+            byId.putIfAbsent(EqualNames.fold(table.id()), table);
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            SiteTable other = byId.get(EqualNames.fold(tables.get(i).name()));
+            if (other != null) {
+                tellNameOfAnId(items.get(i), tables.get(i), other);
+            }
+        }
         return tables;
+    }
+
+    /** A name that is another's id makes people take the sheet of one table for that of the other. */
+    private void tellNameOfAnId(Fields item, SiteTable table, SiteTable other) {
+        String name = EqualNames.fold(table.name());
+        // Where it is the other's name as well, that has been told.
+        if (!name.isEmpty()
+                && !name.equals(EqualNames.fold(table.id()))
+                && !name.equals(EqualNames.fold(other.name()))) {
+            problems.add(item.problem(
+                            Code.S15,
+                            item.at("name"),
+                            "the name " + Quoted.of(table.name()) + " is the id of another table, which is called "
+                                    + Quoted.of(other.name()),
+                            table.name())
+                    .withExpected("a name that is no other table's id"));
+        }
     }
 
     /** What is called room is what came up in the feedback to the whole room. */

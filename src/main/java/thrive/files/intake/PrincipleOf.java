@@ -259,18 +259,26 @@ final class PrincipleOf {
         return several.isEmpty() ? lookup.suggestions(title).stream().distinct().toList() : several;
     }
 
+    /** The principles that a code may mean that is none: two where it goes on with another one's name. */
+    private static List<String> meantBy(String code, PrincipleLookup lookup) {
+        List<String> two = ListInCell.codeAndTitle(code, lookup);
+        return two.isEmpty() ? lookup.suggestions(code) : two;
+    }
+
     private Problem unknown(Cell code, Cell title) {
         List<String> several = ListInCell.principles(code.text(), lookup);
         if (!several.isEmpty()) {
             return sheet.problem(
                             unknown, code, "the cell names " + several.size() + " principles: " + Listed.of(several, 5))
                     .withExpected("one principle in a row of its own"
-                            + (unknown == Code.R06 ? "; rows of one rank are a tie, and all of them count" : ""))
+                            + (unknown == Code.R06
+                                    ? "; ranks that count on (1, 2, 3) for a list in order, one rank for a tie, of which all count"
+                                    : ""))
                     .withSuggestions(several);
         }
         Optional<CellSlip> slip = CellSlip.in(code.text());
         List<String> meant =
-                titles.only(title.text()).map(p -> List.of(p.id())).orElseGet(() -> lookup.suggestions(code.text()));
+                titles.only(title.text()).map(p -> List.of(p.id())).orElseGet(() -> meantBy(code.text(), lookup));
         boolean isLost = meant.isEmpty() && slip.isEmpty();
         String expected = lookup.expected() + (isLost ? "; " + cure(code.text()) : "");
         return sheet.problem(

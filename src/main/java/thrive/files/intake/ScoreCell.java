@@ -85,7 +85,7 @@ final class ScoreCell {
         }
         int score = Integer.parseInt(number.group(1));
         if (!scale.contains(score)) {
-            return refuse(cell, Code.V03, score(cell) + " is outside the scale " + scale);
+            return offScale(cell);
         }
         if (",".equals(number.group(2))) {
             problems.add(problem(cell, Code.V13, "the score " + Quoted.of(cell.text()) + " was read as " + score)
@@ -103,7 +103,7 @@ final class ScoreCell {
                     .withExpected("one score: the table chooses it or leaves the cell blank"));
             return Optional.empty();
         } else if (LONG_NUMBER.matcher(text).matches()) {
-            return refuse(cell, Code.V03, score(cell) + " is outside the scale " + scale);
+            return offScale(cell);
         }
         Optional<CellSlip> slip = CellSlip.in(text);
         if (slip.isPresent()) {
@@ -112,6 +112,13 @@ final class ScoreCell {
             return Optional.empty();
         }
         return refuse(cell, Code.V02, score(cell) + " is not a number");
+    }
+
+    /** Off a scale that cannot be read nobody knows a score to be: the cell is left out, and the scale's own problem says why. */
+    private Optional<Answer> offScale(Cell cell) {
+        return scale.isSure()
+                ? refuse(cell, Code.V03, score(cell) + " is outside the scale " + scale)
+                : Optional.empty();
     }
 
     private static Code code(CellSlip slip) {
@@ -154,7 +161,8 @@ final class ScoreCell {
     }
 
     private String expected() {
-        return "a whole number from " + scale.min() + " to " + scale.max() + ", DK, NA or blank";
+        String range = scale.isSure() ? "from " + scale.min() + " to " + scale.max() : "of the scale";
+        return "a whole number " + range + ", DK, NA or blank";
     }
 
     /** The letters of a text, in lower case. */

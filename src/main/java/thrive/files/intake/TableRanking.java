@@ -79,7 +79,11 @@ final class TableRanking {
             about.add(principle.get().id());
             return;
         }
-        OptionalInt rank = rank(row, principle.map(Principle::id).orElse(""));
+        // Of a row that names nothing its remark is told alone: without a principle there is none that lacks a rank.
+        boolean isRemark = principle.isEmpty() && row.cell("rank").isBlank() && !isNamed(row);
+        OptionalInt rank = isRemark
+                ? OptionalInt.empty()
+                : rank(row, principle.map(Principle::id).orElse(""));
         if (principle.isEmpty() || rank.isEmpty()) {
             refused.add(rank);
         } else if (isRankedTwice(row.cells(), principle.get())) {
@@ -92,6 +96,10 @@ final class TableRanking {
                     row.cell("rank"),
                     row.cells().aboutCell()));
         }
+    }
+
+    private static boolean isNamed(FilledRow row) {
+        return !row.text("principle").isEmpty() || !row.text("title").isEmpty();
     }
 
     /** The rank of a row, unless a comma in it has put its second half beside it. */

@@ -1,6 +1,7 @@
 package thrive.files.intake;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import thrive.text.LatePattern;
 public final class WeightSheets {
 
     private static final LatePattern WEIGHT = LatePattern.of("\\d{1,7}(?:\\.\\d{1,6})?|\\.\\d{1,6}");
+    private static final LatePattern TOO_FINE = LatePattern.of("\\d{0,7}\\.\\d{7,40}");
     private static final LatePattern DECIMAL_COMMA = LatePattern.of("\\d{0,7},\\d{1,2}");
     private static final LatePattern POINT_AND_THREE = LatePattern.of("[1-9]\\d{0,2}(?:\\.\\d{3})+");
     private static final LatePattern HUNDREDS = LatePattern.of("[1-9]\\d{2,6}");
@@ -189,11 +191,17 @@ public final class WeightSheets {
             }
         }
         String why = slip.map(s -> s.of("weight " + Quoted.of(cell.text())))
-                .orElse(cell.isBlank() ? "the weight is missing" : Quoted.of(cell.text()) + " is not a weight");
-        String expected = "a number from 0 to 1000000, such as 8 or 0.5";
+                .orElse(cell.isBlank() ? "the weight is missing" : Quoted.of(cell.text()) + why(figures));
+        String expected = matches(TOO_FINE, figures)
+                ? "a number with at most six decimals: " + new BigDecimal(figures).setScale(6, RoundingMode.HALF_UP)
+                : "a number from 0 to 1000000, such as 8 or 0.5";
         problems.add(sheet.problem(Code.W01, cell, why)
                 .withExpected(slip.map(s -> s.mended(expected)).orElse(expected)));
         return Optional.empty();
+    }
+
+    private static String why(String figures) {
+        return matches(TOO_FINE, figures) ? " has more than six decimals" : " is not a weight";
     }
 
     private void tellPoint(Cell cell) {

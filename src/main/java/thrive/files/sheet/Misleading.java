@@ -50,7 +50,7 @@ final class Misleading {
             return Optional.of(file.problem(Code.H09, cell, what + " says that the numbers run the other way")
                     .withExpected(Direction.mended(kind)));
         }
-        Optional<Scale> scale = kind == SheetKind.SCORE ? words.scale() : Optional.empty();
+        Optional<Scale> scale = kind == SheetKind.SCORE ? words.scale().filter(Scale::isSure) : Optional.empty();
         return scale.flatMap(own -> PromisedScale.other(cell.text(), own)
                 .map(promised -> file.problem(
                                 Code.H09,

@@ -242,7 +242,8 @@ public final class Fields {
             return List.of();
         }
         List<Fields> fields = new ArrayList<>();
-        for (Node item : shorthand.isEmpty() ? sequence.items() : sequence.itemsApart()) {
+        for (Node given : shorthand.isEmpty() ? sequence.items() : sequence.itemsApart()) {
+            Node item = meant(given);
             if (item instanceof Node.Mapping child) {
                 fields.add(within(child, true, problems));
             } else if (!shorthand.isEmpty() && item instanceof Node.Scalar scalar && !scalar.isNull()) {
@@ -259,14 +260,24 @@ public final class Fields {
 
     /** The mapping under a key, or nothing where it is not given. */
     public Optional<Fields> fields(String key) {
+        return fields(key, "");
+    }
+
+    /** As {@link #fields(String)}, with an example of what belongs there, to be shown where something else does. */
+    public Optional<Fields> fields(String key, String example) {
         known.askStructured(key);
-        Optional<Node> node = value(key);
+        Optional<Node> node = value(key).map(this::meant);
         if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
-            wrongKind(key, node.get(), KEYS);
+            wrong(node.get(), Quoted.of(key) + " is " + node.get().kind(), KEYS, example);
         }
         return node.isPresent() && node.get() instanceof Node.Mapping child
                 ? Optional.of(within(child, false, problems))
                 : Optional.empty();
+    }
+
+    /** The same fields with other ears, for a look ahead of which nothing is to be told. */
+    public Fields aside(Problems others) {
+        return new Fields(mapping, KnownKeys.ofFile(mapping), file, others);
     }
 
     /** Reports each key that no reader asked for, with what may have been meant, and each field that is missing. */
@@ -351,8 +362,24 @@ public final class Fields {
     }
 
     private void wrong(Node node, String message, String expected) {
+        wrong(node, message, expected, "");
+    }
+
+    private void wrong(Node node, String message, String expected, String example) {
         Optional<Slip> slip = SlipInValue.of(restOfLine(node.at()), expected.equals(KEYS));
+        String shown = example.isEmpty() ? expected : expected + ", such as " + example;
         problems.add(problem(Code.F22, node.at(), slip.map(Slip::message).orElse(message), "")
-                .withExpected(slip.map(Slip::expected).orElse(expected)));
+                .withExpected(slip.map(Slip::expected).orElse(shown)));
+    }
+
+    /** What was meant by keys and values in brackets of another kind, which is told, so that nothing is told that only follows. */
+    private Node meant(Node given) {
+        Optional<Node.Mapping> meant = OtherBrackets.mapping(given, restOfLine(given.at()));
+        if (meant.isEmpty()) {
+            return given;
+        }
+        Slip slip = OtherBrackets.slip(restOfLine(given.at()), 0);
+        problems.add(problem(Code.F22, given.at(), slip.message(), "").withExpected(slip.expected()));
+        return meant.get();
     }
 }

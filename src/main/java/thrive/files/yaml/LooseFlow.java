@@ -249,7 +249,9 @@ final class LooseFlow {
         Opening opening = openings.getLast();
         opening.text = opening.text < 0 ? open : opening.text;
         int next = line.skipBlanks(close + 1);
-        boolean ends = line.isEndOrComment(next, close + 1) || ",]}:".indexOf(text.charAt(next)) >= 0;
+        boolean ends = line.isEndOrComment(next, close + 1)
+                || ",]}:".indexOf(text.charAt(next)) >= 0
+                || (text.charAt(next) == ')' && line.isEndOrComment(line.skipBlanks(next + 1), next + 1));
         if (ends) {
             return next;
         }

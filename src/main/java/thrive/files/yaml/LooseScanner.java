@@ -105,7 +105,7 @@ final class LooseScanner {
     private void comment(Line line, int at) {
         if (plain >= 0 && column > parent && !line.isBlankAt(at + 1)) {
             oddities.found(Oddity.SWALLOWED, at, plain);
-            plainText(line, at);
+            plain = plainText.line(line, at, plain);
         } else {
             plain = NONE;
         }
@@ -122,20 +122,17 @@ final class LooseScanner {
         }
         boolean isColon =
                 column == plainColumn && line.isKey(first) && MissingColon.isAt(text, plain, outline.below(parent));
-        if (isColon || isItemBelowItem(line, first)) {
+        // A hyphen begins a line below a text that should be the first item of the list.
+        boolean isItem =
+                plainColumn >= column && outline.below(parent).isKnown() && Start.DASH.isAt(text, first, line.end());
+        if (isColon || isItem) {
             oddities.found(isColon ? Oddity.NO_COLON : Oddity.NO_HYPHEN, plain, plain);
             plain = NONE;
             isOpen = true;
             entries(line, first);
         } else {
-            plainText(line, first);
+            plain = plainText.line(line, first, plain);
         }
-    }
-
-    /** Whether a hyphen begins a line below a text that should be the first item of the list. */
-    private boolean isItemBelowItem(Line line, int first) {
-        boolean isFirst = plainColumn >= column && outline.below(parent).isKnown();
-        return isFirst && Start.DASH.isAt(text, first, line.end());
     }
 
     private void oddIndent(Line line, int at) {
@@ -166,6 +163,15 @@ final class LooseScanner {
             at = separated(line, at + start.length(), line.skipAnyBlanks(at + start.length()));
         }
         plainColumn = NONE;
+        boolean goesDeeper = isOpen && column > parent;
+        boolean lacksHyphen = !starts && !goesDeeper && outline.lacksHyphen(line, at);
+        if (lacksHyphen) {
+            oddities.found(Oddity.NO_HYPHEN, at, at);
+        }
+        if (lacksHyphen || OtherBrackets.areAt(text, at, line.end())) {
+            value(line, at);
+            return;
+        }
         if (!starts && DottedKey.isAt(line, at, outline.from(isOpen ? parent : column, column), afterText)) {
             oddities.found(Oddity.DOTTED_KEY, at, at);
             place(line, at, false, false);
@@ -173,6 +179,7 @@ final class LooseScanner {
             value(line, line.skipBlanks(DottedKey.end(line, at)));
             return;
         }
+        boolean isKeyPlace = !starts && at < line.end() && !goesDeeper && outline.has(column);
         int colon = Start.at(text, at, line.end()).isKey() ? text.indexOf(':', at) : line.keyColon(at);
         if (colon >= 0 && afterText && !starts && line.isSentence(at, colon)) {
             oddities.found(Oddity.TEXT_NOT_INDENTED, at, at);
@@ -182,15 +189,15 @@ final class LooseScanner {
             outline.key(parent, text, at, colon);
             numbered = Character.isDigit(text.charAt(at));
             value(line, separated(line, colon + 1, line.skipAnyBlanks(colon + 1)));
-        } else if (!starts && isKeyPlace(line, at) && MissingColon.isIn(line, at, outline.at(column), numbered)) {
+        } else if (isKeyPlace && MissingColon.isIn(line, at, outline.at(column), numbered)) {
             oddities.found(Oddity.NO_COLON, at, at);
             place(line, at, false, false);
         } else {
             plainColumn = at - line.start();
-            if (!starts && at < line.end() && isOpen && column > parent) {
+            if (!starts && at < line.end() && goesDeeper) {
                 outline.value(column, at);
             }
-            if (!starts && at < line.end() && !(isOpen && column > parent)) {
+            if (!starts && at < line.end() && !goesDeeper) {
                 oddities.found(afterText ? Oddity.TEXT_NOT_INDENTED : Oddity.NO_KEY, at, at);
             }
             value(line, at);
@@ -201,11 +208,6 @@ final class LooseScanner {
     private int separated(Line line, int from, int to) {
         line.tabs(from, to).forEach(oddities::separates);
         return to;
-    }
-
-    /** Whether a line that continues no text begins where the keys beside it do. */
-    private boolean isKeyPlace(Line line, int at) {
-        return at < line.end() && !(isOpen && column > parent) && outline.has(column);
     }
 
     /** Puts a key or dash among the columns; only the first of a line can be out of line. */
@@ -248,7 +250,9 @@ final class LooseScanner {
             return;
         }
         isOpen = false;
-        if (c == '"' || c == '\'') {
+        if (OtherBrackets.areAt(text, at, line.end())) {
+            oddities.found(Oddity.OTHER_BRACKETS, at, at);
+        } else if (c == '"' || c == '\'') {
             quote = at;
             quoteColumn = column;
             quoted(line, at + 1);
@@ -259,12 +263,8 @@ final class LooseScanner {
             isBlock = true;
         } else {
             plain = at;
-            plainText(line, at);
+            plain = plainText.line(line, at, plain);
         }
-    }
-
-    private void plainText(Line line, int from) {
-        plain = plainText.line(line, from, plain);
     }
 
     private void quoted(Line line, int from) {

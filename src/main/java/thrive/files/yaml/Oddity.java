@@ -63,9 +63,16 @@ enum Oddity {
         @Override
         Slip slip(String text, int at, int from) {
             char open = text.charAt(at);
-            return Slip.syntax(
-                    "a \"" + open + "\" is opened here and not closed",
-                    "a \"" + (open == '{' ? '}' : ']') + "\" at the end of the entry");
+            return OtherBrackets.closedByAnother(text, at)
+                    .orElseGet(() -> Slip.syntax(
+                            "a \"" + open + "\" is opened here and not closed",
+                            "a \"" + (open == '{' ? '}' : ']') + "\" at the end of the entry"));
+        }
+    },
+    OTHER_BRACKETS(true) {
+        @Override
+        Slip slip(String text, int at, int from) {
+            return OtherBrackets.slip(text, at);
         }
     },
     /** A bracket whose partner stands behind a #. */

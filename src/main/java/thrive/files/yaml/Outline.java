@@ -108,6 +108,15 @@ final class Outline {
         return names && last.lacksHyphen() && below(last.column() - 1).isKnown() ? last.at() : NONE;
     }
 
+    /** Whether an item in brackets stands at a place, on a line that may belong to a list whose items have hyphens. */
+    boolean lacksHyphen(Line line, int at) {
+        boolean hasItems = false;
+        for (Level level : levels) {
+            hasItems |= level.isDash() || level.isShared();
+        }
+        return hasItems && at < line.end() && line.text().charAt(at) == '{';
+    }
+
     /** Whether list items stand at the innermost column, and no key may. */
     boolean isOfItems() {
         return !levels.isEmpty() && levels.getLast().isDash();

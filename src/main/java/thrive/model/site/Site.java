@@ -62,6 +62,13 @@ public record Site(
                 .toList();
     }
 
+    /** What lies before a day. */
+    public List<NextEvent> before(LocalDate day) {
+        return next.stream()
+                .filter(event -> event.date().filter(day::isAfter).isPresent())
+                .toList();
+    }
+
     /** The round of that id, in whatever case, or none. */
     public Optional<Round> round(String id) {
         return rounds.stream().filter(r -> r.id().equalsIgnoreCase(id)).findFirst();

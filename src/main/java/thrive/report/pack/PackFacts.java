@@ -19,10 +19,16 @@ import thrive.report.priorities.Chosen;
  *
  * @param site the place and the round; the day of the workshop that scores must be known
  * @param next what the site says comes after
+ * @param past what the site names as a next step, and lies before the round's workshop
  * @param baseline what the tables scored, if they have
  * @param chosen the priorities as far as they stand, if there are rankings or a decision
  */
-public record PackFacts(SiteFacts site, List<NextEvent> next, Optional<Baseline> baseline, Optional<Chosen> chosen) {
+public record PackFacts(
+        SiteFacts site,
+        List<NextEvent> next,
+        List<NextEvent> past,
+        Optional<Baseline> baseline,
+        Optional<Chosen> chosen) {
 
     /** How many people are taken to sit at a table of which that is not told. */
     static final int USUAL_PEOPLE = 8;
@@ -34,15 +40,21 @@ public record PackFacts(SiteFacts site, List<NextEvent> next, Optional<Baseline>
 
     public PackFacts {
         next = List.copyOf(next);
+        past = List.copyOf(past);
         if (site.scored().isEmpty()) {
             throw new IllegalArgumentException("a pack needs the day of the first workshop");
         }
     }
 
+    /** Where nothing that is named lies before the workshop. */
+    public PackFacts(SiteFacts site, List<NextEvent> next, Optional<Baseline> baseline, Optional<Chosen> chosen) {
+        this(site, next, List.of(), baseline, chosen);
+    }
+
     /** What is known for the pack of a round; its next steps are those from the day of its last workshop on. */
     public static PackFacts of(SiteFacts facts, Site site, Optional<Baseline> baseline, Optional<Chosen> chosen) {
         LocalDate workshop = facts.prioritised().or(facts::scored).orElseThrow();
-        return new PackFacts(facts, site.nextFrom(workshop), baseline, chosen);
+        return new PackFacts(facts, site.nextFrom(workshop), site.before(workshop), baseline, chosen);
     }
 
     /** "12 March 2026". */

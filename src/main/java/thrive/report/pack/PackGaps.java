@@ -34,7 +34,8 @@ final class PackGaps {
                     "Where that is not given, the counts allow for " + PackFacts.USUAL_PEOPLE + " people at a table."));
         }
         if (facts.next().isEmpty()) {
-            gaps.add(new LeftOut("next", "The next steps are those of every place, without days."));
+            String why = facts.past().isEmpty() ? "The" : "It names none from the day of the workshop on, so the";
+            gaps.add(new LeftOut("next", why + " next steps are those of every place, without days."));
         } else if (facts.next().stream().map(NextEvent::date).anyMatch(day -> day.isEmpty())) {
             gaps.add(new LeftOut("next", "A step that has no date is named without one."));
         }

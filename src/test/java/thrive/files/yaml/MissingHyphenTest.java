@@ -34,6 +34,11 @@ class MissingHyphenTest {
                 "tables:/  id: red/    name: Red/  - id: blue/    name: Blue/rounds: [{id: a}] | 4:3 | id:",
                 "tables:/  - id: red/    name: Red/  id: blue/    name: Blue/rounds: [{id: a}] | 6:3 | id:",
                 "tables:/  {id: red}/  - {id: blue}/rounds: [{id: a}] | 4:3 | {id: red}",
+                "tables:/  - {id: red}/    {id: blue}/  - {id: coln}/rounds: [{id: a}] | 5:5 | {id: blue}",
+                "tables:/  - {id: red}/  {id: blue, name: \"B\"}/rounds: [{id: a}] | 5:3 | {id: blue, name: \"B\"}",
+                "tables:/  - id: red/    name: Red/  {id: blue}/rounds: [{id: a}] | 6:3 | {id: blue}",
+                "tables: [{id: red}]/rounds:/  - {id: a}/    {id: b}/  - {id: c} | 6:5 | {id: b}",
+                "tables:/- {id: red}/  {id: blue}/- {id: coln}/rounds: [{id: a}] | 5:3 | {id: blue}",
                 "tables: [{id: red}]/rounds:/    id: one/    title: One | 5:5 | id:",
                 "tables: [{id: red}]/rounds:/  id: one/    title: One | 5:3 | id:",
                 "aims:/  Every child/  - Nobody waits/tables: [{id: red}]/rounds: [{id: a}] | 4:3 | Every child",
@@ -62,6 +67,8 @@ class MissingHyphenTest {
             strings = {
                 "tables:/- id: red/- id: blue/rounds:/- id: a/aims:/- one/- two",
                 "tables:/  - id: red/    sectors:/    - health/    - schools/  - id: blue/rounds: [{id: a}]",
+                "tables:/  -/    {id: red}/  - {id: blue,/     name: B}/rounds: [{id: a}]",
+                "tables:/  [{id: red},/  {id: blue}]/rounds: [{id: a}]",
                 "aims:/  Every child/  and all - of them/tables: [{id: red}]/rounds: [{id: a}]",
             })
     void listsThatAreInOrderAreRead(String yaml) {
