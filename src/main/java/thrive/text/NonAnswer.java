@@ -16,6 +16,34 @@ public final class NonAnswer {
             "nonesofar",
             "noneknown",
             "noneidentified",
+            "nonefound",
+            "noneneeded",
+            "nonerequired",
+            "nonethatweknowof",
+            "noneweknowof",
+            "noneasyet",
+            "notneeded",
+            "notrequired",
+            "notrelevant",
+            "notapplicabletous",
+            "notdiscussed",
+            "notyet",
+            "notyetdiscussed",
+            "nilreturn",
+            "nogaps",
+            "nogap",
+            "nogapsidentified",
+            "nogapsfound",
+            "nogapsknown",
+            "notraining",
+            "notrainingneeded",
+            "notrainingrequired",
+            "notrainingidentified",
+            "noquickwins",
+            "noquickwinsidentified",
+            "norecommendations",
+            "ranoutoftime",
+            "weranoutoftime",
             "noneatpresent",
             "noneatthemoment",
             "nil",
@@ -59,7 +87,7 @@ public final class NonAnswer {
     private static final Pattern AROUND = Pattern.compile("[\\p{P}\\s<>|~^]");
 
     /** More letters than the longest of them has. */
-    private static final int LETTERS = 20;
+    private static final int LETTERS = 22;
 
     private NonAnswer() {}
 

@@ -95,6 +95,11 @@ public final class RankCommand implements Command {
         for (String group : typed) {
             int rank = list.size() + 1;
             for (String word : Arrays.asList(group.split("=", -1))) {
+                if (word.isBlank()) {
+                    throw new UsageError(
+                            "\"" + group + "\" lacks a principle beside its =; nothing was written",
+                            List.of("MES-5=MES-4, with no blanks around the ="));
+                }
                 Principle principle = lookup.find(word)
                         .orElseThrow(() -> new UsageError(
                                 "there is no principle \"" + word + "\"; nothing was written", meant(word, lookup)));

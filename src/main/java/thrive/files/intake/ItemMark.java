@@ -1,6 +1,8 @@
 package thrive.files.intake;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -71,9 +73,13 @@ final class ItemMark {
         return LatePattern.of("(?m)^[ \\t\\p{Z}&&[^\u2028\u2029]]*+" + letter + "\\.[\\s\\p{Z}]");
     }
 
-    /** Cuts a line before each bullet that stands within it. */
-    static String[] cut(String line) {
-        return INSIDE.split(line, -1);
+    /** Cuts a line before each bullet that stands within it, or before each number where these count on from 1: "1. Hub 2. Van". */
+    static List<String> cut(String line) {
+        List<String> parts = new ArrayList<>();
+        for (String part : INSIDE.split(line, -1)) {
+            parts.addAll(LineOfNumbers.cut(part));
+        }
+        return parts;
     }
 
     /** How many characters at the start of a line are its mark, with the blanks behind it; 0 where it has none. */

@@ -74,6 +74,9 @@ final class ScoreSuggestions {
     /** Two numbers, which are not one. */
     private static final LatePattern APART = LatePattern.of("\\d[^\\d]\\s{0,9}\\d");
 
+    /** More or less than a number is none. */
+    private static final LatePattern MORE_OR_LESS = LatePattern.of("[<>\u2264\u2265]\\s{0,9}\\d");
+
     private static final LatePattern DIGITS = LatePattern.of("[0-9]{1,4}");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final List<String> NUMBERS =
@@ -117,7 +120,7 @@ final class ScoreSuggestions {
 
     /** “3”, ３ and III are numbers to people. */
     private static Optional<Integer> number(String text) {
-        if (APART.matcher(text).find()) {
+        if (APART.matcher(text).find() || MORE_OR_LESS.matcher(text).find()) {
             return Optional.empty();
         }
         String plain = AROUND.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
@@ -141,7 +144,7 @@ final class ScoreSuggestions {
                     && scale.contains(Integer.parseInt(matcher.group(1)))
                     && CellSlip.in(text).isEmpty()
                     && !text.equals(matcher.group(1));
-            if (onScale) {
+            if (onScale && !MORE_OR_LESS.matcher(text).find()) {
                 return List.of(matcher.group(1));
             }
         }

@@ -160,7 +160,8 @@ final class Body {
         String whole = before + ", " + cell.text();
         problems.add(grid.file()
                 .problem(Code.F39, cell, "the text before this cell may have been cut at a comma")
-                .withExpected("quotes around a text with commas, such as " + Quoted.of(whole) + or));
+                .withExpected(
+                        "quotes around a text with commas, such as " + Quoted.of(whole.replace("\"", "\"\"")) + or));
     }
 
     private static boolean goesOn(String text, boolean isLong) {

@@ -190,8 +190,13 @@ record GapWords(SiteFacts site, GapAnalysis analysis) {
     List<Other> others() {
         Stream<Other> items = analysis.unassigned().stream()
                 .map(u -> other(u.principle(), u.column().header(), u.item()));
-        return Stream.concat(items, analysis.unassignedBeside().stream().flatMap(this::beside))
-                .toList();
+        Stream<Other> nothings = analysis.unassignedNone().stream()
+                .map(none -> other(
+                        none.principle(),
+                        none.said().column().header(),
+                        new GapItem(none.said().text(), List.of(none.said().table()))));
+        Stream<Other> beside = analysis.unassignedBeside().stream().flatMap(this::beside);
+        return Stream.of(items, nothings, beside).flatMap(all -> all).toList();
     }
 
     private Stream<Other> beside(UnassignedBeside beside) {
