@@ -30,6 +30,7 @@ final class Strays {
     /** What a site's own model is mostly called. */
     private static final String MODEL_FILE = "principles.yaml";
 
+    private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls", ".ods", ".numbers");
     private static final Set<String> NOT_FOR_READING = Set.of("reports", "templates", "docs");
 
     private final SiteFolder folder;
@@ -213,6 +214,7 @@ final class Strays {
         boolean suspect = lower.endsWith(".yaml")
                 || lower.endsWith(".yml")
                 || lower.endsWith(".csv")
+                || WORKBOOKS.stream().anyMatch(lower::endsWith)
                 || (!near.isEmpty() && (lower.endsWith(".txt") || isDecisionMissing(round)));
         boolean isNamed = named.contains(path) || named.contains(name);
         if (suspect && !isNamed && !lower.startsWith("readme") && !isOneOf(ROUND_FILES, entry, parent)) {

@@ -36,7 +36,9 @@ class PastHeadingsTest {
                 "Quick wins done",
                 "Gaps (closed)",
                 "Old gaps",
-                "Actions completed"
+                "Actions completed",
+                "Quick wins achieved",
+                "Historic gaps"
             })
     void whatIsOfThePastIsNotReadAndTold(String heading) {
         TempSite.Read read = gaps(heading);
@@ -57,6 +59,11 @@ class PastHeadingsTest {
                 "Actions not yet completed",
                 "What is already done",
                 "Gaps to be closed",
+                "Gaps since last year",
+                "What gaps have you identified in the past year?",
+                "Gaps (past and present)",
+                "Gaps for past service users",
+                "Gaps in previous provision",
                 "Gaps (please list)"
             })
     void whatIsStillToComeIsRead(String heading) {

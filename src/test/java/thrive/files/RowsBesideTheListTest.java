@@ -56,7 +56,27 @@ class RowsBesideTheListTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Ave", "Av.", "NHS average", "National average", "Target", "Last year", "2025", "Benchmark"})
+            strings = {
+                "Ave",
+                "Av.",
+                "NHS average",
+                "National average",
+                "Target",
+                "Last year",
+                "2025",
+                "Benchmark",
+                "Average of others",
+                "Mean of other tables",
+                "Others average",
+                "Target 2027",
+                "Our target",
+                "Goal",
+                "Where we want to be",
+                "Baseline 2025",
+                "2025/26",
+                "Last year (2025)",
+                "Ave."
+            })
     void aFigureOfOthersIsNobodys(String name) {
         TempSite.Read read = scores(PEOPLE + "Jo,MAC-1,1\nSam,MAC-1,2\n" + name + ",MAC-1,4\n");
 
@@ -76,7 +96,17 @@ class RowsBesideTheListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Avery", "Target Jones", "Ms Benchmark-Smith", "P2025", "Majority Leader"})
+    @ValueSource(
+            strings = {
+                "Avery",
+                "Target Jones",
+                "Ms Benchmark-Smith",
+                "P2025",
+                "Majority Leader",
+                "Oldfield",
+                "Otherton",
+                "Ms Goal"
+            })
     void aNameThatBeginsLikeAFigureIsAName(String name) {
         TempSite.Read read = scores(PEOPLE + "Jo,MAC-1,1\nSam,MAC-1,4\n" + name + ",MAC-1,4\n");
 
@@ -91,6 +121,10 @@ class RowsBesideTheListTest {
         assertThat(read.of(H05))
                 .extracting(Problem::suggestions)
                 .allSatisfy(s -> assertThat(s).isEmpty());
+        assertThat(scores("principle,score,respondents\nMAC-1,1,1\nMAC-2,2,1\nMAC-1,3,2\nMAC-2,4,2\n")
+                        .problems
+                        .errors())
+                .isEmpty();
         assertThat(scores("principle,score,respondents\nMAC-1,1,Jo\nMAC-1,3,Sam\n")
                         .problems
                         .errors())
@@ -117,6 +151,10 @@ class RowsBesideTheListTest {
             strings = {
                 "principle,score,Last year\nMAC-1,,2\nMAC-2,,3\nMES-1,,1\n",
                 "principle,score,Baseline\nMAC-1,,2\nMAC-2,,3\nMES-1,,1\n",
+                "principle,score,2024 score\nMAC-1,,2\nMAC-2,,3\nMES-1,,1\n",
+                "principle,score,Where we want to be\nMAC-1,,2\nMAC-2,,3\nMES-1,,1\n",
+                "principle,score,Priority\nMAC-1,,2\nMAC-2,,3\nMES-1,,1\n",
+                "principle,score,No. of people\nMAC-1,,2\nMAC-2,,3\nMES-1,,1\n",
                 "principle,score,Page\nMAC-1,,2\nMAC-2,,30\nMES-1,,41\n",
                 "principle,score,Jo\nMAC-1,2,2\nMAC-2,,3\nMES-1,,1\n",
             })
@@ -131,6 +169,9 @@ class RowsBesideTheListTest {
                 "1,MES-1\\n2,MIC-1\\n3,MAC-1\\n\\n1,MIC-2\\n2,MES-2|A6",
                 "1,MES-1\\n2,MIC-1\\n3,MAC-1\\nrank,principle\\n1,MIC-2\\n2,MES-2|A6",
                 "1,MES-1\\n2,MIC-1\\n1,MIC-2\\n2,MES-2|A4",
+                "1,MES-1\\n1,MIC-1\\n3,MAC-1\\n1,MIC-2\\n2,MES-2|A5",
+                "1,MES-1\\n2,MIC-1\\n3,MAC-1\\n1,MIC-2\\n1,MES-2|A5",
+                "1,MES-1\\n2,MIC-1\\n3,MAC-1\\n\\n1,MIC-2|A6",
             })
     void aSecondListIsNoTie(String rows, String cell) {
         TempSite.Read read = ranking("rank,principle\n" + rows.translateEscapes() + "\n");
@@ -144,6 +185,9 @@ class RowsBesideTheListTest {
     @ValueSource(
             strings = {
                 "1,MES-1\n1,MIC-1\n3,MAC-1\n3,MIC-2\n5,MES-2\n",
+                "1,MES-1\n3,MIC-1\n1,MAC-1\n4,MIC-2\n5,MES-2\n",
+                "1,MES-1\n2,MIC-1\n1,MAC-1\n4,MIC-2\n5,MES-2\n",
+                "1,MES-1\n1,MIC-1\n1,MAC-1\n4,MIC-2\n4,MES-2\n",
                 "3,MAC-1\n1,MAC-2\n2,MES-1\n1,MIC-1\n5,MIC-2\n",
                 "1,MES-1\n2,MIC-1\n3,MAC-1\n\n4,MIC-2\n5,MES-2\n",
             })
@@ -170,5 +214,77 @@ class RowsBesideTheListTest {
         TempSite.Read read = scores("principle,score\n~~MAC-1~~,3\n~MAC-2~,3\nMES-1,2\n");
 
         assertThat(read.of(V01)).extracting(p -> p.at().cell()).containsExactly("A2", "A3");
+    }
+
+    @Test
+    void aCodeBelowTitleAndATitleBelowIdealTellThatTheRowHasSlipped() {
+        TempSite.Read read = new TempSite(folder)
+                .with(
+                        "baseline/gaps/red.csv",
+                        "principle,title,ideal,in place,gaps,quick wins\n,MAC-1,One policy,,SPA,\nMES-2,,,SPA,no outreach,\n")
+                .read();
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(F37, "C2"));
+    }
+
+    @Test
+    void anIdealOfTheModelIsNoAnswer() {
+        TempSite.Read read = new TempSite(folder)
+                .with("site.yaml", TempSite.SITE)
+                .with(
+                        "principles.yaml",
+                        TempSite.MODEL.replaceFirst("ideal: i,", "ideal: Everybody is asked what they want,"))
+                .with(
+                        "baseline/gaps/red.csv",
+                        "principle,title,ideal,in place,gaps\nMAC-2,One budget,,Everybody is asked what they want,SPA\n")
+                .read();
+
+        assertThat(read.problems.errors())
+                .extracting(Problem::code, p -> p.at().cell())
+                .containsExactly(tuple(F37, "D2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Scores", "Score 1-4", "Score out of 4", "Score sheet"})
+    void aTitleAboveTheHeadingsIsNoRowOfHeadings(String title) {
+        TempSite.Read read = scores(title + ",,\nprinciple,title,score\nMAC-1,One policy,2\nMAC-2,One budget,3\n");
+
+        assertThat(read.problems.errors()).isEmpty();
+        assertThat(read.scoresAsText()).isEqualTo("red MAC-1=2 MAC-2=3\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 = excellent, 4 = poor",
+                "Scale: 1 (fully) to 4 (not at all)",
+                "1 is high and 4 is low",
+                "Lower is better",
+                "Please score 1-5",
+                "Rate 1-4 (1 = very THRIVE-like)",
+            })
+    void aLineAboveTheHeadingsMayTurnTheScaleRound(String line) {
+        TempSite.Read read = scores("\"" + line + "\"\nprinciple,score\nMAC-1,2\nMAC-2,3\n");
+
+        assertThat(read.problems.errors()).extracting(Problem::code).containsExactly(H09);
+        assertThat(read.of(H09)).extracting(p -> p.at().cell()).containsExactly("A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please score from 1 (low) to 4 (high)",
+                "Workshop 1: best practice in Red",
+                "Baseline 12-14 March 2026",
+                "CAMHS 0-25 service",
+                "1 = not at all, 4 = fully",
+                "Score each principle; the best table wins",
+            })
+    void aLineAboutOtherThingsMayStandThere(String line) {
+        TempSite.Read read = scores("\"" + line + "\"\nprinciple,score\nMAC-1,2\nMAC-2,3\n");
+
+        assertThat(read.problems.errors()).isEmpty();
     }
 }

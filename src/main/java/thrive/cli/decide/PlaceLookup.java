@@ -39,7 +39,8 @@ final class PlaceLookup {
         return lookup.find(word).map(Principle::id).orElseGet(() -> inPlace(word));
     }
 
-    private String inPlace(String word) {
+    private String inPlace(String typed) {
+        String word = typed.endsWith(",") ? typed.substring(0, typed.length() - 1) : typed;
         Matcher place = PLACE.matcher(word);
         if (!place.matches()) {
             throw new UsageError("there is no principle \"" + word + "\"" + Agreed.NOTHING, meant(word));

@@ -19,7 +19,7 @@ import thrive.text.Unseen;
  */
 record GapCell(List<String> items, List<String> nothings, String text) {
 
-    private static final LatePattern LINES = LatePattern.of("\\R");
+    private static final LatePattern LINES = LatePattern.of("(?:_x000[Dd]_)?\\R(?:_x000[Dd]_)?|_x000[AaDd]_");
 
     GapCell {
         items = List.copyOf(items);

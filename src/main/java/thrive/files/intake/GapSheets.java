@@ -40,6 +40,9 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                     Stream.of(GapColumn.values()).map(GapColumn::header), Stream.of("owner", "by when"))
             .toList();
 
+    /** Shorter ideals may be anybody's words. */
+    private static final int SHORTEST_IDEAL = 12;
+
     /** Whose each ideal of the model is; several principles may share one. */
     private final Map<String, Set<String>> ideals = new HashMap<>();
 
@@ -129,6 +132,16 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         Map<GapColumn, GapRow.Item> saidNone = new EnumMap<>(GapColumn.class);
         for (GapColumn column : GapColumn.values()) {
             Cell cell = row.cell(column.header());
+            if (isIdeal(cell.text())) {
+                problems.add(sheet.problem(
+                                Code.F37,
+                                cell,
+                                "the ideal stands under \"" + column.header()
+                                        + "\": the row may have slipped by one cell")
+                        .withExpected("the ideal under \"ideal\", and what stands behind it one cell further left")
+                        .withAbout("principle " + principle.id()));
+                continue;
+            }
             GapCell written = GapCell.of(TextCell.read(row, column.header(), sheet, problems));
             List<GapRow.Item> inCell = items(written, cell, sheet, problems);
             if (!inCell.isEmpty()) {
@@ -145,6 +158,11 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                 named(row, "owner", sheet, problems),
                 named(row, "by when", sheet, problems),
                 row.aboutCell().at());
+    }
+
+    /** Whether a text is an ideal of the model, word for word, as no table writes one into another column. */
+    private boolean isIdeal(String text) {
+        return text.length() >= SHORTEST_IDEAL && ideals.containsKey(Folding.words(text));
     }
 
     /** The items of a cell; a part of it that says nothing is told. */

@@ -20,6 +20,7 @@ import thrive.text.Months;
 /** Warns of files that may be no table's, where the site lists no tables and any file therefore counts as one's. */
 final class NoTable {
 
+    private static final LatePattern YEAR = LatePattern.of("20\\d\\d(?:[-_ /]?\\d\\d)?");
     private static final LatePattern NUMBER_BEHIND = LatePattern.of("(?<=\\p{L})\\p{N}+$");
 
     /** Words of what is no table, whatever stands beside them, unless they begin a name: Summary Lane, Everyone Matters. */
@@ -123,7 +124,22 @@ final class NoTable {
             "report",
             "combined",
             "merged",
-            "backup");
+            "backup",
+            "target",
+            "targets",
+            "benchmark",
+            "goal",
+            "last",
+            "previous",
+            "year",
+            "master",
+            "practice",
+            "dummy",
+            "answer",
+            "answers",
+            "model",
+            "text",
+            "document");
 
     private final Set<String> alsoAllowed;
     private final Vocabulary modelWords;
@@ -187,6 +203,7 @@ final class NoTable {
         boolean isNumbered = table.chars().anyMatch(Character::isDigit) && words.length > 1;
         boolean isOfSuch = Arrays.stream(words).anyMatch(NEVER::contains) && !isBegun(words);
         return isOfSuch
+                || YEAR.matcher(table.strip()).matches()
                 || Arrays.stream(words).anyMatch(STAFF::contains)
                 || (!isNumbered
                         && words.length > 0

@@ -79,6 +79,10 @@ final class PrincipleOf {
         Cell code = row.cell("principle");
         Cell title = row.cell("title");
         if (code.isBlank()) {
+            Optional<Principle> named = lookup.find(title.text());
+            if (named.isPresent() && !titles.isTitle(title.text()) && hasSlipped(row.cells(), named.get(), found)) {
+                return Optional.empty();
+            }
             boolean goesOn =
                     mayGoOn || (row.text("score").isEmpty() && row.text("rank").isEmpty());
             return byTitle(row, goesOn, found);
@@ -176,7 +180,8 @@ final class PrincipleOf {
 
     /** Whether the title stands in the column behind its own, so that every cell from there on has most likely moved with it. */
     private boolean hasSlipped(Sheet.Row row, Principle principle, Problems found) {
-        if (!row.has("title") || !row.cell("title").isBlank()) {
+        if (!row.has("title")
+                || (!row.cell("title").isBlank() && !row.cell("principle").isBlank())) {
             return false;
         }
         int next = Objects.requireNonNull(row.columns().get("title")) + 1;

@@ -28,12 +28,16 @@ final class Respondents {
     private static final List<String> ANSWERS = List.of("principle", "title", "score", "evidence", "notes");
 
     private static final String SCORES =
-            "(?: (?:scores?|ratings?|results?|of (?:the )?(?:table|group|team|all)|\\(?(?:rounded|\\d{1,3} (?:people|persons|of us))\\)?))?$";
+            "(?: (?:scores?|ratings?|results?|all|others?|other tables?|of (?:the )?(?:table|group|team|all)|\\(?(?:rounded|\\d{1,3} (?:people|persons|of us))\\)?))?$";
     /** What stands there for a figure over several people. */
     private static final LatePattern FIGURE = LatePattern.of(
-            "^(?:(?:standard|std|st) dev|(?:(?:table|group|team|grand|sub|overall|our|lower|upper|standard|std|nhs|national|regional|england|area) ){0,2}"
+            "^(?:(?:standard|std|st) dev|(?:(?:table|group|team|grand|sub|overall|our|lower|upper|standard|std|others?|other tables?|nhs|national|regional|england|area) ){0,2}"
                     + "(?:averages?|avg|ave|av|mean|median|totals?|subtotals?|sum|overall|maximum|minimum|highest|lowest|middle|mid ?-?point|rounded|moyenne|count|stdev|deviation)"
-                    + "|target|benchmark|(?:last|previous|prior) (?:year|round|time)(?:'s)?|previous(?:ly)?|(?:19|20)\\d{2})"
+                    + "|(?:averages?|avg|mean|median) (?:of|for) .{1,60}|other tables?|others?"
+                    + "|(?:our |stretch )?(?:targets?|goals?|ambitions?|aspirations?|ideals?|benchmarks?|baselines?)(?: for)?(?: (?:19|20)\\d{2})?"
+                    + "|where we want to be|next year|before|old"
+                    + "|(?:last|previous|prior) (?:years?|rounds?|time)(?:'s)?(?: (?:19|20)\\d{2})?|previous(?:ly)?"
+                    + "|(?:19|20)\\d{2}(?:[/-]\\d{2,4})?)"
                     + SCORES);
     /** What stands there for all people together, who may have agreed on something else than any of them. */
     private static final LatePattern ALL = LatePattern.of(
@@ -113,10 +117,14 @@ final class Respondents {
     }
 
     /** Whether the row says who answers, or where from, and nothing else; that is told. */
-    boolean standsAlone(Sheet.Row row, boolean isLast) {
+    boolean standsAlone(Sheet.Row row, Optional<Sheet.Row> next) {
         String named = row.text(COLUMN);
         Cell cell = named.isEmpty() ? row.cell("sector") : row.cell(COLUMN);
+        String own = named.isEmpty() ? "sector" : COLUMN;
+        boolean isLast = next.filter(below -> below.text(own).isEmpty()).isEmpty();
+        boolean goesOnAsSector = named.isEmpty() && !isLast;
         if (cell.isBlank()
+                || goesOnAsSector
                 || ANSWERS.stream().anyMatch(column -> !row.text(column).isEmpty())) {
             return false;
         }

@@ -90,9 +90,10 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
         for (int i = 0; i < all.size(); i++) {
             FilledRow row = all.get(i);
             boolean isTotal = scores.isUnnamedTotal(row.cells());
-            boolean isLast =
-                    i + 1 == all.size() || !all.get(i + 1).text("respondent").isEmpty();
-            scores.add(row, isTotal ? Optional.empty() : principles.row(row, problems), isLast);
+            Optional<Sheet.Row> next = i + 1 == all.size()
+                    ? Optional.empty()
+                    : Optional.of(all.get(i + 1).cells());
+            scores.add(row, isTotal ? Optional.empty() : principles.row(row, problems), next);
         }
         return scores.said();
     }

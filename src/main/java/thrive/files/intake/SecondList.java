@@ -3,7 +3,10 @@ package thrive.files.intake;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells where a ranking sheet holds more than one list: the ranks count up from 1, and then from 1 again. */
+/**
+ * Tells where a ranking sheet holds more than one list: the ranks count up from 1, and then from 1 again, each time as a list of its own
+ * may. A single rank 1 behind a list is a second one only where a row stands between the two.
+ */
 final class SecondList {
 
     private SecondList() {}
@@ -11,14 +14,30 @@ final class SecondList {
     /** The first row of a second list, in the order of the file; nothing where there is one list. */
     static Optional<TableRanking.Typed> in(List<TableRanking.Typed> rows) {
         int end = run(rows, 0);
-        boolean isSecond = end >= 2 && end < rows.size() && run(rows, end) >= 2;
-        return isSecond ? Optional.of(rows.get(end)) : Optional.empty();
+        if (end < 2 || end == rows.size() || rows.get(end - 1).rank() == 1) {
+            return Optional.empty();
+        }
+        int length = run(rows, end);
+        boolean isApart = line(rows.get(end)) > line(rows.get(end - 1)) + 1;
+        return length >= 2 || (length == 1 && isApart) ? Optional.of(rows.get(end)) : Optional.empty();
     }
 
-    /** How many rows from one on count up from 1, one by one; ties do not. */
+    private static int line(TableRanking.Typed row) {
+        return row.cell().at().line();
+    }
+
+    /** How many rows from one on count up from 1 as a list does: each rank as the one before it, the next, or that of its place. */
     private static int run(List<TableRanking.Typed> rows, int from) {
+        int before = 0;
         int length = 0;
-        while (from + length < rows.size() && rows.get(from + length).rank() == length + 1) {
+        while (from + length < rows.size()) {
+            int rank = rows.get(from + length).rank();
+            boolean goesOn =
+                    (rank == before && before > 0) || rank == before + 1 || (rank == length + 1 && rank > before);
+            if (!goesOn) {
+                break;
+            }
+            before = rank;
             length++;
         }
         return length;

@@ -72,11 +72,11 @@ final class TableScores {
      * Adds a row. One of nobody, such as an average, answers nothing.
      *
      * @param principle what it is about, or nothing where that has been told or the row holds nothing
-     * @param isLast whether no row below it goes on without a name
+     * @param next the row below it, which may go on without a name
      */
-    void add(FilledRow filled, Optional<Principle> principle, boolean isLast) {
+    void add(FilledRow filled, Optional<Principle> principle, Optional<Sheet.Row> next) {
         Sheet.Row row = filled.cells();
-        if (respondents.standsAlone(row, isLast)) {
+        if (respondents.standsAlone(row, next)) {
             filling = filling.and(Filling.WORDS);
             return;
         }

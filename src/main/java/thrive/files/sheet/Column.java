@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import thrive.model.sheet.GapColumn;
 import thrive.text.LatePattern;
@@ -48,24 +49,16 @@ record Column(
             "progress",
             "ref");
     /** Words that say that a column is about what was once, and is no longer. */
-    private static final Set<String> PAST = Set.of(
-            "previous",
-            "previously",
-            "last",
-            "past",
-            "former",
-            "formerly",
-            "old",
-            "older",
-            "earlier",
-            "prior",
-            "closed",
-            "done",
-            "completed",
-            "resolved",
-            "solved",
-            "finished",
-            "archived");
+    private static final Set<String> CLOSED =
+            Set.of("closed", "done", "completed", "achieved", "resolved", "solved", "finished", "archived", "historic");
+
+    /** Words that say the same at the beginning of a heading. */
+    private static final Set<String> BEFORE =
+            Set.of("previous", "past", "former", "old", "older", "earlier", "prior", "last");
+
+    private static final LatePattern LAST_TIME = LatePattern.of(
+            "(?<!\\b(?:since|from|in the|over the|after)\\s)\\blast\\s(?:year|round|time|meeting|workshop)",
+            Pattern.CASE_INSENSITIVE);
 
     /** The column of what has been done, of which such a word says nothing else. */
     private static final String OF_WHAT_IS_DONE = GapColumn.IN_PLACE.header();
@@ -118,8 +111,12 @@ record Column(
 
     /** Whether a heading says that what stands below it is of an earlier time or done with: "Previous gaps", "Quick wins (done)". */
     static boolean isOfThePast(String heading) {
-        List<String> said = said(heading);
-        return said.stream().anyMatch(PAST::contains) && said.stream().noneMatch(STILL_OPEN::contains);
+        List<String> said = said(heading.strip());
+        boolean isNoMore =
+                said.stream().anyMatch(CLOSED::contains) && said.stream().noneMatch(STILL_OPEN::contains);
+        return isNoMore
+                || BEFORE.contains(said.get(0))
+                || LAST_TIME.matcher(heading).find();
     }
 
     private static List<String> said(String heading) {

@@ -36,7 +36,7 @@ enum Content {
     NAME {
         @Override
         boolean fits(String cell, Vocabulary words) {
-            return !SINGLE.matcher(cell).matches();
+            return !isSingleNumber(cell);
         }
     },
     /** Ids or names of the site's tables. */
@@ -63,6 +63,11 @@ enum Content {
 
     private static final LatePattern NUMBER = LatePattern.of("=? ?\\d");
     private static final LatePattern SINGLE = LatePattern.of("=? ?\\d{1,3}(?:[.,]0{1,4})?\\D{0,3}");
+
+    /** Whether a cell holds one number of up to three digits and nothing else of note. */
+    static boolean isSingleNumber(String cell) {
+        return SINGLE.matcher(cell).matches();
+    }
 
     abstract boolean fits(String cell, Vocabulary words);
 }

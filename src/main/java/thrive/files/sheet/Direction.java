@@ -7,9 +7,9 @@ import thrive.text.LatePattern;
 /** Which way the numbers of a column run, as its heading may say: 1 is the first rank, and the highest score is the best. */
 final class Direction {
 
-    private static final String IS = "\\s{0,3}(?:=|:|-|\u2013|is|being|means)?\\s{0,3}(?:the\\s)?";
+    private static final String IS = "\\s{0,3}(?:=|:|-|\u2013|\\(|is|being|means)?\\s{0,3}(?:the\\s|very\\s)?";
     private static final String BEST =
-            "(?:most|top|highest|high|best|first|greatest|strongest|strong(?:ly\\sagree)?|fully|completely|excellent|(?:very\\s)?good|green|no\\sgaps?)\\b";
+            "(?:most|top|highest|high|best|first|greatest|strongest|strong(?:ly\\sagree)?|fully|completely|excellent|(?:very\\s)?good|green|thrive-like|no\\sgaps?)\\b";
     private static final String WORST =
             "(?:least|lowest|low|last|worst|bottom|weakest|weak|not\\sat\\sall|poor|never|far\\sfrom|red|strongly\\sdisagree|(?:big|large|major)\\sgaps?)\\b";
     private static final String LOW = "\\b1" + IS;

@@ -19,7 +19,7 @@ final class HeadingRow {
                 grid.rows().subList(0, Math.min(LAST + 1, grid.rows().size()))) {
             if (known(row, kind) > 0) {
                 Columns columns = Columns.of(grid, kind, words, row);
-                if (columns.isComplete()) {
+                if (columns.isComplete() && !(known(row, kind) == 1 && isTitle(row, grid, kind))) {
                     return Optional.of(columns);
                 }
                 boolean better =
@@ -31,6 +31,13 @@ final class HeadingRow {
                 .filter(row -> !row.isBlank())
                 .findFirst()
                 .map(row -> Columns.of(grid, kind, words, row)));
+    }
+
+    /** Whether a row with a single heading is a title, since one below it has all the headings that such a sheet needs. */
+    private static boolean isTitle(Grid.Row row, Grid grid, SheetKind kind) {
+        int last = Math.min(LAST + 1, grid.rows().size());
+        return grid.rows().subList(Math.min(row.number() + 1, last), last).stream()
+                .anyMatch(below -> fitting(below, kind) > known(below, kind) && known(below, kind) > 1);
     }
 
     /** How many headings of a kind of sheet a row holds. */

@@ -13,8 +13,9 @@ final class Misleading {
 
     private static final int LONGEST = 120;
     /** What a line is about that says how numbers are to be understood. */
-    private static final LatePattern ABOUT_NUMBERS =
-            LatePattern.of("\\b(?:scor|rat(?:e|ing)|rank|scale|mark|number)|\\d\\s?=", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern ABOUT_NUMBERS = LatePattern.of(
+            "\\b(?:scor|rat(?:e|ing)|rank|scale|mark|number)|\\d\\s?(?:=|is\\b|high\\b|low\\b|\\()|\\b(?:low|lower|best|highest?)\\s?(?:=|is\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private final CellFile file;
     private final SheetKind kind;

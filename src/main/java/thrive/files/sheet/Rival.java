@@ -43,6 +43,48 @@ final class Rival {
             "benchmark",
             "what",
             "means");
+    /** What a table may count or wish for beside its scores. */
+    private static final Set<String> OTHER_MATTERS = Set.of(
+            "baseline",
+            "weight",
+            "weighting",
+            "importance",
+            "goal",
+            "goals",
+            "ambition",
+            "aspiration",
+            "desired",
+            "ideal",
+            "want",
+            "next",
+            "future",
+            "priority",
+            "priorities",
+            "rank",
+            "ranking",
+            "order",
+            "impact",
+            "effort",
+            "risk",
+            "urgency",
+            "confidence",
+            "vote",
+            "votes",
+            "people",
+            "staff",
+            "number",
+            "no",
+            "nr",
+            "count",
+            "size",
+            "minutes",
+            "time",
+            "page",
+            "section",
+            "group",
+            "round");
+
+    private static final LatePattern YEAR = LatePattern.of("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     /** What says that a figure takes the place of another. */
     private static final Set<String> NEWER = Set.of(
             "follow",
@@ -83,7 +125,9 @@ final class Rival {
 
     /** Whether a heading says that the figures below it are not what the table now thinks. */
     static boolean isOtherFigure(String heading) {
-        return holds(heading, OTHER_FIGURES) || holds(heading, Set.of("baseline", "weight", "weighting", "importance"));
+        return holds(heading, OTHER_FIGURES)
+                || holds(heading, OTHER_MATTERS)
+                || YEAR.matcher(heading).find();
     }
 
     private static boolean holds(String heading, Set<String> words) {
