@@ -13,7 +13,7 @@ final class AroundSlips {
 
     private static final Map<String, String> DECK = Map.of(
             "principle", "THRIVE Principle",
-            "score", "Our score (1-4)",
+            "score", "Our score",
             "in place", "What is currently in place?",
             "in development", "What is in development?",
             "gaps", "Identified gaps",

@@ -35,14 +35,19 @@ final class Misleading {
                 : Optional.empty();
     }
 
-    /** What is wrong with a line above the headings that says how to score or rank; nothing where it is about other things. */
+    /**
+     * What is wrong with a line above the headings that says how to score or rank; nothing where it is about other things. The scale of
+     * the THRIVE assessment stands on everybody's first slides, and promises nothing there.
+     */
     Optional<Problem> above(Cell cell) {
         if (kind == SheetKind.GAP || kind == SheetKind.WEIGHTS || cell.text().length() > LONGEST) {
             return Optional.empty();
         }
         Optional<Column> column = kind.column(kind.content().get(0));
+        boolean isUsual = PromisedScale.other(cell.text(), Scale.ONE_TO_FOUR).isEmpty();
         return ABOUT_NUMBERS.matcher(cell.text()).find()
                 ? column.flatMap(figure -> problem(cell, "this line", figure))
+                        .filter(problem -> !isUsual || Direction.isReversed(kind, column.get(), cell.text()))
                 : Optional.empty();
     }
 
