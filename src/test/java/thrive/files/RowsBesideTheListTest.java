@@ -287,4 +287,31 @@ class RowsBesideTheListTest {
 
         assertThat(read.problems.errors()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Agreed,MAC-1,1,Town only|the score of all is what their own come to, and is passed over, and so is \"Town only\"",
+                "Agreed,MAC-1,,could not agree|the row of all gives no score and is passed over, and so is \"could not agree\"",
+                "Mean,MAC-1,1.5,both sure|the row \"Mean\" is nobody's and is passed over, and so is \"both sure\"",
+            })
+    void theWordsOfARowThatIsPassedOverAreTold(String row, String message) {
+        TempSite.Read read = scores("respondent,principle,score,notes\nJo,MAC-1,1,\nSam,MAC-1,2,\n" + row + "\n");
+
+        assertThat(read.of(H07)).extracting(Problem::message).containsExactly(message);
+        assertThat(read.problems.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DK", "NA"})
+    void allMayAgreeThatTheyDoNotKnow(String answer) {
+        String rows =
+                "respondent,principle,score,notes\nJo,MAC-1,%1$s,why\nSam,MAC-1,%1$s,why\nAgreed,MAC-1,%2$s,why\n";
+
+        assertThat(scores(rows.formatted(answer, answer)).problems.errors()).isEmpty();
+        assertThat(scores(rows.formatted(answer, "3")).of(V05))
+                .extracting(Problem::message)
+                .containsExactly("all together answered \"3\", and the rows of single people come to " + answer);
+    }
 }

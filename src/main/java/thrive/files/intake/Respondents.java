@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
@@ -153,12 +154,24 @@ final class Respondents {
         if (!areNamed) {
             return true;
         }
-        Optional<Problem> nobody = nobody(row.cell(COLUMN), !row.text("score").isEmpty());
+        Optional<Problem> nobody = nobody(row.cell(COLUMN), !row.text("score").isEmpty(), andSo(row));
         nobody.ifPresent(problems::add);
         return nobody.isEmpty();
     }
 
-    private Optional<Problem> nobody(Cell cell, boolean isAnswered) {
+    /** What else is passed over with a row, as its message says it: the words under evidence and notes. */
+    static String andSo(Sheet.Row row) {
+        List<String> words = Stream.of(row.text("evidence"), row.text("notes"))
+                .filter(text -> !text.isEmpty())
+                .map(Quoted::of)
+                .toList();
+        if (words.isEmpty()) {
+            return "";
+        }
+        return ", and so " + (words.size() == 1 ? "is " : "are ") + String.join(" and ", words);
+    }
+
+    private Optional<Problem> nobody(Cell cell, boolean isAnswered, String with) {
         if (TextCell.isLost(respondent)) {
             return Optional.of(sheet.problem(
                             Code.F09, cell, Quoted.of(respondent) + " is no name, and nobody can tell who answers here")
@@ -166,7 +179,9 @@ final class Respondents {
         }
         if (isFigure()) {
             return Optional.of(sheet.problem(
-                            Code.H07, cell, "the row " + Quoted.of(respondent) + " is nobody's and is passed over")
+                            Code.H07,
+                            cell,
+                            "the row " + Quoted.of(respondent) + " is nobody's and is passed over" + with)
                     .withExpected("rows of people only"));
         }
         return respondent.isEmpty() && isAnswered

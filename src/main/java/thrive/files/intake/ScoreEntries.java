@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,16 +58,38 @@ final class ScoreEntries {
         return true;
     }
 
-    /** What the scores of a principle come to: the middle one, or the lower of two; nothing where there are none. */
-    OptionalInt lowerMedian(String principle) {
+    /**
+     * What the answers about a principle come to: the middle score, or the lower of two; where nobody scored, DK before NA; nothing
+     * where nobody answered.
+     */
+    Optional<String> outcome(String principle) {
         List<Integer> scores = new ArrayList<>();
+        boolean anyUnknown = false;
+        boolean anyNotApplicable = false;
         for (ScoreEntry entry : all()) {
-            if (entry.principle().equals(principle) && entry.answer() instanceof Answer.Scored scored) {
-                scores.add(scored.score());
+            if (entry.principle().equals(principle)) {
+                anyUnknown |= entry.answer() instanceof Answer.DontKnow;
+                anyNotApplicable |= entry.answer() instanceof Answer.NotApplicable;
+                if (entry.answer() instanceof Answer.Scored scored) {
+                    scores.add(scored.score());
+                }
             }
         }
-        Collections.sort(scores);
-        return scores.isEmpty() ? OptionalInt.empty() : OptionalInt.of(scores.get((scores.size() - 1) / 2));
+        if (!scores.isEmpty()) {
+            Collections.sort(scores);
+            return Optional.of(String.valueOf(scores.get((scores.size() - 1) / 2)));
+        }
+        return anyUnknown ? Optional.of("DK") : anyNotApplicable ? Optional.of("NA") : Optional.empty();
+    }
+
+    /** An answer as it is typed; nothing for one that is blank or left out. */
+    static Optional<String> typed(Answer answer) {
+        if (answer instanceof Answer.Scored scored) {
+            return Optional.of(String.valueOf(scored.score()));
+        }
+        return answer instanceof Answer.DontKnow
+                ? Optional.of("DK")
+                : answer instanceof Answer.NotApplicable ? Optional.of("NA") : Optional.empty();
     }
 
     /** Takes in what stands in for the row of a principle that has none. */

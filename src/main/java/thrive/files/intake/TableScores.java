@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 import thrive.files.definition.Identifiers;
@@ -51,7 +50,7 @@ final class TableScores {
     private String sector = "";
 
     /** What all people of the table together answered. */
-    private record Agreed(String principle, Answer answer, Cell cell) {}
+    private record Agreed(String principle, Answer answer, Cell cell, String with) {}
 
     /** @param rows all that are the table's, which are then added one by one */
     TableScores(TableRows rows, AssessmentModel model, Problems problems) {
@@ -109,7 +108,7 @@ final class TableScores {
             return;
         }
         if (respondents.isOfAll()) {
-            agreed.add(new Agreed(id, answer.orElse(new Answer.LeftOut()), cell));
+            agreed.add(new Agreed(id, answer.orElse(new Answer.LeftOut()), cell, Respondents.andSo(row)));
             return;
         }
         ScoreEntry entry = new ScoreEntry(
@@ -175,29 +174,26 @@ final class TableScores {
      */
     private void tellAgreed() {
         for (Agreed row : agreed) {
-            if (row.cell().isBlank()) {
+            Optional<String> people = entries.outcome(row.principle());
+            Optional<String> all = ScoreEntries.typed(row.answer());
+            if (row.cell().isBlank() || (all.isPresent() && all.equals(people))) {
+                String what = row.cell().isBlank()
+                        ? "the row of all gives no score and is passed over"
+                        : "the score of all is what their own come to, and is passed over";
+                if (!row.cell().isBlank() || !row.with().isEmpty()) {
+                    problems.add(sheet.problem(Code.H07, row.cell(), what + row.with())
+                            .withExpected("rows of people only"));
+                }
                 continue;
             }
-            OptionalInt people = entries.lowerMedian(row.principle());
-            boolean isSame = row.answer() instanceof Answer.Scored scored
-                    && people.isPresent()
-                    && scored.score() == people.getAsInt();
-            String theirs = people.isPresent() ? "come to " + people.getAsInt() : "say nothing";
-            problems.add(
-                    isSame
-                            ? sheet.problem(
-                                            Code.H07,
-                                            row.cell(),
-                                            "the score of all is what their own come to, and is passed over")
-                                    .withExpected("rows of people only")
-                            : sheet.problem(
-                                            Code.V05,
-                                            row.cell(),
-                                            "all together answered "
-                                                    + Quoted.of(row.cell().text()) + ", and the rows of single people "
-                                                    + theirs)
-                                    .withExpected("one of the two: the rows of people, or that of all"));
-            refusedRows += isSame ? 0 : 1;
+            String theirs = people.isPresent() ? "come to " + people.get() : "say nothing";
+            problems.add(sheet.problem(
+                            Code.V05,
+                            row.cell(),
+                            "all together answered " + Quoted.of(row.cell().text()) + ", and the rows of single people "
+                                    + theirs)
+                    .withExpected("one of the two: the rows of people, or that of all"));
+            refusedRows++;
         }
     }
 
