@@ -154,7 +154,8 @@ final class Respondents {
         if (!areNamed) {
             return true;
         }
-        Optional<Problem> nobody = nobody(row.cell(COLUMN), !row.text("score").isEmpty(), andSo(row));
+        Optional<Problem> nobody =
+                nobody(row, row.cell(COLUMN), !row.text("score").isEmpty());
         nobody.ifPresent(problems::add);
         return nobody.isEmpty();
     }
@@ -171,7 +172,7 @@ final class Respondents {
         return ", and so " + (words.size() == 1 ? "is " : "are ") + String.join(" and ", words);
     }
 
-    private Optional<Problem> nobody(Cell cell, boolean isAnswered, String with) {
+    private Optional<Problem> nobody(Sheet.Row row, Cell cell, boolean isAnswered) {
         if (TextCell.isLost(respondent)) {
             return Optional.of(sheet.problem(
                             Code.F09, cell, Quoted.of(respondent) + " is no name, and nobody can tell who answers here")
@@ -181,7 +182,7 @@ final class Respondents {
             return Optional.of(sheet.problem(
                             Code.H07,
                             cell,
-                            "the row " + Quoted.of(respondent) + " is nobody's and is passed over" + with)
+                            "the row " + Quoted.of(respondent) + " is nobody's and is passed over" + andSo(row))
                     .withExpected("rows of people only"));
         }
         return respondent.isEmpty() && isAnswered
