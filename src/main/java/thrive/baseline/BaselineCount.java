@@ -1,7 +1,6 @@
 package thrive.baseline;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +11,10 @@ import thrive.model.Principle;
 import thrive.model.sheet.Answer;
 import thrive.model.sheet.ScoreEntry;
 import thrive.model.sheet.ScoreSheet;
+import thrive.model.sheet.TableAnswer;
 
 /** Counts score sheets into a baseline: one table, one voice. */
 public final class BaselineCount {
-
-    /** The answers without a score; the first outweighs the next. */
-    private static final List<Answer> BY_WEIGHT =
-            List.of(new Answer.DontKnow(), new Answer.NotApplicable(), new Answer.LeftOut());
 
     private BaselineCount() {}
 
@@ -60,7 +56,7 @@ public final class BaselineCount {
             for (ScoreEntry entry : entries) {
                 answers.add(entry.answer());
             }
-            Answer answer = tableAnswer(answers);
+            Answer answer = TableAnswer.of(answers);
             if (answer instanceof Answer.Scored scored) {
                 scores.put(table, scored.score());
             } else if (answer instanceof Answer.DontKnow) {
@@ -91,35 +87,5 @@ public final class BaselineCount {
             entries.computeIfAbsent(entry.principle(), id -> new ArrayList<>(1)).add(entry);
         }
         return entries;
-    }
-
-    /**
-     * The one answer of a table whose respondents answered one by one: the lower median of their scores; where none scored,
-     * don't know outweighs not applicable, that outweighs a faulty cell, and that outweighs blank: what the table said goes before what it said
-     * unreadably, and that before nothing.
-     */
-    static Answer tableAnswer(List<Answer> answers) {
-        if (answers.size() == 1) {
-            return answers.get(0);
-        }
-        List<Integer> scores = new ArrayList<>();
-        for (Answer answer : answers) {
-            if (answer instanceof Answer.Scored scored) {
-                scores.add(scored.score());
-            }
-        }
-        Collections.sort(scores);
-        if (!scores.isEmpty()) {
-            return new Answer.Scored(scores.get((scores.size() - 1) / 2));
-        }
-        // By their classes: to compare records starts machinery that every run would wait for.
-        for (Answer kind : BY_WEIGHT) {
-            for (Answer answer : answers) {
-                if (answer.getClass() == kind.getClass()) {
-                    return kind;
-                }
-            }
-        }
-        return new Answer.Blank();
     }
 }

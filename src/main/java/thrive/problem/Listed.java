@@ -16,6 +16,15 @@ public final class Listed {
         return texts.size() > most ? list + " and " + (texts.size() - most) + " more" : list;
     }
 
+    /** What goes with something, as the end of a sentence about it: ", and so are "a", "b""; empty where nothing does. */
+    public static String andSo(List<String> texts, int most) {
+        if (texts.isEmpty()) {
+            return "";
+        }
+        List<String> quoted = texts.stream().map(Quoted::of).toList();
+        return ", and so " + (texts.size() == 1 ? "is " : "are ") + of(quoted, most);
+    }
+
     private static String cut(String text) {
         return text.length() <= LONGEST_ITEM ? text : text.substring(0, LONGEST_ITEM) + "…";
     }

@@ -104,6 +104,10 @@ final class AroundSlips {
                     sheet.rows.get(0).replaceAll(heading -> DECK.getOrDefault(heading, heading));
                     return 0;
                 }),
+                InSheet.rows(7, "the deck's scale", Outcome.READ_OR_NONE, s -> s.has("score"), (sheet, random) -> {
+                    sheet.rows.get(0).set(sheet.column("score"), "Our score (1-4)");
+                    return 0;
+                }),
                 InSheet.rows(7, "headings in capitals with lines", Outcome.READ, s -> true, (sheet, random) -> {
                     sheet.rows
                             .get(0)

@@ -96,9 +96,9 @@ public final class RankCommand implements Command {
             int rank = list.size() + 1;
             for (String word : Arrays.asList(group.split("=", -1))) {
                 if (word.isBlank()) {
-                    throw new UsageError(
-                            "\"" + group + "\" lacks a principle beside its =; nothing was written",
-                            List.of("MES-5=MES-4, with no blanks around the ="));
+                    throw new UsageError("\"" + group
+                            + "\" lacks a principle beside its =; type a tie without blanks, as "
+                            + String.join("=", model.ids().stream().limit(2).toList()) + "; nothing was written");
                 }
                 Principle principle = lookup.find(word)
                         .orElseThrow(() -> new UsageError(

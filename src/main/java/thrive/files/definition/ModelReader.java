@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,13 +35,9 @@ public final class ModelReader {
     /** The schema that this reader reads. */
     public static final String SCHEMA = "thrive-model/1";
 
-    private static final int MOST_DIGITS = 6;
-    private static final int WIDEST_SCALE = 20;
-
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
-    /** Whether the scale is the one that was meant; of another one no description is missing or too many. */
-    private boolean scaleIsSure = true;
+    private Scale scale = Scale.ONE_TO_FOUR;
 
     private ModelReader(Problems problems) {
         this.problems = problems;
@@ -70,7 +65,7 @@ public final class ModelReader {
         String title = fields.name("title");
         ModelStatus status = status(fields);
         String locale = locale(fields);
-        Scale scale = scaleOf(fields);
+        scale = ScaleReader.read(fields, problems);
         List<NeedsGroup> groups = new ArrayList<>();
         for (Fields group : fields.list("groups")) {
             groups.add(new NeedsGroup(id(group), group.requiredName("name")));
@@ -85,7 +80,7 @@ public final class ModelReader {
         }
         List<Principle> principles = new ArrayList<>();
         for (Fields principle : fields.list("principles")) {
-            principles.add(principle(principle, scale, groups, levels));
+            principles.add(principle(principle, groups, levels));
         }
         for (Map<String, String> swallowed : fields.itemsInTexts("id")) {
             principles.add(swallowed(swallowed, fields));
@@ -109,7 +104,7 @@ public final class ModelReader {
                 id, "", name, keys.getOrDefault("shortName", name), "", new TreeMap<>(), "", List.of(), fields.at());
     }
 
-    private Principle principle(Fields fields, Scale scale, List<NeedsGroup> groups, List<Level> levels) {
+    private Principle principle(Fields fields, List<NeedsGroup> groups, List<Level> levels) {
         String id = id(fields);
         List<String> levelIds = new ArrayList<>();
         for (Level level : levels) {
@@ -128,17 +123,16 @@ public final class ModelReader {
         }
         String ideal = fields.required("ideal");
         Optional<Fields> given = fields.fields("descriptions");
-        SortedMap<Integer, String> descriptions =
-                given.isPresent() ? descriptions(given.get(), scale) : new TreeMap<>();
+        SortedMap<Integer, String> descriptions = given.isPresent() ? descriptions(given.get()) : new TreeMap<>();
         int explained = given.map(Fields::repeated).orElse(0);
         boolean isOfOtherKind = given.isEmpty() && !fields.isAbsent("descriptions");
-        if (scaleIsSure && !isOfOtherKind) {
+        if (scale.isSure() && !isOfOtherKind) {
             for (int score : scale.values()) {
                 boolean isMissing = !descriptions.containsKey(score) && !isInText(fields, score);
                 if (isMissing && explained > 0) {
                     explained--;
                 } else if (isMissing) {
-                    problems.add(missing(fields, score, scale, id));
+                    problems.add(missing(fields, score, id));
                 }
             }
         }
@@ -167,7 +161,7 @@ public final class ModelReader {
                 fields.at());
     }
 
-    private static Problem missing(Fields fields, int score, Scale scale, String id) {
+    private Problem missing(Fields fields, int score, String id) {
         return fields.problem(
                         Code.M03, fields.at("descriptions"), "the description of score " + score + " is missing", "")
                 .withExpected("a description of each score from " + scale.min() + " to " + scale.max())
@@ -178,15 +172,15 @@ public final class ModelReader {
         return fields.isInText("descriptions") || fields.isInText(String.valueOf(score));
     }
 
-    private SortedMap<Integer, String> descriptions(Fields fields, Scale scale) {
+    private SortedMap<Integer, String> descriptions(Fields fields) {
         SortedMap<Integer, String> descriptions = new TreeMap<>();
-        Set<String> pieces = fields.piecesBeside(ModelReader::isNumber);
+        Set<String> pieces = fields.piecesBeside(ScaleWords::isNumber);
         for (String key : fields.keys()) {
             if (pieces.contains(key)) {
                 continue;
             }
             String text = fields.text(key);
-            if (!isNumber(key) || (scaleIsSure && !scale.contains(Integer.parseInt(key)))) {
+            if (!ScaleWords.isNumber(key) || (scale.isSure() && !scale.contains(Integer.parseInt(key)))) {
                 problems.add(fields.problem(
                                 Code.M08, fields.at(key), Quoted.of(key) + " is no score of the scale " + scale, key)
                         .withExpected("the scores " + scale.min() + " to " + scale.max()));
@@ -202,71 +196,6 @@ public final class ModelReader {
         }
         fields.close();
         return descriptions;
-    }
-
-    /** Whether a key is one to six digits, with a minus in front or without. */
-    private static boolean isNumber(String key) {
-        int start = key.startsWith("-") ? 1 : 0;
-        boolean isNumber = key.length() > start && key.length() <= start + MOST_DIGITS;
-        for (int i = start; isNumber && i < key.length(); i++) {
-            isNumber = key.charAt(i) >= '0' && key.charAt(i) <= '9';
-        }
-        return isNumber;
-    }
-
-    private Scale scaleOf(Fields model) {
-        Optional<Fields> given = model.fields("scale", ScaleWords.EXAMPLE);
-        boolean isMistyped = ScaleWords.areMistyped(model.keys(), List.of("scale"));
-        scaleIsSure = given.isPresent() || (model.isAbsent("scale") && !isMistyped);
-        Scale scale = given.map(this::scale).orElse(Scale.ONE_TO_FOUR);
-        if (given.isEmpty() && scaleIsSure) {
-            Optional<Problem> missing = ScaleWords.missing(model);
-            missing.ifPresent(problems::add);
-            scaleIsSure = missing.isEmpty();
-        }
-        return scaleIsSure ? scale : scale.inDoubt();
-    }
-
-    private Scale scale(Fields fields) {
-        OptionalInt min = fields.wholeNumber("min");
-        OptionalInt max = fields.wholeNumber("max");
-        OptionalInt thriveLike = fields.wholeNumber("thriveLike");
-        fields.close();
-        scaleIsSure = isSure(fields, "min", min)
-                && isSure(fields, "max", max)
-                && isSure(fields, "thriveLike", thriveLike)
-                && !ScaleWords.areMistyped(fields.keys(), ScaleWords.KEYS);
-        Scale scale = new Scale(min.orElse(1), max.orElse(4), thriveLike.orElse(3));
-        boolean sensible = scale.min() < scale.max()
-                && scale.max() - scale.min() < WIDEST_SCALE
-                && scale.min() < scale.thriveLike()
-                && scale.thriveLike() <= scale.max();
-        boolean isUsual = scale.min() == 1 && scale.max() == 4;
-        if (sensible && scaleIsSure && !isUsual && fields.isAbsent("thriveLike")) {
-            problems.add(fields.problem(
-                            Code.M13,
-                            fields.at(),
-                            "the scale " + scale + " names no thriveLike, so " + scale.thriveLike() + " is taken",
-                            "")
-                    .withExpected("the score from which a principle is THRIVE-like, such as thriveLike: "
-                            + ScaleWords.likely(scale.min(), scale.max())));
-        }
-        if (sensible || !scaleIsSure) {
-            return sensible ? scale : Scale.ONE_TO_FOUR;
-        }
-        scaleIsSure = false;
-        problems.add(fields.problem(
-                        Code.M02,
-                        fields.at(),
-                        "the scale " + scale + " with THRIVE-like from " + scale.thriveLike() + " makes no sense",
-                        "")
-                .withExpected("min below max (at most " + WIDEST_SCALE
-                        + " scores), and thriveLike above min and at most max, as in " + ScaleWords.EXAMPLE));
-        return Scale.ONE_TO_FOUR;
-    }
-
-    private static boolean isSure(Fields fields, String key, OptionalInt number) {
-        return number.isPresent() || fields.isAbsent(key);
     }
 
     private ModelStatus status(Fields fields) {

@@ -29,7 +29,20 @@ final class ScaleWords {
     /** A key of models that looks like a slip for their scale, and is none. */
     private static final String LOCALE = "locale";
 
+    private static final int MOST_DIGITS = 6;
+    private static final int LONGEST_SCORE = 2;
+
     private ScaleWords() {}
+
+    /** Whether a key is one to six digits, with a minus in front or without. */
+    static boolean isNumber(String key) {
+        int start = key.startsWith("-") ? 1 : 0;
+        boolean isNumber = key.length() > start && key.length() <= start + MOST_DIGITS;
+        for (int i = start; isNumber && i < key.length(); i++) {
+            isNumber = key.charAt(i) >= '0' && key.charAt(i) <= '9';
+        }
+        return isNumber;
+    }
 
     /** Whether one of the keys that are given may have been meant by a known one that is not: then its value is not the usual one. */
     static boolean areMistyped(List<String> given, List<String> known) {
@@ -64,7 +77,7 @@ final class ScaleWords {
             Optional<Fields> descriptions = principle.fields("descriptions");
             TreeSet<Integer> own = new TreeSet<>();
             for (String key : descriptions.map(Fields::keys).orElse(List.of())) {
-                if (key.matches("[0-9]{1,2}")) {
+                if (isNumber(key) && key.length() <= LONGEST_SCORE) {
                     own.add(Integer.valueOf(key));
                 }
             }

@@ -132,7 +132,7 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
         Map<GapColumn, GapRow.Item> saidNone = new EnumMap<>(GapColumn.class);
         for (GapColumn column : GapColumn.values()) {
             Cell cell = row.cell(column.header());
-            if (isIdeal(cell.text())) {
+            if (isSlippedIdeal(row, cell)) {
                 problems.add(sheet.problem(
                                 Code.F37,
                                 cell,
@@ -160,9 +160,14 @@ public final class GapSheets implements Intake.Kind<GapSheet> {
                 row.aboutCell().at());
     }
 
-    /** Whether a text is an ideal of the model, word for word, as no table writes one into another column. */
-    private boolean isIdeal(String text) {
-        return text.length() >= SHORTEST_IDEAL && ideals.containsKey(Folding.words(text));
+    /** Whether a cell behind a blank ideal holds one of the model's, word for word. */
+    private boolean isSlippedIdeal(Sheet.Row row, Cell cell) {
+        Integer ideal = row.columns().get("ideal");
+        return ideal != null
+                && row.inColumn(ideal).isBlank()
+                && cell.equals(row.inColumn(ideal + 1))
+                && cell.text().length() >= SHORTEST_IDEAL
+                && ideals.containsKey(Folding.words(cell.text()));
     }
 
     /** The items of a cell; a part of it that says nothing is told. */

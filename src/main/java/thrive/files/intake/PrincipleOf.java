@@ -3,7 +3,6 @@ package thrive.files.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import thrive.files.definition.Identifiers;
@@ -80,7 +79,7 @@ final class PrincipleOf {
         Cell title = row.cell("title");
         if (code.isBlank()) {
             Optional<Principle> named = lookup.find(title.text());
-            if (named.isPresent() && !titles.isTitle(title.text()) && hasSlipped(row.cells(), named.get(), found)) {
+            if (named.isPresent() && !titles.isTitle(title.text()) && isSlipped(row, named.get(), found)) {
                 return Optional.empty();
             }
             boolean goesOn =
@@ -91,7 +90,7 @@ final class PrincipleOf {
         if (principle.isEmpty()) {
             return byLevel(row, found);
         }
-        if (hasSlipped(row.cells(), principle.get(), found) || contradicts(title, principle.get(), found)) {
+        if (isSlipped(row, principle.get(), found) || contradicts(title, principle.get(), found)) {
             return Optional.empty();
         }
         compareDescriptions(row.cells(), principle.get());
@@ -178,22 +177,10 @@ final class PrincipleOf {
                 .withSuggestions(title.isBlank() ? List.of() : meantBy(title.text()));
     }
 
-    /** Whether the title stands in the column behind its own, so that every cell from there on has most likely moved with it. */
-    private boolean hasSlipped(Sheet.Row row, Principle principle, Problems found) {
-        if (!row.has("title")
-                || (!row.cell("title").isBlank() && !row.cell("principle").isBlank())) {
-            return false;
-        }
-        int next = Objects.requireNonNull(row.columns().get("title")) + 1;
-        Cell cell = row.inColumn(next);
-        if (cell.isBlank() || !row.columns().containsValue(next) || !titles.isOwn(cell.text(), principle)) {
-            return false;
-        }
-        found.add(sheet.problem(
-                        Code.F37, cell, "the title stands in the next column: the row may have slipped by one cell")
-                .withExpected("the title under \"title\", and what stands behind it one cell further left")
-                .withAbout("principle " + principle.id()));
-        return true;
+    private boolean isSlipped(FilledRow row, Principle principle, Problems found) {
+        Optional<Problem> slipped = SlippedRow.problem(row.cells(), sheet, principle, titles);
+        slipped.ifPresent(found::add);
+        return slipped.isPresent();
     }
 
     /** Whether the title is another principle's; where it is nobody's, the sheet is older than the model's words. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
 import thrive.problem.Code;
+import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
@@ -136,7 +137,7 @@ final class Respondents {
                                         Code.H04,
                                         cell,
                                         Quoted.of(named)
-                                                + " stands alone in its row and was read as who answers below it")
+                                                + " stands alone in its row and was read as the person who answers below it")
                                 .withExpected("who answers in each row; a remark under notes")
                         : sheet.problem(
                                         Code.H07,
@@ -164,12 +165,8 @@ final class Respondents {
     static String andSo(Sheet.Row row) {
         List<String> words = Stream.of(row.text("evidence"), row.text("notes"))
                 .filter(text -> !text.isEmpty())
-                .map(Quoted::of)
                 .toList();
-        if (words.isEmpty()) {
-            return "";
-        }
-        return ", and so " + (words.size() == 1 ? "is " : "are ") + String.join(" and ", words);
+        return Listed.andSo(words, 2);
     }
 
     private Optional<Problem> nobody(Sheet.Row row, Cell cell, boolean isAnswered) {

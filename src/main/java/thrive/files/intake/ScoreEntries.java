@@ -1,13 +1,11 @@
 package thrive.files.intake;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +13,7 @@ import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
 import thrive.model.sheet.Answer;
 import thrive.model.sheet.ScoreEntry;
+import thrive.model.sheet.TableAnswer;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
@@ -58,38 +57,15 @@ final class ScoreEntries {
         return true;
     }
 
-    /**
-     * What the answers about a principle come to: the middle score, or the lower of two; where nobody scored, DK before NA; nothing
-     * where nobody answered.
-     */
-    Optional<String> outcome(String principle) {
-        List<Integer> scores = new ArrayList<>();
-        boolean anyUnknown = false;
-        boolean anyNotApplicable = false;
+    /** What the people come to about a principle; blank where none of them answered. */
+    Answer outcome(String principle) {
+        List<Answer> answers = new ArrayList<>();
         for (ScoreEntry entry : all()) {
             if (entry.principle().equals(principle)) {
-                anyUnknown |= entry.answer() instanceof Answer.DontKnow;
-                anyNotApplicable |= entry.answer() instanceof Answer.NotApplicable;
-                if (entry.answer() instanceof Answer.Scored scored) {
-                    scores.add(scored.score());
-                }
+                answers.add(entry.answer());
             }
         }
-        if (!scores.isEmpty()) {
-            Collections.sort(scores);
-            return Optional.of(String.valueOf(scores.get((scores.size() - 1) / 2)));
-        }
-        return anyUnknown ? Optional.of("DK") : anyNotApplicable ? Optional.of("NA") : Optional.empty();
-    }
-
-    /** An answer as it is typed; nothing for one that is blank or left out. */
-    static Optional<String> typed(Answer answer) {
-        if (answer instanceof Answer.Scored scored) {
-            return Optional.of(String.valueOf(scored.score()));
-        }
-        return answer instanceof Answer.DontKnow
-                ? Optional.of("DK")
-                : answer instanceof Answer.NotApplicable ? Optional.of("NA") : Optional.empty();
+        return TableAnswer.of(answers);
     }
 
     /** Takes in what stands in for the row of a principle that has none. */

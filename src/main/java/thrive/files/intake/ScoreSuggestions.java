@@ -56,7 +56,7 @@ final class ScoreSuggestions {
     /** Words and letters for the number 0. */
     private static final Set<String> ZERO = Set.of("zero", "nought", "naught", "o", "ø");
     /** What may stand for 0, or for no score. */
-    private static final Set<String> NOUGHT = Set.of("zero", "nought", "naught", "o", "ø", "nil", "none", "no");
+    private static final Set<String> NOUGHT = Set.of("nil", "none", "no");
 
     private static final LatePattern QUESTION_MARKS = LatePattern.of("\\?{1,9}");
     /** "N/A - we have none", "NA (not ours)", "n/a: see note". */
@@ -89,8 +89,10 @@ final class ScoreSuggestions {
             return List.of();
         }
         String letters = ScoreCell.letters(text);
-        if (scale.contains(0) && (NOUGHT.contains(letters) || SIGNS_FOR_NOTHING.contains(text))) {
-            return ZERO.contains(letters) ? List.of("0") : List.of("0", BLANK, DONT_KNOW, NOT_APPLICABLE);
+        if (scale.contains(0) && ZERO.contains(letters)) {
+            return List.of("0");
+        } else if (scale.contains(0) && (NOUGHT.contains(letters) || SIGNS_FOR_NOTHING.contains(text))) {
+            return List.of("0", BLANK, DONT_KNOW, NOT_APPLICABLE);
         } else if (text.equals("0") || OPEN.contains(letters)) {
             return List.of(DONT_KNOW, NOT_APPLICABLE, BLANK);
         } else if (SIGNS_FOR_NOTHING.contains(text)) {
@@ -120,7 +122,7 @@ final class ScoreSuggestions {
 
     /** “3”, ３ and III are numbers to people. */
     private static Optional<Integer> number(String text) {
-        if (APART.matcher(text).find() || MORE_OR_LESS.matcher(text).find()) {
+        if (APART.matcher(text).find()) {
             return Optional.empty();
         }
         String plain = AROUND.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
@@ -134,6 +136,9 @@ final class ScoreSuggestions {
     }
 
     private static List<String> score(String text, Scale scale) {
+        if (MORE_OR_LESS.matcher(text).find()) {
+            return List.of();
+        }
         Optional<Integer> number = number(text).filter(scale::contains);
         if (number.isPresent()) {
             return List.of(String.valueOf(number.get()));
@@ -144,7 +149,7 @@ final class ScoreSuggestions {
                     && scale.contains(Integer.parseInt(matcher.group(1)))
                     && CellSlip.in(text).isEmpty()
                     && !text.equals(matcher.group(1));
-            if (onScale && !MORE_OR_LESS.matcher(text).find()) {
+            if (onScale) {
                 return List.of(matcher.group(1));
             }
         }

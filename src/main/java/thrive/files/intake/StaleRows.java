@@ -69,7 +69,7 @@ final class StaleRows {
     private static void tell(Problem first, List<String> files, Set<String> filled, Problems problems) {
         boolean answered = files.stream().anyMatch(filled::contains);
         String mend = answered
-                ? "delete the row, in which no answer stands; if it is the rest of the cell above, put that cell in quotes"
+                ? "delete the row, in which no answer stands; if it is the rest of the cell above, move it back there"
                 : "run thrive sheets, which makes blank sheets anew";
         problems.add(first.withExpected(
                 files.size() == 1 ? mend : mend + "; so in " + Listed.of(files.subList(1, files.size()), 3)));

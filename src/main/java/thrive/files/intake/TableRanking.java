@@ -175,8 +175,10 @@ final class TableRanking {
     private void refuseSecondList() {
         Optional<Typed> second = SecondList.in(typed);
         if (second.isPresent()) {
-            problems.add(sheet.problem(Code.R10, second.get().cell(), "a second list begins here, and a table has one")
-                    .withExpected("one list; equal ranks are a tie only side by side in one list"));
+            problems.add(
+                    sheet.problem(Code.R10, second.get().cell(), "a second list begins here, and a table has one")
+                            .withExpected(
+                                    "the one list of the table: delete the other; principles that share a rank stand side by side"));
             typed.forEach(t -> refused.add(OptionalInt.empty()));
             typed.clear();
         }

@@ -174,27 +174,36 @@ final class TableScores {
      */
     private void tellAgreed() {
         for (Agreed row : agreed) {
-            Optional<String> people = entries.outcome(row.principle());
-            Optional<String> all = ScoreEntries.typed(row.answer());
-            if (row.cell().isBlank() || (all.isPresent() && all.equals(people))) {
-                String what = row.cell().isBlank()
-                        ? "the row of all gives no score and is passed over"
-                        : "the score of all is what their own come to, and is passed over";
-                if (!row.cell().isBlank() || !row.with().isEmpty()) {
-                    problems.add(sheet.problem(Code.H07, row.cell(), what + row.with())
-                            .withExpected("rows of people only"));
+            Answer people = entries.outcome(row.principle());
+            if (row.cell().isBlank()) {
+                if (!row.with().isEmpty()) {
+                    tellPassedOver(row, "the row of all gives no score and is passed over");
                 }
-                continue;
+            } else if (row.answer().equals(people)) {
+                tellPassedOver(row, "the score of all is what their own come to, and is passed over");
+            } else {
+                problems.add(sheet.problem(
+                                Code.V05,
+                                row.cell(),
+                                "all together answered " + Quoted.of(row.cell().text())
+                                        + ", and the rows of single people " + cameTo(people))
+                        .withExpected("one of the two: the rows of people, or that of all"));
+                refusedRows++;
             }
-            String theirs = people.isPresent() ? "come to " + people.get() : "say nothing";
-            problems.add(sheet.problem(
-                            Code.V05,
-                            row.cell(),
-                            "all together answered " + Quoted.of(row.cell().text()) + ", and the rows of single people "
-                                    + theirs)
-                    .withExpected("one of the two: the rows of people, or that of all"));
-            refusedRows++;
         }
+    }
+
+    private void tellPassedOver(Agreed row, String what) {
+        problems.add(sheet.problem(Code.H07, row.cell(), what + row.with()).withExpected("rows of people only"));
+    }
+
+    private static String cameTo(Answer answer) {
+        if (answer instanceof Answer.Scored scored) {
+            return "come to " + scored.score();
+        } else if (answer instanceof Answer.DontKnow) {
+            return "come to DK";
+        }
+        return answer instanceof Answer.NotApplicable ? "come to NA" : "say nothing";
     }
 
     Said<ScoreSheet> said() {

@@ -195,7 +195,8 @@ final class Body {
         if (kind == SheetKind.GAP && !beside.isEmpty()) {
             return false;
         }
-        label.ifPresent(cell -> tellPassedOver(cell, andSo(beside)));
+        label.ifPresent(cell -> tellPassedOver(
+                cell, Listed.andSo(beside.stream().map(Cell::text).toList(), MOST_BESIDE)));
         return label.isPresent();
     }
 
@@ -204,15 +205,6 @@ final class Body {
                 .problem(
                         Code.H07, cell, "the row " + Quoted.of(cell.text()) + " is no answer and is passed over" + with)
                 .withExpected("rows of " + (kind.key().equals("table") ? "tables" : "principles") + " only"));
-    }
-
-    /** What goes with a label that is passed over, as its message says it. */
-    private static String andSo(List<Cell> beside) {
-        if (beside.isEmpty()) {
-            return "";
-        }
-        List<String> texts = beside.stream().map(cell -> Quoted.of(cell.text())).toList();
-        return ", and so " + (texts.size() == 1 ? "is " : "are ") + Listed.of(texts, MOST_BESIDE);
     }
 
     /** What stands beside a label in columns that are read, and is more than a figure or another label. */

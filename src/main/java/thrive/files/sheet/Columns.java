@@ -235,9 +235,9 @@ final class Columns {
     private boolean mayBe(Column column, int index) {
         Cell heading = heading(index);
         return SheetKind.spellings(heading.text()).stream().anyMatch(column.perhaps()::contains)
-                && (column.content() == Content.NAME
-                        ? !HeadCounts.are(grid, headings, found.getOrDefault(kind.key(), 0), index)
-                        : below.holds(column.content(), index, heading.isBlank()));
+                && below.holds(column.content(), index, heading.isBlank())
+                && !(column.content() == Content.NAME
+                        && HeadCounts.are(grid, headings, found.getOrDefault(kind.key(), 0), index));
     }
 
     private void tellTwice(Column column, Cell second, Cell first) {

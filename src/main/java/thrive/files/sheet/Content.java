@@ -32,11 +32,11 @@ enum Content {
             return words.isLabel(cell);
         }
     },
-    /** Names, and no counts. */
+    /** Whatever people may be called, numbers too. */
     NAME {
         @Override
         boolean fits(String cell, Vocabulary words) {
-            return !isSingleNumber(cell);
+            return true;
         }
     },
     /** Ids or names of the site's tables. */

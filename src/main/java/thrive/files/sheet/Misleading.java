@@ -31,7 +31,7 @@ final class Misleading {
     Optional<Problem> problem(Column column, Cell heading) {
         boolean saysMore = heading.text().length() > column.name().length();
         return saysMore && kind.content().contains(column.name())
-                ? problem(heading, "the heading", column)
+                ? reversed(heading, "the heading", column).or(() -> promised(heading, "the heading"))
                 : Optional.empty();
     }
 
@@ -40,22 +40,27 @@ final class Misleading {
      * the THRIVE assessment stands on everybody's first slides, and promises nothing there.
      */
     Optional<Problem> above(Cell cell) {
-        if (kind == SheetKind.GAP || kind == SheetKind.WEIGHTS || cell.text().length() > LONGEST) {
+        boolean isOfNumbers = kind == SheetKind.SCORE || kind == SheetKind.RANKING;
+        Optional<Column> column = isOfNumbers ? kind.column(kind.content().get(0)) : Optional.empty();
+        String text = cell.text();
+        if (column.isEmpty()
+                || text.length() > LONGEST
+                || !ABOUT_NUMBERS.matcher(text).find()) {
             return Optional.empty();
         }
-        Optional<Column> column = kind.column(kind.content().get(0));
-        boolean isUsual = PromisedScale.other(cell.text(), Scale.ONE_TO_FOUR).isEmpty();
-        return ABOUT_NUMBERS.matcher(cell.text()).find()
-                ? column.flatMap(figure -> problem(cell, "this line", figure))
-                        .filter(problem -> !isUsual || Direction.isReversed(kind, column.get(), cell.text()))
+        boolean isUsual = PromisedScale.other(text, Scale.ONE_TO_FOUR).isEmpty();
+        return reversed(cell, "this line", column.get())
+                .or(() -> isUsual ? Optional.empty() : promised(cell, "this line"));
+    }
+
+    private Optional<Problem> reversed(Cell cell, String what, Column column) {
+        return Direction.isReversed(kind, column, cell.text())
+                ? Optional.of(file.problem(Code.H09, cell, what + " says that the numbers run the other way")
+                        .withExpected(Direction.mended(kind)))
                 : Optional.empty();
     }
 
-    private Optional<Problem> problem(Cell cell, String what, Column column) {
-        if (Direction.isReversed(kind, column, cell.text())) {
-            return Optional.of(file.problem(Code.H09, cell, what + " says that the numbers run the other way")
-                    .withExpected(Direction.mended(kind)));
-        }
+    private Optional<Problem> promised(Cell cell, String what) {
         Optional<Scale> scale = kind == SheetKind.SCORE ? words.scale().filter(Scale::isSure) : Optional.empty();
         return scale.flatMap(own -> PromisedScale.other(cell.text(), own)
                 .map(promised -> file.problem(

@@ -374,6 +374,9 @@ public final class Fields {
 
     /** What was meant by keys and values in brackets of another kind, which is told, so that nothing is told that only follows. */
     private Node meant(Node given) {
+        if ("[(<".indexOf(file.characterAt(given.at())) < 0) {
+            return given;
+        }
         Optional<Node.Mapping> meant = OtherBrackets.mapping(given, restOfLine(given.at()));
         if (meant.isEmpty()) {
             return given;

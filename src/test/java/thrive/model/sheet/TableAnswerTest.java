@@ -1,4 +1,4 @@
-package thrive.baseline;
+package thrive.model.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import thrive.model.sheet.Answer;
 
 /** Several respondents at one table speak with one voice. */
 class TableAnswerTest {
@@ -33,7 +31,7 @@ class TableAnswerTest {
         List<Answer> given = Arrays.stream(answers.split(" ", -1))
                 .map(TableAnswerTest::answer)
                 .toList();
-        assertThat(BaselineCount.tableAnswer(given)).isEqualTo(answer(expected));
+        assertThat(TableAnswer.of(given)).isEqualTo(answer(expected));
     }
 
     private static Answer answer(String word) {
