@@ -1,5 +1,7 @@
 package thrive.files.intake;
 
+import java.util.Optional;
+
 import thrive.model.sheet.Answer;
 import thrive.model.sheet.ScoreEntry;
 
@@ -7,21 +9,22 @@ import thrive.model.sheet.ScoreEntry;
 final class JoinedEntry {
 
     private ScoreEntry answered;
-    private final StringBuilder evidence;
-    private final StringBuilder notes;
-    private boolean isJoined;
+    /** The words of all rows, where they are several. */
+    private Optional<Words> joined = Optional.empty();
+
+    private record Words(StringBuilder evidence, StringBuilder notes) {}
 
     JoinedEntry(ScoreEntry first) {
         this.answered = first;
-        this.evidence = new StringBuilder(first.evidence());
-        this.notes = new StringBuilder(first.notes());
     }
 
     /** Takes in another row, whose words stand below those before it. */
     void join(ScoreEntry entry) {
-        isJoined = true;
-        append(evidence, entry.evidence());
-        append(notes, entry.notes());
+        Words words =
+                joined.orElse(new Words(new StringBuilder(answered.evidence()), new StringBuilder(answered.notes())));
+        append(words.evidence(), entry.evidence());
+        append(words.notes(), entry.notes());
+        joined = Optional.of(words);
         boolean staysFirst = isAnswered() || (isLeftOut(answered) && !isAnswered(entry));
         String sector = answered.sector();
         answered = staysFirst ? answered : entry;
@@ -36,7 +39,9 @@ final class JoinedEntry {
 
     /** All of it as one entry. */
     ScoreEntry entry() {
-        return isJoined ? with(evidence.toString(), notes.toString(), answered.sector()) : answered;
+        return joined.map(
+                        words -> with(words.evidence().toString(), words.notes().toString(), answered.sector()))
+                .orElse(answered);
     }
 
     private ScoreEntry with(String evidence, String notes, String sector) {

@@ -80,6 +80,9 @@ final class LostLetters {
     private List<Cell> cellsWithMarks() {
         List<Cell> cells = new ArrayList<>();
         for (Sheet.Row row : sheet.rows()) {
+            if (!row.holds('?')) {
+                continue;
+            }
             for (Map.Entry<String, Integer> column : row.columns().entrySet()) {
                 Cell cell = row.inColumn(column.getValue());
                 if (!NO_WORDS.contains(column.getKey()) && cell.text().indexOf('?') >= 0) {

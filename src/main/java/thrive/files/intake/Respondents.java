@@ -120,14 +120,17 @@ final class Respondents {
 
     /** Whether the row says who answers, or where from, and nothing else; that is told. */
     boolean standsAlone(Sheet.Row row, Optional<Sheet.Row> next) {
+        for (String column : ANSWERS) {
+            if (!row.text(column).isEmpty()) {
+                return false;
+            }
+        }
         String named = row.text(COLUMN);
         Cell cell = named.isEmpty() ? row.cell("sector") : row.cell(COLUMN);
         String own = named.isEmpty() ? "sector" : COLUMN;
         boolean isLast = next.filter(below -> below.text(own).isEmpty()).isEmpty();
         boolean goesOnAsSector = named.isEmpty() && !isLast;
-        if (cell.isBlank()
-                || goesOnAsSector
-                || ANSWERS.stream().anyMatch(column -> !row.text(column).isEmpty())) {
+        if (cell.isBlank() || goesOnAsSector) {
             return false;
         }
         boolean names = !named.isEmpty() && !isLast;

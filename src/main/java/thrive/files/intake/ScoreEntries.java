@@ -155,8 +155,8 @@ final class ScoreEntries {
     }
 
     /** All that is said beside the answers, in a form in which the same remarks are the same text. */
-    String remarks() {
-        return all().stream()
+    static String remarks(List<ScoreEntry> entries) {
+        return entries.stream()
                 .flatMap(e -> Stream.of(e.evidence(), e.notes())
                         .filter(text -> !text.isEmpty())
                         .map(text -> e.principle() + " " + Folding.words(text)))

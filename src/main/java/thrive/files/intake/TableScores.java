@@ -224,8 +224,10 @@ final class TableScores {
         tellAlike();
         Map<String, String> answers = entries.answers();
         leaveOutMissing();
-        ScoreSheet said = new ScoreSheet(table, List.copyOf(entries.all()), file.at());
-        return new Said<>(said, filling, answers, entries::remarks, lacking);
+        List<ScoreEntry> all = List.copyOf(entries.all());
+        ScoreSheet said = new ScoreSheet(table, all, file.at());
+        // Of all sheets what they say is kept, and not the cells in which it stood: those are many.
+        return new Said<>(said, filling, answers, () -> ScoreEntries.remarks(all), lacking);
     }
 
     private List<Problem> lacking() {

@@ -101,7 +101,8 @@ final class CsvReader {
         }
         filledRows += cells.isEmpty() ? 0 : 1;
         widest = Math.max(widest, cells.size());
-        return new Grid.Row(file, number, cells.isEmpty() ? List.of() : cells, columns, tail(behind, cells.isEmpty()));
+        return new Grid.Row(
+                file, number, cells.isEmpty() ? List.of() : cells, columns, tail(file, behind, cells.isEmpty()));
     }
 
     private void add(List<Cell> cells, String cell, int row) {
@@ -109,7 +110,8 @@ final class CsvReader {
         cells.add(new Cell(cell, file, marks[column], row, column));
     }
 
-    private Grid.Tail tail(int behind, boolean blankRow) {
+    /** Holds on to the text alone: a cell that is kept would keep all others with it. */
+    private static Grid.Tail tail(CsvText file, int behind, boolean blankRow) {
         // A blank row has no filled cell to stand behind: its first cell begins where the row does.
         return columns -> file.behind(behind, blankRow ? columns - 1 : columns);
     }

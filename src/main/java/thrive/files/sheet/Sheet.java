@@ -81,6 +81,16 @@ public record Sheet(
             return text("principle").isEmpty() && !text("title").isEmpty() ? cell("title") : cell("principle");
         }
 
+        /** Whether a character stands in any cell of it. */
+        public boolean holds(char sign) {
+            for (Cell cell : line.cells()) {
+                if (cell.text().indexOf(sign) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** The cell of a column of the file, counted from 0. */
         public Cell inColumn(int column) {
             return line.cell(column);

@@ -16,7 +16,9 @@ record SpoiltRun(int start, int end, String meant) {
     private static final String MARK = "\uFEFF";
     private static final String LOST = "\uFFFD";
     private static final String WRITTEN_OUT = "\n";
-    private static final char ESCAPE = '_';
+    /** What a line end or tab that was written out begins with. */
+    static final char ESCAPE = '_';
+
     private static final List<String> ESCAPES = List.of("_x000D_", "_x000A_", "_x0009_");
 
     /** Spoilt twice is not rare, four times is. */

@@ -52,12 +52,15 @@ final class SpoiltText {
     /** The next character from an offset on that is not plain ASCII, or begins a character that Excel wrote out; most texts hold few. */
     private static int afterAscii(String text, int from) {
         int at = from;
-        while (at < text.length()
-                && text.charAt(at) < 0x80
-                && SpoiltRun.escape(text, at).isEmpty()) {
+        while (at < text.length() && !mayBegin(text, at)) {
             at++;
         }
         return at;
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        return c >= 0x80 || (c == SpoiltRun.ESCAPE && SpoiltRun.escape(text, at).isPresent());
     }
 
     private static Problem problem(TextFile file, SpoiltRun run, int more) {
