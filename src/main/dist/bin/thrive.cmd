@@ -79,13 +79,14 @@ call :find_lib
 set "THRIVE_BOOT="
 set "THRIVE_DIGEST="
 set "THRIVE_JARS="
-set "THRIVE_MISSING="
-for /f "usebackq delims=" %%J in ("%THRIVE_LIST%") do (
+set "THRIVE_FAULTY="
+for /f "usebackq tokens=1,2" %%J in ("%THRIVE_LIST%") do (
     set "THRIVE_JAR=%%J"
+    set "THRIVE_BYTES=%%K"
     call :add_jar
 )
-if not defined THRIVE_MISSING goto set_page
->&2 echo thrive: a fault of its own: "%THRIVE_FOLDER%\lib\%THRIVE_MISSING%" is missing. Please unpack it again.
+if not defined THRIVE_FAULTY goto set_page
+>&2 echo thrive: a fault of its own: "%THRIVE_FOLDER%\lib\%THRIVE_FAULTY%" is missing or damaged. Please unpack it again.
 set "THRIVE_CODE=70"
 goto end
 
@@ -133,10 +134,12 @@ for /f "delims=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\/:
 if defined THRIVE_SHORT for %%F in ("%THRIVE_LIB%") do set "THRIVE_LIB=%%~sF"
 exit /b
 
-rem The first line of the list is a digest of all that the jars hold; the others are the jars.
+rem The first line of the list is a digest of thrive's own jar; the others are the jars, and how many bytes each holds.
 :add_jar
 if not defined THRIVE_DIGEST goto take_digest
-if not exist "%THRIVE_FOLDER%\lib\%THRIVE_JAR%" set "THRIVE_MISSING=%THRIVE_JAR%"
+set "THRIVE_SIZE="
+for %%F in ("%THRIVE_FOLDER%\lib\%THRIVE_JAR%") do set "THRIVE_SIZE=%%~zF"
+if not "%THRIVE_SIZE%"=="%THRIVE_BYTES%" if not defined THRIVE_FAULTY set "THRIVE_FAULTY=%THRIVE_JAR%"
 set "THRIVE_BOOT=%THRIVE_BOOT%;%THRIVE_LIB%\%THRIVE_JAR%"
 for %%F in ("%THRIVE_FOLDER%\lib\%THRIVE_JAR%") do set "THRIVE_JARS=%THRIVE_JARS% %THRIVE_JAR% %%~zF %%~tF"
 exit /b

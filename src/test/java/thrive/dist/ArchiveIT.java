@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The start-up archive follows the jars, the Java and the folder; and only the jars of this version are started. */
@@ -107,11 +108,14 @@ class ArchiveIT {
         assertThatItStartsFromItsArchive(home);
     }
 
-    @Test
-    void itIsMadeAnewWhereItWasCutShort() throws Exception {
+    @ParameterizedTest(name = "its time kept: {0}")
+    @ValueSource(booleans = {false, true})
+    void itIsMadeAnewWhereItWasCutShort(boolean isTimeKept) throws Exception {
         start("--version");
-        try (FileChannel archive = FileChannel.open(archive(), StandardOpenOption.WRITE)) {
-            archive.truncate(archive.size() / 2);
+        FileTime made = Files.getLastModifiedTime(archive());
+        cutShort(archive());
+        if (isTimeKept) {
+            Files.setLastModifiedTime(archive(), made);
         }
 
         assertThatItStarts(start("--version"));
@@ -287,11 +291,38 @@ class ArchiveIT {
                 .allMatch(line -> line.contains("a fault of its own") && line.contains("picocli"));
     }
 
+    /** Cut short, with its time kept or not; whether there is an archive of the whole one, none, or none is wanted. */
+    @ParameterizedTest
+    @CsvSource({"thrive-,yes,yes", "thrive-,yes,no", "thrive-,no,yes", "thrive-,no-archive,no", "jackson-core,yes,yes"})
+    void soIsOneThatIsDamaged(String library, String started, String isTimeKept) throws Exception {
+        if (started.equals("yes")) {
+            start("--version");
+        } else if (started.equals("no-archive")) {
+            environment.put("THRIVE_ARCHIVE", "no");
+        }
+        Path jar = home.resolve("lib").resolve(jarNamed(library));
+        FileTime made = Files.getLastModifiedTime(jar);
+        cutShort(jar);
+        if (isTimeKept.equals("yes")) {
+            Files.setLastModifiedTime(jar, made);
+        }
+
+        for (int i = 0; i < 2; i++) {
+            Ran ran = start("--version");
+
+            assertThat(ran.exit()).isEqualTo(70);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err().lines())
+                    .hasSize(1)
+                    .allMatch(line -> line.contains("a fault of its own: " + jar + " is damaged."));
+        }
+    }
+
     @Test
     void aClassThatCannotBeLoadedIsToo() throws Exception {
         environment.put("THRIVE_ARCHIVE", "no");
         Path jar = home.resolve("lib").resolve(jarNamed("picocli"));
-        Files.writeString(jar, "");
+        Files.write(jar, new byte[(int) Files.size(jar)]);
 
         Ran ran = start("--version");
         assertThat(ran.exit()).isEqualTo(70);
@@ -300,6 +331,12 @@ class ArchiveIT {
         Ran traced = start("--version", "--debug");
         assertThat(traced.exit()).isEqualTo(70);
         assertThat(traced.err()).contains("\tat thrive.");
+    }
+
+    private static void cutShort(Path path) throws IOException {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            file.truncate(file.size() / 2);
+        }
     }
 
     private String jarNamed(String library) throws IOException {
