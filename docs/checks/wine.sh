@@ -119,6 +119,12 @@ mv "$work/thrive" "$work/moved"
 THRIVE=$(windows "$work/moved/bin/thrive.cmd") batch 'call "%THRIVE%" x'
 same "made anew in another folder" 5 "$(made)"
 mv "$work/moved" "$work/thrive"
+cp "$work"/thrive/lib/jspecify-*.jar "$work/whole.jar"
+truncate -s 1000 "$work"/thrive/lib/jspecify-*.jar
+batch '"%THRIVE%" x'
+has "a damaged jar is a fault of its own" "is missing or damaged. Please unpack it again."
+same "exit 70 for it" 70 "$ended"
+cp "$work/whole.jar" "$(echo "$work"/thrive/lib/jspecify-*.jar)"
 rm -rf "$work/thrive/cache"
 echo "no folder" >"$work/thrive/cache"
 mkdir -p "$work/local"
