@@ -142,12 +142,16 @@ public final class ConsensusText {
     }
 
     private void section(List<Standing> named, Predicate<Standing> which, String title) {
-        List<Standing> rows = named.stream().filter(which).toList();
-        if (!rows.isEmpty() && !title.isEmpty()) {
-            text.append('\n').append(paint.bold(title)).append('\n');
-        }
-        for (Standing row : rows) {
-            int i = named.indexOf(row);
+        boolean isTitled = title.isEmpty();
+        for (int i = 0; i < named.size(); i++) {
+            Standing row = named.get(i);
+            if (!which.test(row)) {
+                continue;
+            }
+            if (!isTitled) {
+                text.append('\n').append(paint.bold(title)).append('\n');
+                isTitled = true;
+            }
             text.append(line(row)).append('\n');
             detail(paint.dim(wrapped(arithmetic(row))));
             String why = why(row, i == 0 ? row : named.get(i - 1));

@@ -1,6 +1,8 @@
 package thrive.report.consensus;
 
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,19 @@ record Counted(Profile profile, Voices voices, ToLongFunction<Ballot> amount, Co
 
     /** "A has more 2nd places than B (3 against 1)", of the first place at which they differ. */
     String places(Standing above, Standing below) {
-        int place = 1;
-        while (place < profile.lastPlace() && at(above, place) == at(below, place)) {
-            place++;
+        SortedMap<Integer, Long> more = new TreeMap<>();
+        for (Ballot ballot : profile.ballots()) {
+            Integer higher = above.ranks().get(ballot.table());
+            Integer lower = below.ranks().get(ballot.table());
+            if (higher != null) {
+                more.merge(higher, amount.applyAsLong(ballot), Long::sum);
+            }
+            if (lower != null) {
+                more.merge(lower, -amount.applyAsLong(ballot), Long::sum);
+            }
         }
+        more.values().removeIf(difference -> difference == 0);
+        int place = more.isEmpty() ? profile.lastPlace() : more.firstKey();
         return words.places(above, at(above, place), below, at(below, place), place);
     }
 
