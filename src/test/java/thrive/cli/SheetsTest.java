@@ -93,7 +93,7 @@ class SheetsTest {
         Files.writeString(site.resolve("baseline/scores/red.csv"), "principle,score\nMES-2,7\n");
         Thrive asked = sheets("ranking");
         assertThat(asked.code()).isEqualTo(1);
-        assertThat(asked.err()).contains("baseline/scores/red.csv");
+        assertThat(asked.err()).containsIgnoringWhitespaces("baseline/scores/red.csv");
         assertThat(printed()).isEmpty();
         assertThat(sheets("ranking", "-f", "csv").code()).isZero();
 
@@ -124,7 +124,9 @@ class SheetsTest {
         assertThat(run.err()).contains("no gap sheets yet");
         assertThat(site.resolve("reports/follow-up/score-sheet.html")).exists();
         assertThat(site.resolve("reports/follow-up/gap-sheet.html")).doesNotExist();
-        assertThat(Thrive.run(site, "sheets", "gap", "--format", "html").code()).isEqualTo(2);
+        Thrive asked = Thrive.run(site, "sheets", "gap", "--format", "html", "--round", "follow-up");
+        assertThat(asked.code()).isEqualTo(2);
+        assertThat(asked.err()).containsIgnoringWhitespaces("a decision.yaml, or rankings, in round follow-up");
     }
 
     @Test

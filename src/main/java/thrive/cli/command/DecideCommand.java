@@ -109,7 +109,8 @@ public final class DecideCommand implements Command {
         }
         messages.addAll(Delivery.write(List.of(Output.theirs(file, yaml)), invocation));
         if (!dry) {
-            messages.add("Next: thrive sheets gap writes the sheets for the gap analysis.");
+            messages.add("Next: thrive sheets gap" + draft.proposal().source().roundOption()
+                    + " writes the sheets for the gap analysis.");
         }
         messages.addAll(earlier.notCarriedOver(draft));
         messages.addAll(draft.proposal().source().messages(invocation));

@@ -14,6 +14,7 @@ import thrive.cli.line.Outcome;
 import thrive.cli.line.Syntax;
 import thrive.cli.line.UsageError;
 import thrive.cli.work.Delivery;
+import thrive.cli.work.RoundMeant;
 import thrive.cli.work.Sites;
 import thrive.cli.work.Source;
 import thrive.cli.work.TableNames;
@@ -84,9 +85,7 @@ public final class RankCommand implements Command {
                 .arguments()
                 .value(Opt.ROUND)
                 .map(id -> Sites.round(site, id))
-                .or(() -> Sites.latestWith(folder, site, SheetFolder.RANKINGS))
-                .or(() -> Sites.latestWith(folder, site, SheetFolder.SCORES))
-                .orElseGet(() -> site.rounds().get(site.rounds().size() - 1));
+                .orElseGet(() -> new RoundMeant(folder, site).toRank());
     }
 
     private static List<Ranked> list(AssessmentModel model, List<String> typed) {

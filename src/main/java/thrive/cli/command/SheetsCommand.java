@@ -18,6 +18,7 @@ import thrive.cli.sheets.Printed;
 import thrive.cli.sheets.SheetMaker;
 import thrive.cli.work.Delivery;
 import thrive.cli.work.ProblemPrinter;
+import thrive.cli.work.RoundMeant;
 import thrive.cli.work.Sites;
 import thrive.cli.work.Source;
 import thrive.cli.work.TableNames;
@@ -60,7 +61,7 @@ public final class SheetsCommand implements Command {
     public Outcome run(Invocation invocation) {
         List<String> formats = invocation.arguments().someOf(Opt.FORMAT, FORMS, FORMS);
         List<String> kinds = kinds(invocation);
-        Source source = source(invocation);
+        Source source = source(invocation, kinds);
         boolean paper = formats.contains(PRINTED);
         if (!paper && invocation.arguments().value(Opt.FOLDER).isPresent()) {
             throw new UsageError("-o is for the pages to print; ask for them with --format html");
@@ -104,8 +105,8 @@ public final class SheetsCommand implements Command {
                 .toList();
     }
 
-    /** The round that is named, or else the last one: sheets are made for what is to come. */
-    private static Source source(Invocation invocation) {
+    /** The round that is named, or else the one whose time has come for what is asked for. */
+    private static Source source(Invocation invocation, List<String> kinds) {
         SiteFolder folder = Sites.require(invocation);
         Problems problems = new Problems();
         Site site = Source.soundSite(folder, problems);
@@ -113,8 +114,19 @@ public final class SheetsCommand implements Command {
                 .arguments()
                 .value(Opt.ROUND)
                 .map(id -> Sites.round(site, id))
-                .orElseGet(() -> site.rounds().get(site.rounds().size() - 1));
+                .orElseGet(() -> meant(new RoundMeant(folder, site), kinds));
         return Source.ofRound(invocation, folder, site, round, problems);
+    }
+
+    private static Round meant(RoundMeant round, List<String> kinds) {
+        if (kinds.size() != 1) {
+            return round.toPrepare();
+        }
+        return switch (kinds.get(0)) {
+            case "score" -> round.toScore();
+            case "ranking" -> round.toRank();
+            default -> round.toAnalyse();
+        };
     }
 
     /** The tables that are named, or else those of the site, which may list none. */

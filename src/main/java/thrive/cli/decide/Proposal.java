@@ -42,9 +42,9 @@ public record Proposal(Source source, List<RankingSheet> rankings, Heading headi
         HandIns.tellRankings(source, handedIn);
         Round round = source.round().orElseThrow();
         if (rankings.stream().allMatch(RankingSheet::isBlank)) {
-            throw new UsageError(
-                    "no table has ranked anything in round " + round.id()
-                            + " yet, so there is nothing to decide on; thrive rank TABLE PRINCIPLE... writes a table's list down");
+            throw new UsageError("no table has ranked anything in round " + round.id()
+                    + " yet, so there is nothing to decide on; thrive rank TABLE PRINCIPLE..."
+                    + source.roundOption() + " writes a table's list down");
         }
         List<String> tables = source.tables(rankings.stream().map(RankingSheet::table));
         Profile profile = Profile.of(source.model().ids(), tables, rankings);

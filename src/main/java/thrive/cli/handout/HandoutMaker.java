@@ -164,7 +164,7 @@ public final class HandoutMaker {
         }
         Optional<Baseline> baseline = round.baseline();
         Optional<Chosen> chosen = chosen(round.priorities());
-        PackFacts facts = PackFacts.of(round.facts(), site, baseline, chosen);
+        PackFacts facts = PackFacts.of(round.facts(), site, round.round(), baseline, chosen);
         PackView view = PackView.of(facts);
         PackMaker.leftOut(facts, view).forEach(leftOut::add);
         return Optional.of(view);

@@ -40,7 +40,12 @@ final class PackMaker {
         Stream<String> unsaid = keys.isEmpty()
                 ? Stream.of()
                 : Stream.of("the pack leaves out what site.yaml does not say: " + Wording.list(keys));
-        return Stream.concat(unsaid, facts.past().stream().map(PackMaker::past));
+        Stream<String> people = facts.peopleOf().stream()
+                .map(first ->
+                        "the pack counts the usual number of people at each table: those in site.yaml are of round "
+                                + first);
+        return Stream.of(unsaid, people, facts.past().stream().map(PackMaker::past))
+                .flatMap(said -> said);
     }
 
     private static String past(NextEvent event) {

@@ -42,6 +42,10 @@ final class RoundReading {
         this.facts = SiteFacts.of(site, round, source.model());
     }
 
+    Round round() {
+        return source.round().orElseThrow();
+    }
+
     /** Asked for once the files are read, so that it can say what had to be left out. */
     SiteFacts facts() {
         List<Problem> leftOut = source.problems().errors();

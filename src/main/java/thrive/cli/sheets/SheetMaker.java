@@ -117,7 +117,8 @@ public final class SheetMaker {
             GapSheetView view = GapSheetView.of(facts, priorities.chosenBy(), principles);
             return Optional.of(new BlankSheet(SheetFolder.GAPS, BlankSheets.gap(principles), page(view)));
         }
-        String why = "gap sheets need priorities: a decision.yaml, or rankings";
+        String why = "gap sheets need priorities: a decision.yaml, or rankings, in round "
+                + source.round().orElseThrow().id();
         if (asked) {
             throw new UsageError(why);
         }

@@ -97,6 +97,6 @@ public record Priorities(
                         "the rankings of round " + round + " have changed since the room decided" + day
                                 + ": run thrive consensus --round " + round + " to see what they propose now")
                 .withExpected("the rankings that the room saw, or its decision on these, recorded with"
-                        + " thrive decide --force, also where only a table has another id");
+                        + " thrive decide --round " + round + " --force, also where only a table has another id");
     }
 }

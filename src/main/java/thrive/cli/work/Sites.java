@@ -83,17 +83,6 @@ public final class Sites {
                                 id, site.rounds().stream().map(Round::id).toList())));
     }
 
-    /** The latest round that has sheets of a kind, if any has. */
-    public static Optional<Round> latestWith(SiteFolder folder, Site site, SheetFolder needed) {
-        List<Round> rounds = site.rounds();
-        for (int i = rounds.size() - 1; i >= 0; i--) {
-            if (folder.hasSheets(rounds.get(i), needed)) {
-                return Optional.of(rounds.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
     /**
      * The latest round in whose sheets of a kind something stands; where there is none, the latest that has such sheets at
      * all. Blank sheets for the next workshop do not hide the results of the last.
@@ -124,7 +113,7 @@ public final class Sites {
     }
 
     /** Whether a sheet of the round holds anything, faults included. */
-    private static boolean isFilled(SiteFolder folder, Site site, Round round, SheetFolder needed) {
+    static boolean isFilled(SiteFolder folder, Site site, Round round, SheetFolder needed) {
         Problems aside = new Problems();
         Optional<AssessmentModel> model = folder.model(site, Optional.of(round), aside);
         if (model.isEmpty()) {

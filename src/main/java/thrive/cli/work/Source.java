@@ -154,8 +154,13 @@ public final class Source {
             SheetFolder needed,
             Problems problems) {
         Optional<String> asked = invocation.arguments().value(Opt.ROUND);
+        Optional<Round> theirs =
+                new RoundMeant(folder, site).ofSheets(invocation.surroundings().folder(), named, asked);
         if (asked.isPresent()) {
             return Sites.round(site, asked.get());
+        }
+        if (theirs.isPresent()) {
+            return theirs.get();
         }
         Optional<Round> latest = Sites.latestFilled(folder, site, site.rounds(), needed);
         if (latest.isEmpty() && !named.isEmpty()) {
@@ -194,6 +199,12 @@ public final class Source {
 
     public Optional<Round> round() {
         return round;
+    }
+
+    /** What behind a command makes it mean the same round, with a blank in front; empty where the site has but one. */
+    public String roundOption() {
+        boolean isOne = site.map(Site::rounds).orElse(List.of()).size() < 2;
+        return isOne ? "" : round.map(r -> " --round " + r.id()).orElse("");
     }
 
     public Problems problems() {

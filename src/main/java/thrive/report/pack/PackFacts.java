@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 
 import thrive.baseline.Baseline;
 import thrive.model.site.NextEvent;
+import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.model.site.SiteTable;
 import thrive.report.PrincipleName;
@@ -22,13 +23,34 @@ import thrive.report.priorities.Chosen;
  * @param past what the site names as a next step, and lies before the round's workshop
  * @param baseline what the tables scored, if they have
  * @param chosen the priorities as far as they stand, if there are rankings or a decision
+ * @param among where the round stands among those of its site
  */
 public record PackFacts(
         SiteFacts site,
         List<NextEvent> next,
         List<NextEvent> past,
         Optional<Baseline> baseline,
-        Optional<Chosen> chosen) {
+        Optional<Chosen> chosen,
+        Among among) {
+
+    /**
+     * Where the round stands among those of its site.
+     *
+     * @param option what behind a command makes it mean this round, with a blank in front; empty where there is but one round
+     * @param first the round whose people site.yaml gives, where that is an earlier one
+     */
+    record Among(String option, Optional<String> first) {
+
+        private static final Among ALONE = new Among("", Optional.empty());
+
+        private static Among of(Site site, Round round) {
+            String option = site.rounds().size() == 1 ? "" : " --round " + round.id();
+            Round first = site.rounds().get(0);
+            boolean isTold =
+                    site.tables().stream().anyMatch(table -> table.people().isPresent());
+            return new Among(option, Optional.of(first.id()).filter(id -> isTold && !site.isFirst(round)));
+        }
+    }
 
     /** How many people are taken to sit at a table of which that is not told. */
     static final int USUAL_PEOPLE = 8;
@@ -37,6 +59,7 @@ public record PackFacts(
     static final int USUAL_TABLES = 8;
 
     private static final int MOST_PRIORITIES = 5;
+    private static final String CHECK = "thrive check";
 
     public PackFacts {
         next = List.copyOf(next);
@@ -48,13 +71,25 @@ public record PackFacts(
 
     /** Where nothing that is named lies before the workshop. */
     public PackFacts(SiteFacts site, List<NextEvent> next, Optional<Baseline> baseline, Optional<Chosen> chosen) {
-        this(site, next, List.of(), baseline, chosen);
+        this(site, next, List.of(), baseline, chosen, Among.ALONE);
     }
 
     /** What is known for the pack of a round; its next steps are those from the day of its last workshop on. */
-    public static PackFacts of(SiteFacts facts, Site site, Optional<Baseline> baseline, Optional<Chosen> chosen) {
+    public static PackFacts of(
+            SiteFacts facts, Site site, Round round, Optional<Baseline> baseline, Optional<Chosen> chosen) {
         LocalDate workshop = facts.prioritised().or(facts::scored).orElseThrow();
-        return new PackFacts(facts, site.nextFrom(workshop), site.before(workshop), baseline, chosen);
+        return new PackFacts(
+                facts, site.nextFrom(workshop), site.before(workshop), baseline, chosen, Among.of(site, round));
+    }
+
+    /** A command as it is typed for this round; checking is of all rounds. */
+    String typed(String command) {
+        return command.isEmpty() || command.equals(CHECK) ? command : command + among.option();
+    }
+
+    /** The round whose people site.yaml gives, where that is an earlier one and says nothing of this. */
+    public Optional<String> peopleOf() {
+        return among.first();
     }
 
     /** "12 March 2026". */

@@ -16,7 +16,7 @@ final class PackFirstWorkshop {
 
     PackFirstWorkshop(PackFacts facts, PackDeck deck) {
         this.facts = facts;
-        this.programme = new PackProgramme(deck);
+        this.programme = new PackProgramme(deck, facts);
     }
 
     PackWorkshop workshop() {

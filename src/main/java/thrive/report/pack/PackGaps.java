@@ -28,7 +28,9 @@ final class PackGaps {
                             ? "The counts of the materials are for one table."
                             : "The tables are those that handed in scores."));
         }
-        if (!facts.tables().isEmpty() && !facts.untold().isEmpty()) {
+        if (!facts.tables().isEmpty()
+                && !facts.untold().isEmpty()
+                && facts.peopleOf().isEmpty()) {
             gaps.add(new LeftOut(
                     "people",
                     "Where that is not given, the counts allow for " + PackFacts.USUAL_PEOPLE + " people at a table."));

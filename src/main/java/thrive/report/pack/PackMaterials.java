@@ -94,7 +94,7 @@ final class PackMaterials {
     }
 
     private void add(String what, String count, String workshop, String why, String command) {
-        all.add(new Material(what, count, workshop, why, command));
+        all.add(new Material(what, count, workshop, why, facts.typed(command)));
     }
 
     /** How the counts come about. */
@@ -109,6 +109,13 @@ final class PackMaterials {
         String seats = Wording.count(tables, "table") + " and " + Wording.people(people);
         if (untold == 0) {
             return List.of("The counts are for " + seats + ", as site.yaml says. Bring a few spare copies.");
+        }
+        if (facts.peopleOf().isPresent()) {
+            return List.of(
+                    "The counts are for " + seats + ", " + PackFacts.USUAL_PEOPLE
+                            + " at each table: the people in site.yaml" + " are those of round "
+                            + facts.peopleOf().get() + ".",
+                    "Bring a few spare copies.");
         }
         String of = untold == tables
                 ? "The site does not say how many people sit at "

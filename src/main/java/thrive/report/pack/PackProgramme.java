@@ -13,13 +13,15 @@ import thrive.report.pack.PackWorkshop.Step;
 final class PackProgramme {
 
     private final PackDeck deck;
+    private final PackFacts facts;
     private final List<Step> before = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
     private final List<Step> after = new ArrayList<>();
     private int minutes;
 
-    PackProgramme(PackDeck deck) {
+    PackProgramme(PackDeck deck, PackFacts facts) {
         this.deck = deck;
+        this.facts = facts;
     }
 
     /** What is said and asked in a session, and what is done at the laptop meanwhile. */
@@ -43,11 +45,11 @@ final class PackProgramme {
     }
 
     void before(String command, String does) {
-        before.add(new Step(command, does));
+        before.add(new Step(facts.typed(command), does));
     }
 
     void after(String command, String does) {
-        after.add(new Step(command, does));
+        after.add(new Step(facts.typed(command), does));
     }
 
     void session(int length, String title, String doing, Script script, Topic... topics) {
@@ -57,7 +59,9 @@ final class PackProgramme {
                 length,
                 title,
                 doing,
-                script.laptop(),
+                script.laptop().stream()
+                        .map(step -> new Step(facts.typed(step.command()), step.does()))
+                        .toList(),
                 deck.numbers(topics),
                 script.say(),
                 script.ask()));

@@ -15,7 +15,7 @@ final class PackSecondWorkshop {
 
     PackSecondWorkshop(PackFacts facts, PackDeck deck) {
         this.facts = facts;
-        this.programme = new PackProgramme(deck);
+        this.programme = new PackProgramme(deck, facts);
     }
 
     PackWorkshop workshop() {
