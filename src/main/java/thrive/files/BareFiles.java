@@ -80,7 +80,7 @@ public final class BareFiles {
             // The name then stands for itself, and its reader says that there is no such file.
             return List.of(name);
         }
-        found.removeIf(match -> match.startsWith(parent + ".") || match.startsWith(parent + "~"));
+        found.removeIf(match -> match.startsWith(parent + ".") || match.startsWith(parent + "~$"));
         found.sort(Comparator.naturalOrder());
         return found.isEmpty() ? List.of(name) : found;
     }

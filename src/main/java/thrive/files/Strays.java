@@ -45,6 +45,8 @@ final class Strays {
     /** Whether the site means to list rounds and mistyped the key: then that is the one thing to tell. */
     private final boolean roundsAreMistyped;
 
+    private final TableFiles tableFiles;
+
     private Strays(SiteFolder folder, Site site, Problems problems) {
         this.folder = folder;
         // An id that may not be one has been told, and its folder is never looked into.
@@ -57,6 +59,7 @@ final class Strays {
                 .anyMatch(problem ->
                         problem.code() == Code.F21 && problem.suggestions().contains("rounds"));
         this.namesModel = !site.model().isEmpty() && !BundledModels.ids().contains(site.model());
+        this.tableFiles = new TableFiles(site.tables());
         named.add(site.model());
         site.rounds().forEach(round -> named.add(round.model()));
         site.evidence().stream().map(Evidence::source).forEach(named::add);
@@ -84,6 +87,8 @@ final class Strays {
                 if (isKind) {
                     strays.folderInRound(entry, round.id(), parent);
                 }
+            } else if (strays.tableFiles.include(entry)) {
+                strays.fileInRound(entry, round.id(), parent);
             }
         }
     }
@@ -130,8 +135,26 @@ final class Strays {
                         "the file " + Quoted.of(name) + " is not read: site.yaml does not name it",
                         "a line \"model: " + name + "\" in site.yaml",
                         List.of());
+            } else if (!named.contains(name)) {
+                tellSheetOutside(entry, name);
             }
         }
+    }
+
+    /** A table's sheet beside the rounds, or in a folder that is none. */
+    private void tellSheetOutside(Path entry, String name) {
+        Optional<Path> sheet = isFolder(entry)
+                ? children(name).stream()
+                        .filter(tableFiles::include)
+                        .filter(file ->
+                                !isOneOf(rounds, entry, folder.root()) && !named.contains(name + "/" + name(file)))
+                        .findFirst()
+                : Optional.of(entry).filter(tableFiles::include);
+        sheet.ifPresent(file -> tell(
+                isFolder(entry) ? name + "/" + name(file) : name,
+                "the file " + Quoted.of(name(file)) + " is called like the sheet of a table and is not read",
+                "it in the folder of its round: ROUND/" + String.join(", ROUND/", SHEET_FOLDERS),
+                List.of()));
     }
 
     private void tellNoRound(String name) {
@@ -199,7 +222,7 @@ final class Strays {
     }
 
     private void foldersAmongSheets(String path) {
-        children(path).stream().filter(Strays::isFolder).forEach(entry -> {
+        children(path).stream().filter(entry -> Files.isDirectory(entry)).forEach(entry -> {
             String message = "the folder " + Quoted.of(name(entry)) + " is not read, nor what lies in it";
             tell(path + "/" + name(entry), message, "sheets right in " + Quoted.of(path), List.of());
         });
@@ -215,13 +238,14 @@ final class Strays {
                 || lower.endsWith(".yml")
                 || lower.endsWith(".csv")
                 || WORKBOOKS.stream().anyMatch(lower::endsWith)
+                || tableFiles.include(entry)
                 || (!near.isEmpty() && (lower.endsWith(".txt") || isDecisionMissing(round)));
         boolean isNamed = named.contains(path) || named.contains(name);
         if (suspect && !isNamed && !lower.startsWith("readme") && !isOneOf(ROUND_FILES, entry, parent)) {
             tell(
                     path,
                     "the file " + Quoted.of(name) + " is not read",
-                    String.join(" or ", ROUND_FILES) + "; sheets lie in " + String.join(", ", SHEET_FOLDERS),
+                    SiteFolder.DECISION_FILE + "; sheets lie in " + String.join(", ", SHEET_FOLDERS),
                     near);
         }
     }

@@ -1,5 +1,7 @@
 package thrive.files;
 
+import java.util.Locale;
+
 /** What spreadsheets and systems put beside the sheets: lock files (~$red.csv, .~lock.red.csv#) and folder views. */
 final class SystemFiles {
 
@@ -9,7 +11,8 @@ final class SystemFiles {
     static boolean include(String name) {
         boolean isHidden = name.startsWith(".") && CloudPlaceholder.of(name).isEmpty();
         return isHidden
-                || name.startsWith("~")
+                || name.startsWith("~$")
+                || (name.startsWith("~") && name.toLowerCase(Locale.ROOT).endsWith(".tmp"))
                 || name.equalsIgnoreCase("Thumbs.db")
                 || name.equalsIgnoreCase("desktop.ini");
     }

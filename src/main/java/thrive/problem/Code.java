@@ -90,6 +90,7 @@ public enum Code {
     S23("a sheet holds too many tables", ERROR),
     S24("a sheet may be of no table", WARNING),
     S25("a sheet is that of an earlier round", WARNING),
+    S26("two rounds have the same title or day", WARNING),
 
     H01("a column is missing", ERROR),
     H02("a column is given twice", ERROR),

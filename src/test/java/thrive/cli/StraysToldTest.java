@@ -112,4 +112,42 @@ class StraysToldTest {
                         "no round has any gaps yet: the folder \"late\" is not read, nor what lies in it; put sheets"
                                 + " right in \"baseline/gaps\"");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"red.csv", "Red table.csv", "red (1).csv", "red.tsv", "blue.txt", "GREEN.CSV"})
+    void aTablesSheetInTheRoundsFolderIsToldByAllWhoReadSheets(String name) throws IOException {
+        Files.writeString(site.resolve("baseline/" + name), "principle,score\nMES-2,3\n");
+        String place = "--> baseline/" + name + ":1:1";
+
+        assertThat(told("score", "--round", "baseline")).containsOnlyOnce(place);
+        assertThat(told("consensus")).containsOnlyOnce(place);
+        assertThat(told("gaps")).containsOnlyOnce(place);
+        assertThat(Thrive.run(site, "check").out() + told("check")).contains(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"red.csv", "Sheets from Tom/red.csv", "scores old/Blue.csv", "baseline/scores/docs/red.csv"})
+    void aTablesSheetOutsideTheRoundsIsToldByCheck(String path) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(site));
+        Files.writeString(file, "principle,score\nMES-2,3\n");
+
+        assertThat(Thrive.run(site, "check").out()).contains("warning[S14]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"docs/red.csv", "templates/red.csv", "baseline/results.csv", "referrals.csv", "Sheets/notes.csv"
+            })
+    void otherPapersAreNot(String path) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(site));
+        Files.writeString(file, "principle,score\nMES-2,3\n");
+
+        assertThat(told("score", "--round", "baseline")).doesNotContain("S14");
+        if (!path.startsWith("baseline")) {
+            assertThat(Thrive.run(site, "check").out()).doesNotContain("S14");
+        }
+    }
 }

@@ -130,6 +130,7 @@ public record Fault(Code code, Consumer<TempSite> files, String file, int line, 
                     ""),
             site(S07, SITE.replace("id: blue", "id: a/b")).at(6, 10),
             site(S09, SITE.replace("thrive-site/1", "thrive-site/2")).at(1, 9),
+            site(S26, SITE + "  - {id: follow-up, title: BASELINE}\n").at(9, 28),
             site(S10, SITE + "  - {id: before, scored: 2025-03-12}\n").at(9, 5),
             new Fault(
                     S12,

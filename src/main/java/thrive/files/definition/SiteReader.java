@@ -184,6 +184,7 @@ public final class SiteReader {
         List<Round> rounds = new ArrayList<>();
         Set<String> ids = new HashSet<>(RESERVED_ROUNDS);
         RoundOrder order = new RoundOrder(problems);
+        AlikeRounds alike = new AlikeRounds(problems);
         Optional<Round> before = Optional.empty();
         for (Fields item : items) {
             String id = fileId(item, ids, Code.S03, "round");
@@ -198,6 +199,7 @@ public final class SiteReader {
                     item.at());
             item.close();
             rounds.add(round);
+            alike.tell(round, item);
             order.tellWithin(round, item);
             if (RoundOrder.hasDay(round)) {
                 before.ifPresent(earlier -> order.tellBetween(earlier, round, item));
