@@ -111,6 +111,7 @@ public final class DecideCommand implements Command {
         if (!dry) {
             messages.add("Next: thrive sheets gap writes the sheets for the gap analysis.");
         }
+        draft.readAsCodes(invocation.arguments().positional()).ifPresent(messages::add);
         messages.addAll(earlier.notCarriedOver(draft));
         messages.addAll(draft.proposal().source().messages(invocation));
         String shown = dialogue.isPresent() ? "" : text;
