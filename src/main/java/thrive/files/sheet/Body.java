@@ -129,7 +129,8 @@ final class Body {
                 .findFirst()
                 .ifPresent(excess -> problems.add(grid.file()
                         .problem(Code.F08, excess, "the row has more cells than the header has headings")
-                        .withExpected("at most " + width + " cells; a text with commas stands in quotes")));
+                        .withExpected("at most " + width + " cells; a text with "
+                                + grid.file().separators() + " stands in quotes")));
     }
 
     /**
