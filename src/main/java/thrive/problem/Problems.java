@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ public final class Problems {
 
     /** How many of each severity are kept; nobody reads more, and a hostile file could fill the memory with them. */
     static final int MOST_KEPT = 10_000;
+    /** How many of each code and file are kept all the same, so that no kind is lost behind thousands of another. */
+    static final int FEWEST_KEPT = 10;
 
     /**
      * By code, place and message: the hash of a record would be made by a bootstrap that costs the start of every run some
@@ -21,14 +24,33 @@ public final class Problems {
     private final Map<String, Problem> all = new LinkedHashMap<>();
 
     private final Map<Severity, Integer> kept = new EnumMap<>(Severity.class);
-    private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
+    /** How many are kept, by code and file. */
+    private final Map<String, Integer> keptOfKind = new HashMap<>();
+    /** What stands for those that are only counted, by code and file. */
+    private final Map<String, Problem> rests = new LinkedHashMap<>();
 
-    /** Adds one; the same problem told twice (a file read for two purposes) stands once, as long as there are not too many. */
+    private final SeenTexts counted = new SeenTexts();
+
+    /** Adds one; the same problem told twice (a file read for two purposes) stands once. */
     public void add(Problem problem) {
-        boolean full = kept.getOrDefault(problem.severity(), 0) == MOST_KEPT;
-        if (full || all.putIfAbsent(problem.code() + " " + problem.at() + " " + problem.message(), problem) == null) {
-            Map<Severity, Integer> counts = full ? dropped : kept;
-            counts.put(problem.severity(), counts.getOrDefault(problem.severity(), 0) + 1);
+        String text = problem.code() + " " + problem.at() + " " + problem.message();
+        if (all.containsKey(text)) {
+            return;
+        }
+        String kind = problem.code() + " " + problem.at().file();
+        boolean full = kept.getOrDefault(problem.severity(), 0) >= MOST_KEPT
+                && keptOfKind.getOrDefault(kind, 0) >= FEWEST_KEPT;
+        if (problem.unlisted() == 0 && !full) {
+            all.put(text, problem);
+            kept.put(problem.severity(), kept.getOrDefault(problem.severity(), 0) + 1);
+            keptOfKind.put(kind, keptOfKind.getOrDefault(kind, 0) + 1);
+        } else if (counted.add(text)) {
+            Problem before = rests.get(kind);
+            rests.put(
+                    kind,
+                    before == null
+                            ? problem.withUnlisted(problem.count())
+                            : before.withUnlisted(before.unlisted() + problem.count()));
         }
     }
 
@@ -38,9 +60,7 @@ public final class Problems {
 
     public void addAll(Problems others) {
         addAll(others.all.values());
-        for (Map.Entry<Severity, Integer> more : others.dropped.entrySet()) {
-            dropped.put(more.getKey(), dropped.getOrDefault(more.getKey(), 0) + more.getValue());
-        }
+        addAll(others.rests.values());
     }
 
     public void addAll(Collection<Problem> others) {
@@ -49,9 +69,10 @@ public final class Problems {
         }
     }
 
-    /** Those that were kept, by file, line and column. */
+    /** Those that were kept, and what stands for the rest of each kind, by file, line and column. */
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(all.values());
+        sorted.addAll(rests.values());
         Collections.sort(sorted);
         return Collections.unmodifiableList(sorted);
     }
@@ -72,6 +93,15 @@ public final class Problems {
 
     /** How many there are of a severity, those that were not kept included. */
     public long count(Severity severity) {
-        return kept.getOrDefault(severity, 0) + (long) dropped.getOrDefault(severity, 0);
+        return count(sorted(), severity);
+    }
+
+    /** How many of a severity are told of, those that are only counted included. */
+    public static long count(Collection<Problem> told, Severity severity) {
+        long n = 0;
+        for (Problem problem : told) {
+            n += problem.severity() == severity ? problem.count() : 0;
+        }
+        return n;
     }
 }

@@ -19,10 +19,15 @@ public final class LeftOutWords {
 
     /** "2 faulty entries are left out: baseline/scores/red.csv C7 and C9." At most five are named; a cell with two faults is one. */
     public static String of(List<Problem> leftOut) {
-        List<String> all = leftOut.stream().map(LeftOutWords::place).distinct().toList();
+        List<String> all = leftOut.stream()
+                .filter(problem -> problem.unlisted() == 0)
+                .map(LeftOutWords::place)
+                .distinct()
+                .toList();
+        int number = all.size() + leftOut.stream().mapToInt(Problem::unlisted).sum();
         List<String> places = all.stream().limit(SHOWN).toList();
-        String more = all.size() > SHOWN ? " and " + (all.size() - SHOWN) + " more" : "";
-        return (all.size() == 1 ? "1 faulty entry is" : all.size() + " faulty entries are") + " left out: "
+        String more = number > SHOWN ? " and " + (number - places.size()) + " more" : "";
+        return (number == 1 ? "1 faulty entry is" : number + " faulty entries are") + " left out: "
                 + (more.isEmpty() ? Wording.list(places) : String.join(", ", places) + more) + ".";
     }
 

@@ -371,4 +371,109 @@ class DecideTest {
         }
         assertThat(file()).doesNotExist();
     }
+
+    private String priorities(String format) throws IOException {
+        assertThat(Thrive.run(site, "report", "priorities", "--force").code()).isZero();
+        return Files.readString(site.resolve("reports/baseline/priorities." + format));
+    }
+
+    @Test
+    void aReasonForWhatWasProposedIsShownWhereReasonsAre() throws IOException {
+        Thrive run = decide("MES-2", "MAC-1", "MIC-1", "MES-1", "MAC-2", "--because", "MAC-1=all were for it");
+
+        assertThat(run.out())
+                .contains("What else the room gave reasons for\nIn, as proposed: ", "(MAC-1).\n  all were for it\n")
+                .doesNotContain("What differs");
+        assertThat(priorities("md"))
+                .contains("## What else the room gave reasons for", "(MAC-1).** all were for it")
+                .doesNotContain("Where the decision differs");
+        assertThat(priorities("html"))
+                .containsSubsequence("<h2>What else the room gave reasons for</h2>", "</strong>", "all were for it");
+    }
+
+    /** MAC-2 and MES-3 are tied across the fifth place; the room takes MAC-2 and says why it does not take the other. */
+    @Test
+    void aReasonForNotChoosingFromATieIsShownBesideThatOfTheOther() throws IOException {
+        rank("blue", BLUE);
+        Thrive run = decide(
+                "MES-2",
+                "MAC-1",
+                "MIC-1",
+                "MES-1",
+                "MAC-2",
+                "--because",
+                "MAC-2=sooner",
+                "--because",
+                "MES-3=no money");
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "What differs from the proposal",
+                        "Chosen from a tie: ",
+                        "(MAC-2).\n  sooner",
+                        "What else the room gave reasons for",
+                        "Not chosen from a tie: ",
+                        "(MES-3).\n  no money");
+    }
+
+    @Test
+    void aReasonWrittenByHandIsShownAndOthersAreNotMade() throws IOException {
+        decide(RED);
+        Files.writeString(
+                file(), written().replace("  - principle: MIC-1\n", "  - principle: MIC-1\n    because: by hand\n"));
+
+        assertThat(priorities("md")).containsOnlyOnce("In, as proposed").contains("(MIC-1).** by hand");
+        Files.writeString(file(), written().replace("    because: by hand\n", ""));
+        assertThat(priorities("md")).doesNotContain("What else the room", "In, as proposed");
+    }
+
+    /** A model whose codes are the numbers 1 to 7; both tables rank alike. */
+    private void numbered(int... ranked) throws IOException {
+        StringBuilder model = new StringBuilder(
+                "schema: thrive-model/1\nid: seven\nversion: 1\nlevels: [{id: meso, name: Meso}]\nprinciples:\n");
+        for (int id = 1; id <= 7; id++) {
+            model.append("  - {id: \"" + id + "\", level: meso, name: Aim " + id
+                    + ", ideal: i, descriptions: {1: a, 2: b, 3: c, 4: d}}\n");
+        }
+        Files.writeString(site.resolve("principles.yaml"), model);
+        StringBuilder sheet = new StringBuilder("rank,principle\n");
+        for (int i = 0; i < ranked.length; i++) {
+            sheet.append(i + 1).append(',').append(ranked[i]).append('\n');
+        }
+        Files.writeString(site.resolve("baseline/rankings/red.csv"), sheet);
+        Files.writeString(site.resolve("baseline/rankings/blue.csv"), sheet);
+        Files.deleteIfExists(site.resolve("baseline/scores/red.csv"));
+        Files.deleteIfExists(site.resolve("baseline/scores/blue.csv"));
+    }
+
+    /** Both rank 3, 1, 2, 5, 4: the first place is principle 3, the second 1, and so on. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 2 3 4 5      | codes, not as places: 1, 2, 3, 4 and 5; places are typed 1st 2nd 3rd 4th 5th",
+                "3 1 2 5 4      | codes, not as places: 3, 1, 2, 5 and 4; places are typed 3rd 1st 2nd 5th 4th",
+                "1st 2nd 3rd 4th 5th | ''"
+            })
+    void numbersReadAsCodesAreToldWhereTheyMayBePlaces(String typed, String told) throws IOException {
+        numbered(3, 1, 2, 5, 4);
+        Thrive run = decide(typed.split(" "));
+
+        String err = run.err().replaceAll("\\s+", " ");
+        if (told.isEmpty()) {
+            assertThat(err).doesNotContain("not as places");
+        } else {
+            assertThat(run.code()).as(run.toString()).isZero();
+            assertThat(err).contains("read as " + told);
+        }
+    }
+
+    @Test
+    void wherePlacesAndCodesAreTheSameNothingIsSaid() throws IOException {
+        numbered(1, 2, 3, 4, 5);
+        Thrive run = decide("1", "2", "3", "4", "5");
+
+        assertThat(run.code()).as(run.toString()).isZero();
+        assertThat(run.err()).doesNotContain("read as");
+    }
 }

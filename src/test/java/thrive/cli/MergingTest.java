@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The ways to merge lists, on three lists short enough to count by hand: red names A and B, blue names B and C, green names only
@@ -234,5 +236,29 @@ class MergingTest {
         assertThat(run.code()).as(run.err()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().toLowerCase(java.util.Locale.ROOT)).contains(words.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Where the site lists no tables, the name of one is what it is everywhere else. */
+    @ParameterizedTest
+    @CsvSource({"Red table, blue, green", "RED, Table blue, the green table", "red_table, blue, Green"})
+    void namesOfTablesThatNobodyListsAreReadAsInColumns(String red, String blue, String green) throws IOException {
+        write(
+                "site.yaml",
+                "schema: thrive-site/1\nplace: Riverbank\nmodel: principles.yaml\nrounds: [{id: baseline}]\n");
+        write("weights.csv", "table,weight\n" + red + ",8\n" + blue + ",2\n" + green + ",1\n");
+
+        assertThat(json("--weights", "weights.csv").at("weights").map())
+                .isEqualTo(Map.of("red", 8, "blue", 2, "green", 1));
+    }
+
+    @Test
+    void aNameOfNoTableIsUnknownStill() throws IOException {
+        write(
+                "site.yaml",
+                "schema: thrive-site/1\nplace: Riverbank\nmodel: principles.yaml\nrounds: [{id: baseline}]\n");
+        write("weights.csv", "table,weight\nRed table,8\nTable,2\nblue,2\nredd,1\ngreen,1\n");
+
+        assertThat(Thrive.run(folder, "consensus", "--weights", "weights.csv").err())
+                .contains("there is no table \"Table\"", "there is no table \"redd\"");
     }
 }

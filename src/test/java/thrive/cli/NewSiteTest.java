@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From nothing to handouts, as a facilitator goes: init, sheets, rank, and what may never be overwritten. */
 class NewSiteTest {
@@ -164,5 +166,16 @@ class NewSiteTest {
         assertThat(bundled.at("principles").list()).hasSize(21);
         assertThat(bundled.at("status").value()).isEqualTo("unofficial-example");
         assertThat(Thrive.run(folder, "model").out()).contains("unofficial", "MES-2");
+    }
+
+    /** From within, the folder has no path of its own; people know it by its name. */
+    @ParameterizedTest
+    @CsvSource({"., mill", "../mill, mill", "./, mill", "pond, pond"})
+    void aSecondInitFromWithinNamesTheFolder(String typed, String named) {
+        init("--tables", "red,blue");
+        Thrive.run(site(), "init", "pond", "--place", "Pond");
+        Thrive again = Thrive.run(site(), "init", typed, "--place", "Mill");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("there is a site already in \"" + named + "\"");
     }
 }

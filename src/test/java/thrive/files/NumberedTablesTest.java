@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import thrive.problem.Problem;
 
@@ -151,5 +152,34 @@ class NumberedTablesTest {
                 .read();
 
         assertThat(read.scoresAsText()).isEqualTo("red MES-2=3\n");
+    }
+
+    /** Numbers writes "Table 1" above the first table of every sheet. */
+    @Test
+    void whatNumbersWritesAboveATableIsNoTablesName() {
+        String numbers = "Table 1,\n" + SHEET;
+
+        assertThat(numbered("")
+                        .with("baseline/scores/Table 2.csv", numbers)
+                        .read()
+                        .of(S20))
+                .isEmpty();
+        assertThat(numbered("").with("baseline/scores/2.csv", numbers).read().scoresAsText())
+                .isEqualTo("2 MES-2=3\n");
+        assertThat(numbered("table-")
+                        .with("baseline/scores/table-3.csv", numbers)
+                        .read()
+                        .of(S20))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Table 3,\n", "Table: 1,\n", "Scores\nTable 1,\n", "Table 1,Scores\n", "TABLE 1\n"})
+    void anotherTablesNameAboveIsRefusedStill(String above) {
+        assertThat(numbered("")
+                        .with("baseline/scores/2.csv", above + SHEET)
+                        .read()
+                        .of(S20))
+                .hasSize(1);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -584,5 +585,24 @@ class SpreadsheetRealityTest {
     @Test
     void excelsOwnNotAvailableIsAnErrorAndNotAnAnswer() {
         assertThat(scores("principle,score\nMES-2,#N/A\n").codes()).contains(V09);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "principle,score;MES-2,3,Closed            | a text with commas",
+                "principle#score;MES-2#3#Closed            | a text with semicolons",
+                "sep=^;principle^score;MES-2^3^Closed      | a text with \"^\""
+            })
+    void aRowTooLongIsToldWithTheSeparatorOfTheSheet(String sheet, String words) {
+        String text = sheet.replace(';', '\n').replace('#', ';');
+
+        assertThat(new TempSite(folder)
+                        .with("baseline/scores/red.csv", text)
+                        .read()
+                        .of(F08))
+                .extracting(Problem::expected)
+                .containsExactly("at most 2 cells; " + words + " stands in quotes");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import thrive.problem.Problem;
@@ -86,7 +87,11 @@ class UnnamedRowsTest {
                 "4: there",
                 "Date: 12/03/2026",
                 "DK = don't know yet",
-                "People: 8"
+                "People: 8",
+                "Completed by Jo Smith 12/03/26",
+                "Filled in by Jo",
+                "* Not all of us agreed",
+                "*Not all agreed: two tables' worth of doubt"
             })
     void wordsBelowTheScoresAreShownAndPassedOver(String words) {
         TempSite.Read read = scores(SCORES + words + ",,,,\n");
@@ -110,7 +115,9 @@ class UnnamedRowsTest {
                 "Agreed: MES-2",
                 "Err:508",
                 "3:1",
-                "Filled in by Jo",
+                "*MAC-9 Fair shares",
+                "* Needs first",
+                "Completed",
                 "We could not agree on this one at all: the figures of the two teams differ"
             })
     void wordsThatMayBeAnAnswerOrARemarkAreAnError(String words) {
@@ -124,5 +131,41 @@ class UnnamedRowsTest {
         assertThat(scores(SCORES + "Scribe: Jo,,,,\nMES-2,,2,,\n").of(V01)).hasSize(1);
         assertThat(scores(SCORES + "Scribe: Jo,,,and Ann,\n").of(V01)).hasSize(1);
         assertThat(scores(SCORES + "Scribe: Jo,,3,,\n").of(V01)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Scribe:,Jo Smith,,,    | Scribe:   | Jo Smith",
+                "Comments:,time too short,,, | Comments: | time too short",
+                "Scribe:,,,,Jo Smith    | Scribe:   | Jo Smith",
+                "*,Not all of us agreed,,, | *     | Not all of us agreed",
+                "People:,8 of us,,,     | People:   | 8 of us"
+            })
+    void wordsInTwoCellsArePassedOverAndBothShown(String row, String first, String second) {
+        TempSite.Read read = scores(SCORES + row + "\n");
+
+        assertThat(read.of(H07))
+                .extracting(p -> p.at().cell(), Problem::message)
+                .containsExactly(tuple(
+                        "A4",
+                        "the row \"" + first + "\" is no answer and is passed over, and so is \"" + second + "\""));
+        assertThat(read.problems.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Scribe:,,3,,", "Agreed:,MES-2,,,", "Scribe:,Jo,,Ann,", "Scribe,Jo Smith,,,"})
+    void whatMayBeAnAnswerInTwoCellsIsAnErrorStill(String row) {
+        TempSite.Read read = scores(SCORES + row + "\n");
+
+        assertThat(read.of(H07)).isEmpty();
+        assertThat(read.problems.errors()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAC-1:,Jo Smith,,,", "Needs first:,good,,,", "* MAC-1,,,,"})
+    void aRowThatNamesAPrincipleIsNoNote(String row) {
+        assertThat(scores(SCORES + row + "\n").of(H07)).isEmpty();
     }
 }

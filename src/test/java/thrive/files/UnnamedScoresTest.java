@@ -109,4 +109,29 @@ class UnnamedScoresTest {
                 .extracting(p -> p.at().cell())
                 .containsExactly("C3");
     }
+
+    /** Three people's scores stand in one row: none of them is a mark below the score that its heading names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"score 1,score 2,score 3", "1,2,3", "Score 1,Score 2,Score 3", "rating 1,rating 2,rating 3"})
+    void severalScoresOfOneRowAreThoseOfPeople(String headings) {
+        TempSite.Read read = read("principle,title," + headings + "\nMAC-1,,1,2,3\nMAC-2,,2,2,4\n");
+
+        assertThat(read.problems.errors()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(H01);
+            assertThat(problem.message()).startsWith("the sheet has several columns of scores");
+            assertThat(problem.expected()).contains("under \"respondent\"");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAC-1,,x,,\nMAC-2,,,x,\n", "MAC-1,,1,,\nMAC-2,,,2,\n", "MAC-1,,1,,\nMAC-2,,,,1\n"})
+    void aMarkInOneOfThemIsToldAsSuch(String rows) {
+        assertThat(read("principle,title,score 1,score 2,score 3\n" + rows)
+                        .problems
+                        .errors())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "the sheet has a column for each score, with a mark in one of them, which thrive does not read yet");
+    }
 }

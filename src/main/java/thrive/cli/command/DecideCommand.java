@@ -112,6 +112,7 @@ public final class DecideCommand implements Command {
             messages.add("Next: thrive sheets gap" + draft.proposal().source().roundOption()
                     + " writes the sheets for the gap analysis.");
         }
+        draft.readAsCodes(invocation.arguments().positional()).ifPresent(messages::add);
         messages.addAll(earlier.notCarriedOver(draft));
         messages.addAll(draft.proposal().source().messages(invocation));
         String shown = dialogue.isPresent() ? "" : text;

@@ -51,6 +51,11 @@ public record Draft(
         return new Draft(proposal, agreed, reasons, day.get(), kept);
     }
 
+    /** What is said where numbers were read as codes and may have been meant as places. */
+    public Optional<String> readAsCodes(List<String> typed) {
+        return new PlaceLookup(proposal).readAsCodes(typed);
+    }
+
     /** The same with one reason more. */
     Draft explained(String principle, String because) {
         Map<String, String> more = new LinkedHashMap<>(reasons);

@@ -1,5 +1,6 @@
 package thrive.cli.decide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +38,36 @@ final class PlaceLookup {
      */
     String id(String word) {
         return lookup.find(word).map(Principle::id).orElseGet(() -> inPlace(word));
+    }
+
+    /**
+     * What is said where numbers that were typed are codes, and as places would be other principles; empty where nobody can have meant
+     * places.
+     */
+    Optional<String> readAsCodes(List<String> typed) {
+        List<String> codes = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        for (String word : typed) {
+            Optional<String> code = lookup.find(word).map(Principle::id);
+            Matcher place = PLACE.matcher(word);
+            if (code.isEmpty() || !place.matches()) {
+                continue;
+            }
+            int rank = Integer.parseInt(place.group(1));
+            List<String> there = named().stream()
+                    .filter(standing -> standing.rank() == rank)
+                    .map(Standing::principle)
+                    .toList();
+            if (!there.isEmpty() && !there.contains(code.get())) {
+                codes.add(word);
+                places.add(Wording.ordinal(rank));
+            }
+        }
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of("read as " + (codes.size() == 1 ? "a code" : "codes") + ", not as "
+                        + (codes.size() == 1 ? "a place" : "places") + ": " + Wording.list(codes)
+                        + "; places are typed " + String.join(" ", places));
     }
 
     private String inPlace(String typed) {

@@ -169,6 +169,8 @@ public final class Delivery {
         Path current = invocation.surroundings().folder().toAbsolutePath().normalize();
         Path absolute = path.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(current) ? current.relativize(absolute) : path.normalize();
+        // From within, the current folder has no path; what people know it by is its name.
+        shown = absolute.equals(current) && current.getFileName() != null ? current.getFileName() : shown;
         return Visible.of(shown.toString().replace('\\', '/'));
     }
 

@@ -116,8 +116,9 @@ record ProblemGroup(List<Problem> problems) {
         return first().severity();
     }
 
+    /** How many problems there are, those included that are only counted. */
     int size() {
-        return problems.size();
+        return problems.stream().mapToInt(Problem::count).sum();
     }
 
     /** Whether the words are the same, and not only the kind. */
@@ -148,7 +149,7 @@ record ProblemGroup(List<Problem> problems) {
 
     private String places(int from, int most) {
         List<String> places = new ArrayList<>();
-        for (int i = from; i < size(); i++) {
+        for (int i = from; i < problems.size(); i++) {
             Location at = problems.get(i).at();
             boolean same = i > 0 && at.file().equals(problems.get(i - 1).at().file());
             String place = same ? within(at) : at.toString();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import thrive.problem.Problem;
+import thrive.problem.Problems;
 import thrive.problem.Severity;
 import thrive.render.terminal.Paint;
 import thrive.report.Wording;
@@ -31,7 +32,8 @@ public final class ProblemPrinter {
                     .filter(group -> group.severity() == severity)
                     .forEach(group -> text.append(ProblemText.of(group, paint)));
         }
-        int left = problems.size() - shown.stream().mapToInt(ProblemGroup::size).sum();
+        int left = problems.stream().mapToInt(Problem::count).sum()
+                - shown.stream().mapToInt(ProblemGroup::size).sum();
         return left > 0 ? text.append("and ").append(left).append(" more\n").toString() : text.toString();
     }
 
@@ -55,7 +57,7 @@ public final class ProblemPrinter {
     public static String summary(List<Problem> problems) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            long n = problems.stream().filter(p -> p.severity() == severity).count();
+            long n = Problems.count(problems, severity);
             if (n > 0) {
                 parts.add(severity == Severity.INFO ? Wording.count(n, "note") : Wording.count(n, severity.word()));
             }

@@ -135,7 +135,7 @@ final class ProblemText {
                 line(" ".repeat(ARROW.length()), belongs);
             }
         }
-        if (group.size() > 1) {
+        if (group.problems().size() > 1) {
             line(AND, group.otherPlaces(MOST_PLACES));
         }
     }

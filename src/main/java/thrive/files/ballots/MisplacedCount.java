@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import thrive.problem.Code;
 import thrive.problem.Problem;
+import thrive.problem.Quoted;
 
 /**
  * A number of ballots where other formats have it: in front, as {@code 3: A > B} or {@code 3 A > B}, or behind the last name, as
@@ -40,6 +41,9 @@ record MisplacedCount(Piece name, int start, String text, String rest, boolean i
     /** Brackets as names have them: {@code (2)}, {@code (2 beds)}. */
     private static final Pattern IN_BRACKETS =
             Pattern.compile("[(\\[]\\s*+[0-9]++(?:\\s++(?!(?i:x|" + UNITS + ")\\b)\\p{L}++)?+\\s*+[)\\]]");
+
+    /** A number that a total may have behind it, without the sign that says how often. */
+    private static final Pattern TOTAL = Pattern.compile("[^0-9xX]{0,40}[0-9]+[^0-9xX]{0,40}");
 
     /** A count is never longer, and looking for one in a long name would take long. */
     private static final int LONGEST = 40;
@@ -103,6 +107,22 @@ record MisplacedCount(Piece name, int start, String text, String rest, boolean i
     /** The same where the number may well be part of the name. */
     Problem problemUnlessName() {
         return problem().withExpected(EXPECTED + "; where it is part of a name, \"* 1\" at the end of the line");
+    }
+
+    /** Whether it is the number of a line that counts the ballots: {@code Total: 40}. */
+    boolean isTotal(PlainLine line) {
+        return !line.isMarked() && TOTAL.matcher(text).matches() && Totals.isWord(rest);
+    }
+
+    /** What is said of a line that counts the ballots, where a number behind {@code *} would make a candidate of its word. */
+    Problem problemOfTotal() {
+        return name.problem(Code.B10, Quoted.of(name.text()) + " counts the ballots, and is none")
+                .withExpected("no such line: delete it, or type \"#\" and a blank before it");
+    }
+
+    /** What is said where the numbers in front count the lines. */
+    Problem problemOfLineNumber() {
+        return problem().withExpected("the ballot alone, A > B: the numbers count the lines; delete them");
     }
 
     /** What is said where it is read as part of the name, and may be none. */

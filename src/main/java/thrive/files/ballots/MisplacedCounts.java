@@ -22,16 +22,18 @@ import thrive.problem.Problem;
 final class MisplacedCounts {
 
     private final FileNames names;
+    private final LineNumbers lineNumbers;
 
     MisplacedCounts(TextFile file) {
         this.names = new FileNames(file);
+        this.lineNumbers = new LineNumbers(file);
     }
 
     /** The problem with a number that stands in front of a ballot. */
     Optional<Problem> inFront(PlainLine line) {
         return MisplacedCount.inFront(line)
                 .filter(count -> !isName(count, line, names::haveBehind, MisplacedCount::opensWithNumber))
-                .map(this::problem);
+                .map(count -> lineNumbers.areThere() ? count.problemOfLineNumber() : problem(count));
     }
 
     /** The problem with a number that is part of the last name of a line; where other names end so, it is one of the name. */
@@ -46,7 +48,7 @@ final class MisplacedCounts {
                 .filter(count ->
                         others(line, last).noneMatch(name -> kind.apply(name).isPresent()))
                 .filter(count -> !isName(count, line, names::haveBefore, name -> false))
-                .map(this::problem);
+                .map(count -> count.isTotal(line) ? count.problemOfTotal() : problem(count));
     }
 
     private Problem problem(MisplacedCount count) {

@@ -21,6 +21,7 @@ import thrive.text.LatePattern;
 final class TableOf {
 
     static final String COLUMN = "table";
+    private static final String OF_NUMBERS = "Table 1";
     /** Tables without scores that are told about in one file: where there are more, these say enough. */
     private static final int MOST_TOLD = 50;
 
@@ -119,7 +120,7 @@ final class TableOf {
     private void compareWithTitle(KnownTables.Meant own) {
         for (Cell cell : sheet.above()) {
             Optional<String> named = names.listed(nameIn(cell.text()));
-            if (named.isPresent() && !named.get().equals(own.table())) {
+            if (named.isPresent() && !named.get().equals(own.table()) && !isOfNumbers(cell)) {
                 ofFile.add(sheet.problem(
                                 Code.S20,
                                 cell,
@@ -129,6 +130,16 @@ final class TableOf {
                 return;
             }
         }
+    }
+
+    /** Whether it is what Numbers writes above the first table of every sheet, whatever it is of. */
+    private boolean isOfNumbers(Cell cell) {
+        return cell.rowNumber() == 1
+                && cell.text().equals(OF_NUMBERS)
+                && sheet.above().stream()
+                                .filter(other -> other.rowNumber() == 1)
+                                .count()
+                        == 1;
     }
 
     private static String nameIn(String title) {

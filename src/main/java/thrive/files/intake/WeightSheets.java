@@ -43,6 +43,9 @@ public final class WeightSheets {
 
     private final List<String> tables;
     private final Map<String, String> byId = new HashMap<>();
+    /** The tables that only the round's sheets name, by what their names mean; one that several could be is of none. */
+    private final Map<String, Set<String>> unlisted;
+
     private int asked;
     private final KnownTables names;
     private final Problems problems;
@@ -58,6 +61,7 @@ public final class WeightSheets {
         this.sheet = sheet;
         this.tables = tables;
         tables.forEach(table -> byId.putIfAbsent(folded(table), table));
+        this.unlisted = byKey(listed, tables);
         this.names = new KnownTables(listed, Set.of(), List.of(), Set.of());
         this.problems = problems;
         boolean isCommaDecimal = any(DECIMAL_COMMA);
@@ -94,22 +98,35 @@ public final class WeightSheets {
     private static final class Words implements Vocabulary {
 
         private final Set<String> tables = new HashSet<>();
+        private final Set<String> unlisted;
         private final Labels labels = new Labels(List.of());
 
         Words(List<SiteTable> listed, List<String> known) {
             known.forEach(id -> tables.add(Folding.words(id)));
             listed.forEach(table -> tables.add(Folding.words(table.name())));
+            unlisted = byKey(listed, known).keySet();
         }
 
         @Override
         public boolean isTable(String text) {
-            return tables.contains(Folding.words(text));
+            return tables.contains(Folding.words(text))
+                    || (!unlisted.isEmpty() && unlisted.contains(UnlistedTables.key(text)));
         }
 
         @Override
         public boolean isLabel(String text) {
             return labels.isLabel(text);
         }
+    }
+
+    /** Tables by what their names mean, as everywhere in a site that lists none; nothing where it lists them. */
+    private static Map<String, Set<String>> byKey(List<SiteTable> listed, List<String> known) {
+        Map<String, Set<String>> byKey = new HashMap<>();
+        if (listed.isEmpty()) {
+            known.forEach(id -> byKey.computeIfAbsent(UnlistedTables.key(id), key -> new HashSet<>())
+                    .add(id));
+        }
+        return byKey;
     }
 
     private boolean any(LatePattern pattern) {
@@ -163,11 +180,17 @@ public final class WeightSheets {
         if (id.isPresent()) {
             return id;
         }
-        Optional<String> named = names.named(cell.text()).filter(tables::contains);
+        Optional<String> named =
+                names.named(cell.text()).filter(tables::contains).or(() -> unlisted(cell.text()));
         named.ifPresent(table ->
                 problems.add(sheet.problem(Code.S16, cell, Quoted.of(cell.text()) + " was read as table " + table)
                         .withExpected("the table's id, " + table)));
         return named;
+    }
+
+    private Optional<String> unlisted(String text) {
+        Set<String> meant = unlisted.getOrDefault(UnlistedTables.key(text), Set.of());
+        return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
     }
 
     private Optional<BigDecimal> weight(Cell cell) {

@@ -3,6 +3,7 @@ package thrive.files.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import thrive.problem.Code;
 import thrive.problem.Listed;
@@ -76,7 +77,10 @@ final class Body {
             tellCut(row);
             Sheet.Row read = named(row);
             if (row.number() > lastKnown && isEndnote(read)) {
-                tellPassedOver(read.firstFilled(), "");
+                List<Cell> filled = filled(read);
+                tellPassedOver(
+                        filled.get(0),
+                        Listed.andSo(filled.stream().skip(1).map(Cell::text).toList(), MOST_BESIDE));
                 holdsMore = true;
             } else if (!isPassedOver(read)) {
                 rows.add(read);
@@ -105,12 +109,16 @@ final class Body {
         return isKnown(read.text(kind.key())) || words.isPrinciple(read.text("title"));
     }
 
-    /** Whether nothing but a note stands in the row, where a code would stand. */
+    /** Whether nothing but a note stands in the row, where a code would stand; behind a colon it may go on in the next filled cell. */
     private boolean isEndnote(Sheet.Row row) {
         List<Cell> cells = filled(row);
-        return cells.size() == 1
+        boolean isOne = cells.size() == 1
+                || (cells.size() == 2
+                        && kind != SheetKind.GAP
+                        && Endnote.goesOn(cells.get(0).text()));
+        return isOne
                 && (cells.get(0).columnNumber() == 0 || cells.get(0).text().equals(row.text(kind.key())))
-                && Endnote.is(cells.get(0).text(), words);
+                && Endnote.is(cells.stream().map(Cell::text).collect(Collectors.joining(" ")), words);
     }
 
     private void tellBlank(Grid.Row blank) {
@@ -129,7 +137,8 @@ final class Body {
                 .findFirst()
                 .ifPresent(excess -> problems.add(grid.file()
                         .problem(Code.F08, excess, "the row has more cells than the header has headings")
-                        .withExpected("at most " + width + " cells; a text with commas stands in quotes")));
+                        .withExpected("at most " + width + " cells; a text with "
+                                + grid.file().separators() + " stands in quotes")));
     }
 
     /**

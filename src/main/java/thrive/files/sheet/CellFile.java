@@ -30,6 +30,11 @@ public interface CellFile {
         return false;
     }
 
+    /** What parts its cells, in words: "commas". */
+    default String separators() {
+        return "commas";
+    }
+
     /** A problem of one of its cells, with the line it stands on. */
     default Problem problem(Code code, Cell cell, String message) {
         return Problem.of(code, cell.at(), message).withValue(cell.text()).withExcerpt(excerpt(cell.at()));

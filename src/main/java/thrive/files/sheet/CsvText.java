@@ -41,6 +41,11 @@ record CsvText(TextFile text, char separator) implements CellFile {
         return separator == ',';
     }
 
+    @Override
+    public String separators() {
+        return Separator.word(separator);
+    }
+
     /** Where the cell begins that stands so many columns behind an offset, in the same row; its end where there are not as many. */
     int behind(int offset, int columns) {
         String all = text.text();

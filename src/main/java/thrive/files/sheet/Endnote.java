@@ -7,8 +7,8 @@ import thrive.text.Characters;
 import thrive.text.LatePattern;
 
 /**
- * What people write below a sheet: "Scribe: Jo", "1 = far from it". It is told by its colon or equals sign, and is none where it
- * may be about a principle or hold an answer.
+ * What people write below a sheet: "Scribe: Jo", "1 = far from it", "* not all agreed", "Completed by Jo". It is told by its colon,
+ * equals sign, star or verb, and is none where it may be about a principle or hold an answer.
  */
 final class Endnote {
 
@@ -20,12 +20,33 @@ final class Endnote {
             LatePattern.of("^(?<before>[^:=\\p{N}]{1,60}|\\p{N}{1,3}\\s{0,9})[:=](?<behind>.*)", Pattern.DOTALL);
     private static final LatePattern ERROR = LatePattern.of("err", Pattern.CASE_INSENSITIVE);
 
+    /** The mark of a footnote, and words behind it. */
+    private static final LatePattern FOOTNOTE =
+            LatePattern.of("^[*\u2020\u2021]\\s{0,9}(?<words>\\p{L}+[\\s,].*)", Pattern.DOTALL);
+
+    private static final LatePattern MADE = LatePattern.of(
+            "^(?:completed|filled (?:in|out)|scored|ranked|written|typed|signed|submitted) (?:by|on)\\s.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final LatePattern GOES_ON = LatePattern.of("[*\u2020\u2021]|[^:]{1,60}:");
+
     private Endnote() {}
+
+    /** Whether such a note may begin with a text and go on in another cell. */
+    static boolean goesOn(String text) {
+        return GOES_ON.matcher(text).matches();
+    }
 
     /** Whether a text that stands alone in its row is such a note. */
     static boolean is(String text, Vocabulary words) {
         if (text.length() > LONGEST_LEGEND) {
             return false;
+        }
+        if (text.length() <= LONGEST && MADE.matcher(text).matches()) {
+            return true;
+        }
+        Matcher footnote = FOOTNOTE.matcher(text);
+        if (footnote.matches()) {
+            return !words.isPrinciple(footnote.group("words").strip());
         }
         Matcher note = NOTE.matcher(text);
         if (!note.matches() || !Characters.anyIs(text, Character::isLetter)) {

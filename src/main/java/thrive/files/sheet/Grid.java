@@ -71,6 +71,11 @@ public record Grid(CellFile file, List<Row> rows) {
         public boolean isPartedByCommas() {
             return file.isPartedByCommas();
         }
+
+        @Override
+        public String separators() {
+            return file.separators();
+        }
     }
 
     public Grid {

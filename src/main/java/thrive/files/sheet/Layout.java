@@ -56,6 +56,15 @@ enum Layout {
         return this == TICKS && kind == SheetKind.RANKING ? "a column for each rank" : description;
     }
 
+    /**
+     * The layout that the rows show: where several cells of one row hold scores, none of them is a mark.
+     *
+     * @param hasRowsOfScores whether there is such a row
+     */
+    Layout seen(boolean hasRowsOfScores) {
+        return this == TICKS && hasRowsOfScores ? SCORES : this;
+    }
+
     abstract boolean isHeading(String text, Vocabulary words);
 
     /** The layout that the headings give away. */

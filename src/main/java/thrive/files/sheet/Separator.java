@@ -124,11 +124,13 @@ record Separator(char character, int start) {
                 .withExcerpt(file.excerpt(Location.of(file.name())));
     }
 
-    private static String word(char separator) {
+    /** What a separator is called, one that only {@code sep=} can name by itself. */
+    static String word(char separator) {
         return switch (separator) {
+            case ',' -> "commas";
             case ';' -> "semicolons";
             case '\t' -> "tabs";
-            default -> "commas";
+            default -> "\"" + separator + "\"";
         };
     }
 

@@ -168,9 +168,12 @@ public final class SheetReader {
                             + ", then Data, Text to Columns, Delimited"));
             return;
         }
+        UnknownColumns unknown = new UnknownColumns(grid, kind, words, columns);
         Optional<SheetKind> other =
                 SheetKind.thatFits(headings.stream().map(Cell::text).toList());
-        Optional<Layout> layout = kind == SheetKind.WEIGHTS ? Optional.empty() : Layout.of(columns.headings(), words);
+        Optional<Layout> layout = kind == SheetKind.WEIGHTS
+                ? Optional.empty()
+                : Layout.of(columns.headings(), words).map(found -> found.seen(unknown.hasRowsOfScores()));
         if (other.isPresent() && other.get() != kind) {
             problems.add(grid.file()
                     .problem(
@@ -184,12 +187,14 @@ public final class SheetReader {
                             Code.H01,
                             first,
                             "the sheet has " + layout.get().description(kind) + ", which thrive does not read yet")
-                    .withExpected("a row for each principle, under the headings " + requiredNames()));
+                    .withExpected(layout.filter(Layout.SCORES::equals)
+                            .flatMap(scores -> unknown.ofPeople())
+                            .orElse("a row for each principle, under the headings " + requiredNames())));
         } else {
             problems.addAll(columns.problems());
-            List<Integer> unknown = new ArrayList<>(columns.unknown());
+            List<Integer> others = new ArrayList<>(columns.unknown());
             List<Column> missing = columns.missing();
-            tellMissing(missing, columns, unknown);
+            tellMissing(missing, columns, others);
             if (missing.isEmpty()) {
                 problems.add(grid.file()
                         .problem(Code.H01, first, "there is none of the columns " + String.join(", ", kind.content()))

@@ -93,6 +93,20 @@ final class UnknownColumns {
         return columns.unknown().stream().anyMatch(this::isPersons) ? Optional.of(PEOPLE) : Optional.empty();
     }
 
+    /** Whether a row holds scores in several of them, and different ones, as where people have a column each. */
+    boolean hasRowsOfScores() {
+        List<Integer> persons =
+                columns.unknown().stream().filter(this::isPersons).toList();
+        return grid.rows().stream()
+                .skip(columns.headings().number() + 1L)
+                .anyMatch(row -> persons.stream()
+                                .map(column -> row.cell(column).text())
+                                .filter(text -> !text.isEmpty())
+                                .distinct()
+                                .count()
+                        > 1);
+    }
+
     /** What to do with a column of scores that nothing names. */
     String mended(int column) {
         return "\"score\" typed into " + columns.heading(column).cell()

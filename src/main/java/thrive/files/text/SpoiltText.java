@@ -34,7 +34,7 @@ final class SpoiltText {
 
     /** Whether a text of plain ASCII may be spoilt, which it is by nothing but a line end that was written out. */
     static boolean mayBeWrittenOut(String text) {
-        return text.contains("_x00");
+        return text.contains("_x00") || text.contains("_X00");
     }
 
     /** The text without a byte order mark at its start that another program took for letters, behind a quote too. */

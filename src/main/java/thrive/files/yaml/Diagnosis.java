@@ -3,8 +3,10 @@ package thrive.files.yaml;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import thrive.text.Unseen;
 /** Looks over a YAML text for slips that a parser does not name, or tells far from where they stand. */
 final class Diagnosis implements Oddities {
 
-    /** More slips of one file nobody reads. */
+    /** More slips of one kind in one file nobody reads; another kind is told all the same, however many of these stand above it. */
     private static final int MOST = 1_000;
     /** How many lines behind a sure slip something odd is taken for what follows from it. */
     private static final int IN_ITS_WAKE = 3;
@@ -27,6 +29,7 @@ final class Diagnosis implements Oddities {
     private final String text;
     private final int lastLine;
     private final List<Found> sure = new ArrayList<>();
+    private final Map<Oddity, Integer> ofKind = new EnumMap<>(Oddity.class);
     /** The tabs that only part a key or dash from its value. */
     private final BitSet tabs = new BitSet();
 
@@ -78,7 +81,7 @@ final class Diagnosis implements Oddities {
     public void found(Oddity oddity, int at, int from) {
         Found found = new Found(oddity, at, from);
         if (oddity.isSure()) {
-            if (sure.size() < MOST) {
+            if (ofKind.merge(oddity, 1, Integer::sum) <= MOST) {
                 sure.add(found);
             }
         } else if (file.lineOf(at) <= lastLine && isNearer(found)) {

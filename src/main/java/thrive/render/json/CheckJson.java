@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import thrive.problem.Problem;
+import thrive.problem.Problems;
 import thrive.problem.Severity;
 
 /** The problems of a site as {@code thrive-check/1}. */
@@ -22,15 +23,11 @@ public final class CheckJson {
         json.put("schema", "thrive-check/1");
         json.put("problems", problems.stream().map(HeadJson::problem).toList());
         Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("errors", count(problems, Severity.ERROR));
-        summary.put("warnings", count(problems, Severity.WARNING));
-        summary.put("infos", count(problems, Severity.INFO));
+        summary.put("errors", Problems.count(problems, Severity.ERROR));
+        summary.put("warnings", Problems.count(problems, Severity.WARNING));
+        summary.put("infos", Problems.count(problems, Severity.INFO));
         summary.put("files", files);
         json.put("summary", summary);
         return JsonText.of(json);
-    }
-
-    private static long count(List<Problem> problems, Severity severity) {
-        return problems.stream().filter(p -> p.severity() == severity).count();
     }
 }

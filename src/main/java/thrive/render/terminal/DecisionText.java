@@ -1,5 +1,6 @@
 package thrive.render.terminal;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import thrive.model.site.Round;
@@ -12,6 +13,7 @@ import thrive.report.priorities.PrioritiesView;
 public final class DecisionText {
 
     private static final String IN_RANKINGS = "in the rankings";
+    private static final String REASONS = "What else the room gave reasons for";
 
     private DecisionText() {}
 
@@ -37,13 +39,17 @@ public final class DecisionText {
         }
         text.append('\n');
         paragraph(text, view.proposed());
-        if (!view.differences().isEmpty()) {
-            text.append('\n')
-                    .append(paint.bold("What differs from the proposal"))
-                    .append('\n');
-            view.differences().forEach(difference -> difference(text, difference));
-        }
+        differences(text, "What differs from the proposal", view.differences(), paint);
+        differences(text, REASONS, view.otherReasons(), paint);
         return text.toString();
+    }
+
+    private static void differences(
+            StringBuilder text, String title, List<PrioritiesView.Difference> differences, Paint paint) {
+        if (!differences.isEmpty()) {
+            text.append('\n').append(paint.bold(title)).append('\n');
+            differences.forEach(difference -> difference(text, difference));
+        }
     }
 
     private static void difference(StringBuilder text, PrioritiesView.Difference difference) {

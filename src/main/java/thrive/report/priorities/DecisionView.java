@@ -19,9 +19,14 @@ import thrive.report.Wording;
  * @param agreed the agreed priorities, in order
  * @param proposed what the tables' rankings propose, in words
  * @param differences where the two differ, and why
+ * @param otherReasons what else the room gave reasons for, such as a principle that it took as proposed
  */
 public record DecisionView(
-        List<Phrase> sentences, List<Line> agreed, String proposed, List<PrioritiesView.Difference> differences) {
+        List<Phrase> sentences,
+        List<Line> agreed,
+        String proposed,
+        List<PrioritiesView.Difference> differences,
+        List<PrioritiesView.Difference> otherReasons) {
 
     /** An agreed priority, and where it stands in the rankings: "4th, 11 points". */
     public record Line(int place, PrincipleName principle, String standing) {}
@@ -30,6 +35,7 @@ public record DecisionView(
         sentences = List.copyOf(sentences);
         agreed = List.copyOf(agreed);
         differences = List.copyOf(differences);
+        otherReasons = List.copyOf(otherReasons);
     }
 
     public static DecisionView of(SiteFacts site, Consensus consensus, Decision decision) {
@@ -42,7 +48,8 @@ public record DecisionView(
                 PrioritySentences.of(site, consensus, chosen, Optional.of(decision)),
                 lines,
                 proposed(consensus),
-                DifferenceWords.of(site, consensus, decision));
+                DifferenceWords.of(site, consensus, decision),
+                DifferenceWords.others(site, consensus, decision));
     }
 
     private static String standing(Consensus consensus, String id) {

@@ -39,6 +39,7 @@ import thrive.report.consensus.Voices;
  * @param place what the place of a priority is: "Agreed place" or "Proposed place"
  * @param priorities the priorities, in order
  * @param differences where the decision differs from the proposal, and why
+ * @param otherReasons what else the room gave reasons for, such as a principle that it took as proposed
  * @param notes what else the room wanted kept, or empty
  * @param ranking every named principle with its points and the arithmetic
  * @param proposes which of them the rankings propose
@@ -68,6 +69,7 @@ public record PrioritiesView(
         String place,
         List<Priority> priorities,
         List<Difference> differences,
+        List<Difference> otherReasons,
         @Theirs String notes,
         List<RankingTable.Row> ranking,
         String proposes,
@@ -171,6 +173,7 @@ public record PrioritiesView(
                 chosen.agreed() ? "Agreed place" : "Proposed place",
                 priorities(site, consensus, chosen, baseline),
                 decision.map(d -> DifferenceWords.of(site, consensus, d)).orElse(List.of()),
+                decision.map(d -> DifferenceWords.others(site, consensus, d)).orElse(List.of()),
                 decision.map(Decision::notes).orElse(""),
                 RankingTable.of(site, consensus, chosen),
                 RankingTable.proposes(consensus),

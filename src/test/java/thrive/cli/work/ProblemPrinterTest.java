@@ -286,7 +286,8 @@ class ProblemPrinterTest {
                 longText,
                 List.of(longText, longText),
                 longText,
-                longText);
+                longText,
+                0);
         String text = printed(
                 problem,
                 problem.withAt(new Location(longText + "2.csv", 1, 1, "A1")),

@@ -130,7 +130,7 @@ class SpoiltTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"_x000D_", "_x000d_", "_x000A_", "_x0009_"})
+    @CsvSource({"_x000D_", "_x000d_", "_X000D_", "_X000a_", "_x000A_", "_x0009_"})
     void aLineEndThatExcelWroteOutIsToldOnce(String writtenOut) {
         ReadText read = read("one" + writtenOut + "\n" + writtenOut + "two");
 
@@ -140,7 +140,7 @@ class SpoiltTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_x000D", "x000D_", "file_x0041_b", "a_b", "_"})
+    @ValueSource(strings = {"_x000D", "x000D_", "_X000D", "_X0041_", "file_x0041_b", "a_b", "_"})
     void whatOnlyLooksLikeOneIsNotTold(String text) {
         assertThat(read(text).problems()).isEmpty();
     }

@@ -119,4 +119,19 @@ class SwallowedWordsTest {
 
         assertThat(fields.text("place")).isEqualTo("Ward #5");
     }
+
+    /** A point is no hyphen: 1,002 such lines are one kind of slip, and of it a thousand are told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"  \u2022 a point\n", "\ta tab\n", "  - \"a\" b\n"})
+    void isToldBelowAThousandSlipsOfOtherKinds(String slip) {
+        String yaml = "aims:\n" + slip.repeat(1_002) + "place: Ward #5\n";
+
+        assertThat(told(yaml))
+                .filteredOn(p -> p.code() == Code.F35)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.at().line()).isEqualTo(1_004);
+                    assertThat(problem.at().column()).isEqualTo(13);
+                });
+    }
 }
