@@ -136,11 +136,13 @@ final class Elsewhere {
                 && scale.contains(Integer.parseInt(text));
     }
 
-    /** What is odd about a row whose score is blank, where a score stands beside it; nothing where none does. */
+    /** What is odd about a row whose score is blank, where a score stands beside it, if only before a remark; nothing where none does. */
     Optional<Problem> slipped(Sheet.Row row) {
         for (String column : WHERE) {
             Cell cell = row.cell(column);
-            if (isOnScale(cell.text()) || NO_SCORE.matcher(cell.text()).matches()) {
+            boolean isScore =
+                    isOnScale(cell.text()) || NO_SCORE.matcher(cell.text()).matches();
+            if (isScore || (COLUMNS.contains(column) && ScoreAndRemark.is(cell.text(), scale))) {
                 return Optional.of(beside(cell));
             }
         }
