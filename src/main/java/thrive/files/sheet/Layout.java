@@ -34,7 +34,7 @@ enum Layout {
         }
     };
 
-    private static final LatePattern SCORE = LatePattern.of("(?:score )?\\d{1,2}", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern SCORE = LatePattern.of("(?:score )?[\u2212-]?\\d{1,2}", Pattern.CASE_INSENSITIVE);
     private static final LatePattern NUMBERED_SCORE =
             LatePattern.of("(?:score|rating|mark)s?\\b", Pattern.CASE_INSENSITIVE);
     private static final LatePattern NUMBERED_TABLE = LatePattern.of("table ?\\d{1,3}", Pattern.CASE_INSENSITIVE);

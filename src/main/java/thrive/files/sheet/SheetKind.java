@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 
 import thrive.model.sheet.GapColumn;
 import thrive.text.Characters;
+import thrive.text.Folding;
 import thrive.text.LatePattern;
 
 /** The kinds of sheets, with the columns of each and the other headings under which people know them. */
@@ -100,6 +101,9 @@ public enum SheetKind {
 
     /** What stands in front of how a column is filled in: "Score (1-4)". */
     private static final String INSTRUCTED = "([:";
+    /** The minus of a number: a hyphen between words is none. */
+    private static final LatePattern MINUS = LatePattern.of("(?:^|[\\s(\"'\u2018\u201c])[" + Folding.HYPHENS + "-]\\d");
+
 
     private static final LatePattern SCALE = LatePattern.of("(?:outof|from)?\\d{1,3}(?:(?:to)?\\d{1,3})?$");
 
@@ -259,7 +263,11 @@ public enum SheetKind {
             return OptionalInt.empty();
         }
         Matcher matcher = FOR_READERS.matcher(folded);
-        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+        if (!matcher.matches()) {
+            return OptionalInt.empty();
+        }
+        int score = Integer.parseInt(matcher.group(1));
+        return OptionalInt.of(MINUS.matcher(heading).find() ? -score : score);
     }
 
     /** Lower-case letters and digits only: case, spaces, underscores, hyphens and punctuation do not count. */
