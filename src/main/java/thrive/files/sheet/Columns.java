@@ -124,8 +124,10 @@ final class Columns {
         Cell heading = heading(index);
         Optional<Column> column = kind.column(heading.text());
         OptionalInt described = SheetKind.described(heading.text());
-        if (described.isPresent()) {
-            descriptions.putIfAbsent(described.getAsInt(), index);
+        if (described.isPresent() && !descriptions.containsKey(described.getAsInt())) {
+            descriptions.put(described.getAsInt(), index);
+        } else if (described.isPresent()) {
+            unknown.add(index);
         } else if (column.isEmpty() || isOneOfSeries(column.get(), heading) || isOfParts(column.get(), index)) {
             unknown.add(index);
         } else if (!isOwnName(column.get(), heading)
