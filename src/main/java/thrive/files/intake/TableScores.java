@@ -120,6 +120,11 @@ final class TableScores {
         total.add(entry.answer());
     }
 
+    /** Whether a row says itself that it is a figure over several people, which answers nothing. */
+    boolean isNobodys(Sheet.Row row) {
+        return respondents.isFigure(row);
+    }
+
     /** Whether a row names no principle and holds what may be a figure over those above it, which is told. */
     boolean isUnnamedTotal(Sheet.Row row) {
         boolean isOne = total.isOne(row);
