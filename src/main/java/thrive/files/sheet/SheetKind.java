@@ -94,16 +94,18 @@ public enum SheetKind {
                     required("table", "table id", "table name", "group"),
                     required("weight", "weights", "people", "votes", "counts")));
 
+    private static final String TABLE = "table";
+
     /** Longer texts are no headings. */
     private static final int LONGEST_HEADING = 120;
     /** Headings of columns that are there to be read by the table and not by us: "what 1 means". */
     private static final LatePattern FOR_READERS = LatePattern.of("(?:what)?(\\d{1,3})means");
 
-    /** What stands in front of how a column is filled in: "Score (1-4)". */
-    private static final String INSTRUCTED = "([:";
     /** The minus of a number: a hyphen between words is none. */
     private static final LatePattern MINUS = LatePattern.of("(?:^|[\\s(\"'\u2018\u201c])[" + Folding.HYPHENS + "-]\\d");
 
+    /** What stands in front of how a column is filled in: "Score (1-4)". */
+    private static final String INSTRUCTED = "([:";
 
     private static final LatePattern SCALE = LatePattern.of("(?:outof|from)?\\d{1,3}(?:(?:to)?\\d{1,3})?$");
 
@@ -224,6 +226,17 @@ public enum SheetKind {
         return SCORE.column(heading)
                 .filter(column -> column.name().equals("respondent"))
                 .isPresent();
+    }
+
+    /** Whether a heading asks for the table in so many words, so that what stands below it need not be known: "Which table are you on?" */
+    boolean asksForTable(String heading) {
+        return heading.length() <= LONGEST_HEADING
+                && spellings(heading).stream()
+                        .anyMatch(folded -> folded.contains(TABLE)
+                                && !folded.equals(TABLE + "s")
+                                && columns.stream()
+                                        .anyMatch(column -> column.name().equals(TABLE)
+                                                && column.perhaps().contains(folded)));
     }
 
     /** Whether a heading ends in the one number that it holds: "Score 2", "Table 3", "Score 2025", "Score out of 4". */
