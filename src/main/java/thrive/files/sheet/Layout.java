@@ -81,7 +81,7 @@ enum Layout {
         long principles = texts.stream().filter(words::isPrinciple).count();
         boolean codeAndName = false;
         for (int i = 1; i < texts.size(); i++) {
-            codeAndName |= words.isPrinciple(texts.get(i - 1)) && words.isTitle(texts.get(i));
+            codeAndName |= words.isCode(texts.get(i - 1)) && words.isTitle(texts.get(i));
         }
         boolean hasNumber = texts.stream().anyMatch(text -> NUMBER.matcher(text).matches());
         return codeAndName || (principles == 1 && hasNumber);
