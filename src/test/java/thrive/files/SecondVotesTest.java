@@ -53,7 +53,7 @@ class SecondVotesTest {
     void whatIsSaidNamesTheVote() {
         assertThat(scores("MES-2,,1,Round 1\nMES-2,,3,Round 2\n").of(V05))
                 .extracting(p -> p.message() + "; " + p.expected())
-                .containsExactly("\"Round 2\" answered \"3\", and the rows of before come to 1; "
+                .containsExactly("\"Round 2\" answered \"3\", and the rows before it come to 1; "
                         + "one vote of the table: delete the rows of the others");
     }
 

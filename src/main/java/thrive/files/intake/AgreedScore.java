@@ -46,8 +46,8 @@ record AgreedScore(String principle, Answer answer, Cell cell, String with, Stri
         return Optional.of(sheet.problem(
                         Code.V05,
                         cell,
-                        who + " answered " + Quoted.of(cell.text()) + ", and the rows of "
-                                + (isLater ? "before " : "single people ") + cameTo(people))
+                        who + " answered " + Quoted.of(cell.text()) + ", and the rows "
+                                + (isLater ? "before it " : "of single people ") + cameTo(people))
                 .withExpected(
                         isLater
                                 ? "one vote of the table: delete the rows of the others"
