@@ -42,6 +42,6 @@ public record Scale(int min, int max, int thriveLike, boolean isSure) {
 
     @Override
     public String toString() {
-        return min + "–" + max;
+        return min < 0 ? min + " to " + max : min + "–" + max;
     }
 }

@@ -184,8 +184,8 @@ public final class ModelReader {
                 problems.add(fields.problem(
                                 Code.M08, fields.at(key), Quoted.of(key) + " is no score of the scale " + scale, key)
                         .withExpected("the scores " + scale.min() + " to " + scale.max()));
-            } else if (!text.isEmpty()) {
-                descriptions.put(Integer.parseInt(key), text);
+            } else if (!text.isEmpty() && descriptions.putIfAbsent(Integer.parseInt(key), text) != null) {
+                problems.add(again(fields, key));
             }
         }
         for (int score : scale.values()) {
@@ -196,6 +196,17 @@ public final class ModelReader {
         }
         fields.close();
         return descriptions;
+    }
+
+    /** That 1 and 01 are one score, of which only one description could count. */
+    private static Problem again(Fields fields, String key) {
+        int score = Integer.parseInt(key);
+        return fields.problem(
+                        Code.F17,
+                        fields.at(key),
+                        "the score " + score + " is described twice, here as " + Quoted.of(key),
+                        key)
+                .withExpected("one description of " + score);
     }
 
     private ModelStatus status(Fields fields) {

@@ -1,5 +1,6 @@
 package thrive.files.definition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ public final class PrincipleLookup {
 
     private final Map<String, Optional<Principle>> byName = new HashMap<>();
     private final List<String> ids;
+    /** By what a spreadsheet makes of them; once they have been asked for. */
+    private Optional<Map<String, List<String>>> rewritten = Optional.empty();
+
     private int asked;
 
     public PrincipleLookup(AssessmentModel model) {
@@ -112,6 +116,20 @@ public final class PrincipleLookup {
                 .toList();
         List<String> longer = named.isEmpty() ? longerWord(text) : named;
         return longer.isEmpty() ? firstWord(text) : longer;
+    }
+
+    /** The ids that a spreadsheet changes into a text as it opens a CSV file: 001 into 1. */
+    public List<String> rewrittenAs(String text) {
+        if (rewritten.isEmpty()) {
+            Map<String, List<String>> byText = new HashMap<>();
+            for (String id : ids) {
+                SpreadsheetRewrites.of(id)
+                        .ifPresent(shown -> byText.computeIfAbsent(shown, s -> new ArrayList<>())
+                                .add(id));
+            }
+            rewritten = Optional.of(byText);
+        }
+        return rewritten.get().getOrDefault(text.strip(), List.of());
     }
 
     /** "Macro 1" and "MICRO-3" have the number of an id, and a word that goes on where the id breaks off. */

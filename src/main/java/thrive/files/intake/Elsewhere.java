@@ -14,6 +14,7 @@ import thrive.model.Scale;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
+import thrive.text.Folding;
 import thrive.text.LatePattern;
 
 /** What a table wrote beside its scores: where it gave none, they may have slipped into another column. */
@@ -21,8 +22,8 @@ final class Elsewhere {
 
     private static final List<String> COLUMNS = List.of("evidence", "notes");
     private static final List<String> WHERE = List.of("title", "evidence", "notes");
-    private static final int LONGEST = 4;
-    private static final LatePattern NUMBER = LatePattern.of("\\d{1,4}");
+    private static final int LONGEST = 5;
+    private static final LatePattern NUMBER = LatePattern.of("[+-]?\\d{1,4}");
     private static final LatePattern NO_SCORE = LatePattern.of("(?i)dk|n/?a");
     /** From how many numbers on nobody wrote remarks. */
     private static final int FEWEST = 3;
@@ -130,17 +131,20 @@ final class Elsewhere {
     }
 
     private boolean isOnScale(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && NUMBER.matcher(text).matches()
-                && scale.contains(Integer.parseInt(text));
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        String number = Folding.signs(text);
+        return NUMBER.matcher(number).matches() && scale.contains(Integer.parseInt(number));
     }
 
-    /** What is odd about a row whose score is blank, where a score stands beside it; nothing where none does. */
+    /** What is odd about a row whose score is blank, where a score stands beside it, if only before a remark; nothing where none does. */
     Optional<Problem> slipped(Sheet.Row row) {
         for (String column : WHERE) {
             Cell cell = row.cell(column);
-            if (isOnScale(cell.text()) || NO_SCORE.matcher(cell.text()).matches()) {
+            boolean isScore =
+                    isOnScale(cell.text()) || NO_SCORE.matcher(cell.text()).matches();
+            if (isScore || (COLUMNS.contains(column) && ScoreAndRemark.is(cell.text(), scale))) {
                 return Optional.of(beside(cell));
             }
         }

@@ -19,7 +19,8 @@ final class Fillings {
     private static final int LONGEST_MARK = 9;
     /** What nobody writes for a title or a description: a number, a non-answer, a cross, a tick. */
     private static final LatePattern MARK = LatePattern.of(
-            "^(?:\\d{1,3}(?:[.,]\\d{1,3})?|dk|n/?a|yes|[xX*+\u2713\u2714\u2715\u2716\u2717\u2718\u00d7\u2022\u25cf\u2611\u2612]{1,3}\\ufe0f?)$",
+            "^(?:[+" + Folding.HYPHENS
+                    + "-]?\\d{1,3}(?:[.,]\\d{1,3})?|dk|n/?a|yes|[xX*+\u2713\u2714\u2715\u2716\u2717\u2718\u00d7\u2022\u25cf\u2611\u2612]{1,3}\\ufe0f?)$",
             Pattern.CASE_INSENSITIVE);
 
     private final Function<Sheet.Row, Filling> ofKind;

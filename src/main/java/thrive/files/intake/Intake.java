@@ -65,6 +65,7 @@ final class Intake<S> {
     private final ModelWords words;
     private final KnownTables names;
     private final OwnFiles owners;
+    private final PartSheets parts;
     private final NoTable noTable;
     /** Sheets whose rows name tables, where only all of them together tell which tables there are. */
     private final List<Runnable> later = new ArrayList<>();
@@ -96,6 +97,7 @@ final class Intake<S> {
         Set<String> scored = tables.isEmpty() ? noTable.scored(files) : Set.of();
         this.names = new KnownTables(tables, kind.alsoAllowed(), files, scored);
         this.owners = new OwnFiles(names, words);
+        this.parts = new PartSheets(tables.isEmpty() ? files : List.of(), words);
         this.each = new OneSheetEach<>(kind.noun(), kind::leftOut, problems);
         this.fillings = new Fillings(kind::filling, lookup, titles);
         this.problems = problems;
@@ -161,8 +163,11 @@ final class Intake<S> {
         if (names.welcomeAll() && !TableOf.saysTables(sheet)) {
             Optional<String> twin = names.maybeCopied(file.stem()).filter(of -> !tableOf.isDecorated());
             tableOf.ofFile()
-                    .flatMap(table ->
-                            noTable.problem(file, table).or(() -> twin.map(of -> NoTable.copy(file, table, of))))
+                    .flatMap(table -> noTable.problem(file, table)
+                            .or(() -> twin.map(of -> NoTable.copy(file, table, of)))
+                            .or(() -> parts.tableOf(file.stem())
+                                    .filter(of -> !tableOf.isDecorated())
+                                    .map(of -> NoTable.part(file, table, of))))
                     .ifPresent(found::add);
         }
         if (sheet.holdsMore()) {

@@ -84,9 +84,18 @@ final class MaybeCopy {
 
     private static Optional<String> beside(List<String> name, List<String> rest) {
         String plain = String.join(" ", name);
-        boolean saysNothing = COLOURS.contains(plain) || NUMBERED.matcher(plain).matches();
+        return Optional.of(plain).filter(p -> isBeside(p, rest));
+    }
+
+    /** Whether a name says nothing of its table, as a colour or a number does, and other words stand beside it that make no name of it. */
+    static boolean isBeside(String name, String others) {
+        return isBeside(name, List.of(ListedTables.spaced(others).strip().split(" ", -1)));
+    }
+
+    private static boolean isBeside(String name, List<String> rest) {
+        boolean saysNothing = COLOURS.contains(name) || NUMBERED.matcher(name).matches();
         boolean isName = rest.stream().anyMatch(word -> PART_OF_NAMES.contains(word) || COLOURS.contains(word));
         boolean isNumber = NUMBERS.matcher(String.join(" ", rest)).matches();
-        return Optional.of(plain).filter(p -> saysNothing && !isName && !isNumber);
+        return saysNothing && !isName && !isNumber;
     }
 }

@@ -58,8 +58,18 @@ final class ModelWords implements Vocabulary {
     }
 
     @Override
+    public boolean knowsTables() {
+        return !tables.isEmpty();
+    }
+
+    @Override
     public boolean isTable(String text) {
         return tables.contains(Folding.words(text));
+    }
+
+    /** Whether a text is the name of a level or group and nothing more. */
+    boolean isPartOfModel(String text) {
+        return labels.isPartAlone(text);
     }
 
     @Override

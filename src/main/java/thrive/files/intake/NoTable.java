@@ -175,6 +175,14 @@ final class NoTable {
         return warning(file, table, why, List.of(of));
     }
 
+    /** The warning that a file may be one of several that hold the sheet of one table. */
+    static Problem part(SheetFile file, String table, String of) {
+        String why = ", beside others that begin with " + Quoted.of(of);
+        return warning(file, table, why, List.of())
+                .withExpected("one file for each table: if each is a person's, all rows in " + of
+                        + ".csv, and whose they are under \"respondent\"");
+    }
+
     private static Problem warning(SheetFile file, String table, String why, List<String> meant) {
         return Problem.of(Code.S24, file.at(), "the file is read as the sheet of a table " + Quoted.of(table) + why)
                 .withValue(file.stem())

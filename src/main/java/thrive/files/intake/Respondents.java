@@ -53,6 +53,11 @@ final class Respondents {
     private static final int SEVERAL = 3;
 
     private final Set<String> ofTable;
+    /** The names of later votes of the whole table than another of the names is. */
+    private final Set<String> later;
+    /** What the round is called, where its sheet tells the round from a later time; else empty. */
+    private final String ofRound;
+
     private final Sheet sheet;
     private final Problems problems;
     /** Whether anybody is named who is no figure, be it all together: then a row of nobody is one too many. */
@@ -71,30 +76,34 @@ final class Respondents {
      * For the rows of one table.
      *
      * @param table its id, which is no person's name
+     * @param round what the round is called, or empty where that is not known
      */
-    Respondents(String table, Sheet sheet, List<Sheet.Row> rows, Problems problems) {
+    Respondents(String table, String round, Sheet sheet, List<Sheet.Row> rows, Problems problems) {
         String id = Folding.words(table);
         this.ofTable = new HashSet<>(List.of(id, id + " table", "table " + id));
+        Set<String> all = names(rows);
+        this.later = Votes.later(all, Folding.words(round));
+        boolean isApart = !later.isEmpty() && all.contains(Folding.words(round));
+        this.ofRound = isApart ? Folding.words(round) : "";
         this.sheet = sheet;
         this.problems = problems;
         boolean people = false;
-        boolean all = false;
+        boolean ofAll = false;
         Set<String> figures = new HashSet<>();
         Set<String> perhaps = new HashSet<>();
-        for (Sheet.Row row : rows) {
-            String name = Folding.words(row.text(COLUMN));
+        for (String name : all) {
             if (isFigure(name)) {
                 figures.add(name);
             } else if (PERHAPS.contains(name)) {
                 perhaps.add(name);
             } else {
-                all |= isAll(name);
-                people |= !name.isEmpty() && !isAll(name);
+                ofAll |= isAll(name);
+                people |= !isAll(name);
             }
         }
         this.arePerhapsFigures = !figures.isEmpty() && figures.size() + perhaps.size() >= SEVERAL;
         this.arePeople = people || (!perhaps.isEmpty() && !arePerhapsFigures);
-        this.areNamed = arePeople || all;
+        this.areNamed = arePeople || ofAll;
     }
 
     /** Who answers on the last row that was read, or empty where nobody is named. */
@@ -107,15 +116,42 @@ final class Respondents {
         return standsAbove;
     }
 
+    /** The names that stand in the rows, folded. */
+    private static Set<String> names(List<Sheet.Row> rows) {
+        Set<String> written = new HashSet<>();
+        for (Sheet.Row row : rows) {
+            written.add(row.text(COLUMN));
+        }
+        Set<String> names = new HashSet<>();
+        for (String name : written) {
+            names.add(Folding.words(name));
+        }
+        names.remove("");
+        return names;
+    }
+
     /** Whether the last row is that of a figure over several people. */
     boolean isFigure() {
-        String name = Folding.words(respondent);
+        return isFigureHere(Folding.words(respondent));
+    }
+
+    /** Whether a row says itself that it is that of a figure over several people. */
+    boolean isFigure(Sheet.Row row) {
+        return isFigureHere(Folding.words(row.text(COLUMN)));
+    }
+
+    private boolean isFigureHere(String name) {
         return areNamed && (isFigure(name) || (arePerhapsFigures && PERHAPS.contains(name)));
     }
 
     /** Whether the last row says what all people agreed, beside rows of single ones. */
     boolean isOfAll() {
         return arePeople && isAll(Folding.words(respondent));
+    }
+
+    /** Whether the last row is of a later vote of the whole table, beside rows of an earlier one. */
+    boolean isLater() {
+        return later.contains(Folding.words(respondent));
     }
 
     /** Whether the row says who answers, or where from, and nothing else; that is told. */
@@ -191,11 +227,14 @@ final class Respondents {
                 : Optional.empty();
     }
 
-    private static boolean isFigure(String name) {
-        return !name.isEmpty() && FIGURE.matcher(name).matches();
+    private boolean isFigure(String name) {
+        return !name.isEmpty() && !name.equals(ofRound) && FIGURE.matcher(name).matches();
     }
 
     private boolean isAll(String name) {
-        return !name.isEmpty() && (ofTable.contains(name) || ALL.matcher(name).matches());
+        return !name.isEmpty()
+                && (later.contains(name)
+                        || ofTable.contains(name)
+                        || ALL.matcher(name).matches());
     }
 }

@@ -25,10 +25,12 @@ final class ScoreCell {
     private static final Set<String> NOT_APPLICABLE = Set.of("na", "notapplicable");
     private static final LatePattern NUMBER = LatePattern.of("([+-]?\\d{1,9})(?:([.,])(\\d{1,9}))?");
     private static final LatePattern LONG_NUMBER = LatePattern.of("[+-]?\\d{10,}");
-    private static final LatePattern BETWEEN =
-            LatePattern.of("(?:between )?(\\d{1,4})(?: ?[/–—-] ?| or | to | and )(\\d{1,4})", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern BETWEEN = LatePattern.of(
+            "(?:between )?(-?\\d{1,4})(?: ?[/–—-] ?| or | to | and )(-?\\d{1,4})", Pattern.CASE_INSENSITIVE);
     private static final String NOT_WHOLE = " is not a whole number, and thrive never rounds";
-    private static final LatePattern HALF = LatePattern.of("\\d{0,9} ?[½¼¾⅓⅔]|\\d{1,9} 1/2");
+    private static final LatePattern HALF = LatePattern.of("[+-]?\\d{0,9} ?[½¼¾⅓⅔]|[+-]?\\d{1,9} 1/2");
+
+    private static final char MINUS_SIGN = '\u2212';
 
     private final Sheet sheet;
     private final Scale scale;
@@ -96,7 +98,7 @@ final class ScoreCell {
 
     private Optional<Answer> refused(Cell cell) {
         String text = cell.text();
-        if (HALF.matcher(text).matches()) {
+        if (HALF.matcher(text.replace(MINUS_SIGN, '-')).matches()) {
             return refuse(cell, Code.V04, score(cell) + NOT_WHOLE);
         } else if (isBetween(text)) {
             problems.add(problem(cell, Code.V04, score(cell) + " stands between two scores, and thrive never chooses")
@@ -132,7 +134,7 @@ final class ScoreCell {
 
     /** Two scores of the scale, which would otherwise look like a day and a month. */
     private boolean isBetween(String text) {
-        Matcher two = BETWEEN.matcher(text);
+        Matcher two = BETWEEN.matcher(text.replace(MINUS_SIGN, '-'));
         if (!two.matches()) {
             return false;
         }

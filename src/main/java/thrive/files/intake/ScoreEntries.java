@@ -57,15 +57,16 @@ final class ScoreEntries {
         return true;
     }
 
-    /** What the people come to about a principle; blank where none of them answered. */
-    Answer outcome(String principle) {
-        List<Answer> answers = new ArrayList<>();
+    /** What the people come to, by principle; nothing of one that none of them has a row for. */
+    Map<String, Answer> outcomes() {
+        Map<String, List<Answer>> answers = new HashMap<>();
         for (ScoreEntry entry : all()) {
-            if (entry.principle().equals(principle)) {
-                answers.add(entry.answer());
-            }
+            answers.computeIfAbsent(entry.principle(), principle -> new ArrayList<>())
+                    .add(entry.answer());
         }
-        return TableAnswer.of(answers);
+        Map<String, Answer> outcomes = new HashMap<>();
+        answers.forEach((principle, given) -> outcomes.put(principle, TableAnswer.of(given)));
+        return outcomes;
     }
 
     /** Takes in what stands in for the row of a principle that has none. */

@@ -89,11 +89,12 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
         List<FilledRow> all = rows.rows();
         for (int i = 0; i < all.size(); i++) {
             FilledRow row = all.get(i);
-            boolean isTotal = scores.isUnnamedTotal(row.cells());
+            // Whose row it is comes first: one of nobody need not say what it is about.
+            boolean isNone = scores.isNobodys(row.cells()) || scores.isUnnamedTotal(row.cells());
             Optional<Sheet.Row> next = i + 1 == all.size()
                     ? Optional.empty()
                     : Optional.of(all.get(i + 1).cells());
-            scores.add(row, isTotal ? Optional.empty() : principles.row(row, problems), next);
+            scores.add(row, isNone ? Optional.empty() : principles.row(row, problems), next);
         }
         return scores.said();
     }

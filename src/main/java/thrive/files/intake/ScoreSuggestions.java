@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.model.Scale;
+import thrive.text.Characters;
 import thrive.text.LatePattern;
 import thrive.text.NonAnswer;
 
@@ -78,8 +79,8 @@ final class ScoreSuggestions {
     private static final LatePattern MORE_OR_LESS = LatePattern.of("[<>\u2264\u2265]\\s{0,9}\\d");
 
     private static final LatePattern DIGITS = LatePattern.of("[0-9]{1,4}");
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-    private static final List<String> NUMBERS =
+    static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+    static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private ScoreSuggestions() {}
@@ -107,6 +108,10 @@ final class ScoreSuggestions {
         if (NonAnswer.isOne(text)) {
             return List.of(DONT_KNOW, NOT_APPLICABLE, BLANK);
         }
+        if (scale.min() < 0) {
+            return SignedScore.in(text, scale).filter(score -> !score.equals(text)).stream()
+                    .toList();
+        }
         int word = NUMBERS.indexOf(letters);
         return word >= 0 && scale.contains(word) ? List.of(String.valueOf(word)) : score(text, scale);
     }
@@ -116,7 +121,7 @@ final class ScoreSuggestions {
         return meant.size() == 1
                 && (NA_AND_MORE.matcher(text).matches()
                         || DK_AND_MORE.matcher(text).matches()
-                        || (Character.isDigit(meant.get(0).charAt(0))
+                        || (Characters.anyIs(meant.get(0), Character::isDigit)
                                 && ScoreCell.letters(text).length() > 6));
     }
 

@@ -18,12 +18,13 @@ final class SecondList {
             return Optional.empty();
         }
         int length = run(rows, end);
-        boolean isApart = line(rows.get(end)) > line(rows.get(end - 1)) + 1;
+        boolean isApart = row(rows.get(end)) > row(rows.get(end - 1)) + 1;
         return length >= 2 || (length == 1 && isApart) ? Optional.of(rows.get(end)) : Optional.empty();
     }
 
-    private static int line(TableRanking.Typed row) {
-        return row.cell().at().line();
+    /** Not the line of the file: a reason with a line break goes over several. */
+    private static int row(TableRanking.Typed row) {
+        return row.cell().rowNumber();
     }
 
     /** How many rows from one on count up from 1 as a list does: each rank as the one before it, the next, or that of its place. */

@@ -36,6 +36,16 @@ public record SheetFile(Path path, String name, String stem) {
         return Location.of(name);
     }
 
+    /** What the round is called in whose folder of scores the file lies; empty where it lies elsewhere. */
+    String round() {
+        return Optional.ofNullable(path.toAbsolutePath().getParent())
+                .filter(folder -> folder.endsWith("scores"))
+                .flatMap(folder -> Optional.ofNullable(folder.getParent()))
+                .flatMap(round -> Optional.ofNullable(round.getFileName()))
+                .map(Path::toString)
+                .orElse("");
+    }
+
     /** From the file to its rows, step by step: text, cells, rows of a kind of sheet. */
     Reading<Sheet> read(SheetKind kind, Vocabulary words) {
         Reading<TextFile> text = Reading.of(problems -> TextReader.read(path, name, FileKind.SHEET, problems));

@@ -19,7 +19,6 @@ import thrive.problem.Code;
 import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
-import thrive.problem.Quoted;
 import thrive.text.Characters;
 
 /** What one table says with its rows of one score sheet. */
@@ -45,12 +44,9 @@ final class TableScores {
     private Filling filling = Filling.NOTHING;
     private final Respondents respondents;
     /** What the rows of all people together say. */
-    private final List<Agreed> agreed = new ArrayList<>();
+    private final List<AgreedScore> agreed = new ArrayList<>();
 
     private String sector = "";
-
-    /** What all people of the table together answered. */
-    private record Agreed(String principle, Answer answer, Cell cell, String with) {}
 
     /** @param rows all that are the table's, which are then added one by one */
     TableScores(TableRows rows, AssessmentModel model, Problems problems) {
@@ -61,7 +57,7 @@ final class TableScores {
         this.problems = problems;
         this.refusedRows = rows.lost();
         this.elsewhere = new Elsewhere(sheet, model.scale());
-        this.respondents = new Respondents(table, sheet, rows.cells(), problems);
+        this.respondents = new Respondents(table, file.round(), sheet, rows.cells(), problems);
         this.entries = new ScoreEntries(sheet, respondents, problems);
         this.total = new UnnamedTotal(sheet, model.scale());
         this.cut = new CutNumber(sheet, rows.cells(), "score", Set.of("evidence", "notes"));
@@ -108,7 +104,8 @@ final class TableScores {
             return;
         }
         if (respondents.isOfAll()) {
-            agreed.add(new Agreed(id, answer.orElse(new Answer.LeftOut()), cell, Respondents.andSo(row)));
+            String vote = respondents.isLater() ? respondents.respondent() : "";
+            agreed.add(new AgreedScore(id, answer.orElse(new Answer.LeftOut()), cell, Respondents.andSo(row), vote));
             return;
         }
         ScoreEntry entry = new ScoreEntry(
@@ -121,6 +118,11 @@ final class TableScores {
                 cell.at());
         entries.keep(entry, cell);
         total.add(entry.answer());
+    }
+
+    /** Whether a row says itself that it is a figure over several people, which answers nothing. */
+    boolean isNobodys(Sheet.Row row) {
+        return respondents.isFigure(row);
     }
 
     /** Whether a row names no principle and holds what may be a figure over those above it, which is told. */
@@ -169,41 +171,13 @@ final class TableScores {
         }
     }
 
-    /**
-     * What all agreed counts where it is what their own scores come to; else nobody can say which of the two the table stands by.
-     */
     private void tellAgreed() {
-        for (Agreed row : agreed) {
-            Answer people = entries.outcome(row.principle());
-            if (row.cell().isBlank()) {
-                if (!row.with().isEmpty()) {
-                    tellPassedOver(row, "the row of all gives no score and is passed over");
-                }
-            } else if (row.answer().equals(people)) {
-                tellPassedOver(row, "the score of all is what their own come to, and is passed over");
-            } else {
-                problems.add(sheet.problem(
-                                Code.V05,
-                                row.cell(),
-                                "all together answered " + Quoted.of(row.cell().text())
-                                        + ", and the rows of single people " + cameTo(people))
-                        .withExpected("one of the two: the rows of people, or that of all"));
-                refusedRows++;
-            }
+        Map<String, Answer> outcomes = agreed.isEmpty() ? Map.of() : entries.outcomes();
+        for (AgreedScore row : agreed) {
+            Answer people = outcomes.getOrDefault(row.principle(), new Answer.Blank());
+            row.problem(people, sheet).ifPresent(problems::add);
+            refusedRows += row.isOther(people) ? 1 : 0;
         }
-    }
-
-    private void tellPassedOver(Agreed row, String what) {
-        problems.add(sheet.problem(Code.H07, row.cell(), what + row.with()).withExpected("rows of people only"));
-    }
-
-    private static String cameTo(Answer answer) {
-        if (answer instanceof Answer.Scored scored) {
-            return "come to " + scored.score();
-        } else if (answer instanceof Answer.DontKnow) {
-            return "come to DK";
-        }
-        return answer instanceof Answer.NotApplicable ? "come to NA" : "say nothing";
     }
 
     Said<ScoreSheet> said() {

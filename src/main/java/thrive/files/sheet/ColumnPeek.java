@@ -41,10 +41,15 @@ public final class ColumnPeek {
     }
 
     private static OptionalInt column(Grid.Row row, SheetKind kind, String name) {
-        return IntStream.range(0, row.cells().size())
+        OptionalInt named = IntStream.range(0, row.cells().size())
                 .filter(i -> kind.column(row.cells().get(i).text())
                         .filter(column -> column.name().equals(name))
                         .isPresent())
                 .findFirst();
+        return named.isPresent() || !name.equals("table")
+                ? named
+                : IntStream.range(0, row.cells().size())
+                        .filter(i -> kind.asksForTable(row.cells().get(i).text()))
+                        .findFirst();
     }
 }

@@ -124,8 +124,10 @@ final class Columns {
         Cell heading = heading(index);
         Optional<Column> column = kind.column(heading.text());
         OptionalInt described = SheetKind.described(heading.text());
-        if (described.isPresent()) {
-            descriptions.putIfAbsent(described.getAsInt(), index);
+        if (described.isPresent() && !descriptions.containsKey(described.getAsInt())) {
+            descriptions.put(described.getAsInt(), index);
+        } else if (described.isPresent()) {
+            unknown.add(index);
         } else if (column.isEmpty() || isOneOfSeries(column.get(), heading) || isOfParts(column.get(), index)) {
             unknown.add(index);
         } else if (!isOwnName(column.get(), heading)
@@ -235,9 +237,24 @@ final class Columns {
     private boolean mayBe(Column column, int index) {
         Cell heading = heading(index);
         return SheetKind.spellings(heading.text()).stream().anyMatch(column.perhaps()::contains)
-                && below.holds(column.content(), index, heading.isBlank())
-                && !(column.content() == Content.NAME
-                        && HeadCounts.are(grid, headings, found.getOrDefault(kind.key(), 0), index));
+                && fits(column, index)
+                && !(column.content() == Content.NAME && HeadCounts.are(grid, headings, about(), index));
+    }
+
+    /** Where nobody knows which tables there are, a heading that asks for one must do. */
+    private boolean fits(Column column, int index) {
+        Cell heading = heading(index);
+        if (column.content() != Content.TABLE || words.knowsTables()) {
+            return below.holds(column.content(), index, heading.isBlank());
+        }
+        return kind.asksForTable(heading.text())
+                && below.holds(Content.NAME, index, true)
+                && !below.holds(Content.LABEL, index, true);
+    }
+
+    /** The column that says what a row is about: the code, or where there is none the title. */
+    private int about() {
+        return found.getOrDefault(kind.key(), found.getOrDefault("title", 0));
     }
 
     private void tellTwice(Column column, Cell second, Cell first) {

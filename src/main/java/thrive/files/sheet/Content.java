@@ -61,8 +61,8 @@ enum Content {
         }
     };
 
-    private static final LatePattern NUMBER = LatePattern.of("=? ?\\d");
-    private static final LatePattern SINGLE = LatePattern.of("=? ?\\d{1,3}(?:[.,]0{1,4})?\\D{0,3}");
+    private static final LatePattern NUMBER = LatePattern.of("=? ?[+-]?\\d");
+    private static final LatePattern SINGLE = LatePattern.of("=? ?[+-]?\\d{1,3}(?:[.,]0{1,4})?\\D{0,3}");
 
     /** Whether a cell holds one number of up to three digits and nothing else of note. */
     static boolean isSingleNumber(String cell) {

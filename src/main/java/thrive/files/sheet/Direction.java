@@ -14,6 +14,9 @@ final class Direction {
             "(?:least|lowest|low|last|worst|bottom|weakest|weak|not\\sat\\sall|poor|never|far\\sfrom|red|strongly\\sdisagree|(?:big|large|major)\\sgaps?)\\b";
     private static final String LOW = "\\b1" + IS;
     private static final String HIGH = "\\b(?:[2-9]|10)" + IS;
+    /** Not behind the minus of a number: -2 may well be the worst. */
+    private static final String ABOVE_ZERO = "(?<![(\\[,;\\s][-\u2212\u2013])";
+
     /** A rank of which the highest number is the first. */
     private static final LatePattern RANK =
             LatePattern.of(HIGH + BEST + "|" + LOW + WORST + "|\\b(?:[2-9]|10)\\s?(?:to|-|\u2013)\\s?1\\b"
@@ -21,7 +24,7 @@ final class Direction {
                     + "|\\bhigh(?:est)?\\s(?:number\\s)?(?:=|is)\\s?(?:top|first|best|most)"
                     + "|\\b(?:least|lowest|worst|last)\\s?(?:=|is)\\s?1\\b");
     /** A score of which the lowest number is the best. */
-    private static final LatePattern SCORE = LatePattern.of(LOW + BEST + "|" + HIGH + WORST
+    private static final LatePattern SCORE = LatePattern.of(LOW + BEST + "|" + ABOVE_ZERO + HIGH + WORST
             + "|\\blow(?:er|est)?(?:\\s(?:numbers?|scores?))?\\s?(?:=|is|are|means?)\\s?(?:good|better|best|strong)"
             + "|\\b(?:high(?:est)?|best|good|strong(?:est)?|top)\\s?(?:=|is)\\s?1\\b");
 

@@ -34,7 +34,7 @@ enum Layout {
         }
     };
 
-    private static final LatePattern SCORE = LatePattern.of("(?:score )?\\d{1,2}", Pattern.CASE_INSENSITIVE);
+    private static final LatePattern SCORE = LatePattern.of("(?:score )?[\u2212-]?\\d{1,2}", Pattern.CASE_INSENSITIVE);
     private static final LatePattern NUMBERED_SCORE =
             LatePattern.of("(?:score|rating|mark)s?\\b", Pattern.CASE_INSENSITIVE);
     private static final LatePattern NUMBERED_TABLE = LatePattern.of("table ?\\d{1,3}", Pattern.CASE_INSENSITIVE);
@@ -90,7 +90,7 @@ enum Layout {
         long principles = texts.stream().filter(words::isPrinciple).count();
         boolean codeAndName = false;
         for (int i = 1; i < texts.size(); i++) {
-            codeAndName |= words.isPrinciple(texts.get(i - 1)) && words.isTitle(texts.get(i));
+            codeAndName |= words.isCode(texts.get(i - 1)) && words.isTitle(texts.get(i));
         }
         boolean hasNumber = texts.stream().anyMatch(text -> NUMBER.matcher(text).matches());
         return codeAndName || (principles == 1 && hasNumber);

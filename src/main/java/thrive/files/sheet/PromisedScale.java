@@ -20,13 +20,24 @@ final class PromisedScale {
 
     private static final LatePattern NUMBER_WORD = LatePattern.of("\\b(?:" + String.join("|", NUMBERS) + ")\\b");
 
-    private static final String NUMBER = "(?<![\\d.,])(\\d{1,3})(?![\\d.]\\d|\\d)";
-    private static final LatePattern RANGE = LatePattern.of(
-            NUMBER + "\\s{0,3}(?:to|through|up to|-|\u2013|\u2014|\u2212|\\.{2,3}|\u2026)\\s{0,3}" + NUMBER);
+    /** The minus of a number, once it has been told from a dash between two. */
+    private static final char BELOW = '\u2212';
+
+    private static final String DASHES = "[-\u2010\u2011\u2012\u2013\u2014]";
+    /** In brackets a dash before the first number is a minus; it is one anywhere behind a blank or a sign where the model's own scale goes below 0. */
+    private static final LatePattern MINUS_IN_BRACKETS = LatePattern.of("(?<=[(\\[])" + DASHES + "(?=\\d)");
+
+    private static final LatePattern MINUS =
+            LatePattern.of("(?<![\\p{L}\\p{N})])" + DASHES + "(?=\\d)|\\b(?:minus|negative) (?=\\d)");
+    private static final LatePattern PLUS = LatePattern.of("(?<![\\p{L}\\p{N})])\\+(?=\\d)");
+    private static final String DIGITS = "(" + BELOW + "?\\d{1,3})";
+    private static final String NUMBER = "(?<![\\d.,\u2212])" + DIGITS + "(?![\\d.]\\d|\\d)";
+    private static final LatePattern RANGE =
+            LatePattern.of(NUMBER + "\\s{0,3}(?:to|through|up to|" + DASHES + "|\\.{2,3}|\u2026)\\s{0,3}" + NUMBER);
     private static final String NEXT = "\\s{0,3}(?:[,/|;]|\\bor\\b|\\band\\b)\\s{0,3}";
     /** "1/2/3/4/5" and "1, 2 or 3". */
     private static final LatePattern LIST =
-            LatePattern.of(NUMBER + "(?:" + NEXT + "\\d{1,3}){1,20}" + NEXT + "(\\d{1,3})(?!\\d)");
+            LatePattern.of(NUMBER + "(?:" + NEXT + BELOW + "?\\d{1,3}){1,20}" + NEXT + DIGITS + "(?!\\d)");
 
     private static final LatePattern OUT_OF =
             LatePattern.of("(?:out of|(?<![\\d\\s])\\s{0,3}/|max(?:imum)?(?: is|:| =)?)\\s{0,3}" + NUMBER
@@ -57,13 +68,14 @@ final class PromisedScale {
         if (heading.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = DAY.matcher(withDigits(heading.toLowerCase(Locale.ROOT))).replaceAll(" ");
+        String text =
+                signed(DAY.matcher(withDigits(heading.toLowerCase(Locale.ROOT))).replaceAll(" "), own);
         List<Integer> ends = new ArrayList<>();
         for (LatePattern pattern : List.of(RANGE, LIST)) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
-                int low = Integer.parseInt(found.group(1));
-                int high = Integer.parseInt(found.group(2));
+                int low = number(found.group(1));
+                int high = number(found.group(2));
                 if (low == own.min() && high == own.max()) {
                     return Optional.empty();
                 }
@@ -85,6 +97,19 @@ final class PromisedScale {
     private static boolean isPart(String text, int end, int high, Scale own) {
         return high < own.max()
                 && MORE_WORDS.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** The same with one sign for every minus and for nothing else. */
+    private static String signed(String text, Scale own) {
+        String dashed = text.replace(BELOW, '-');
+        String below = String.valueOf(BELOW);
+        return own.min() < 0
+                ? PLUS.matcher(MINUS.matcher(dashed).replaceAll(below)).replaceAll("")
+                : MINUS_IN_BRACKETS.matcher(dashed).replaceAll(below);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits.replace(BELOW, '-'));
     }
 
     private static String withDigits(String lower) {
@@ -131,7 +156,7 @@ final class PromisedScale {
                 continue;
             }
             for (int group = 1; group <= found.groupCount(); group++) {
-                numbers.add(Integer.valueOf(found.group(group)));
+                numbers.add(number(found.group(group)));
             }
         }
         return numbers;

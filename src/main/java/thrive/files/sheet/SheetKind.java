@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 
 import thrive.model.sheet.GapColumn;
 import thrive.text.Characters;
+import thrive.text.Folding;
 import thrive.text.LatePattern;
 
 /** The kinds of sheets, with the columns of each and the other headings under which people know them. */
@@ -93,10 +94,15 @@ public enum SheetKind {
                     required("table", "table id", "table name", "group"),
                     required("weight", "weights", "people", "votes", "counts")));
 
+    private static final String TABLE = "table";
+
     /** Longer texts are no headings. */
     private static final int LONGEST_HEADING = 120;
     /** Headings of columns that are there to be read by the table and not by us: "what 1 means". */
     private static final LatePattern FOR_READERS = LatePattern.of("(?:what)?(\\d{1,3})means");
+
+    /** The minus of a number: a hyphen between words is none. */
+    private static final LatePattern MINUS = LatePattern.of("(?:^|[\\s(\"'\u2018\u201c])[" + Folding.HYPHENS + "-]\\d");
 
     /** What stands in front of how a column is filled in: "Score (1-4)". */
     private static final String INSTRUCTED = "([:";
@@ -222,6 +228,17 @@ public enum SheetKind {
                 .isPresent();
     }
 
+    /** Whether a heading asks for the table in so many words, so that what stands below it need not be known: "Which table are you on?" */
+    boolean asksForTable(String heading) {
+        return heading.length() <= LONGEST_HEADING
+                && spellings(heading).stream()
+                        .anyMatch(folded -> folded.contains(TABLE)
+                                && !folded.equals(TABLE + "s")
+                                && columns.stream()
+                                        .anyMatch(column -> column.name().equals(TABLE)
+                                                && column.perhaps().contains(folded)));
+    }
+
     /** Whether a heading ends in the one number that it holds: "Score 2", "Table 3", "Score 2025", "Score out of 4". */
     static boolean isNumbered(String heading) {
         return NUMBERED.matcher(heading).matches();
@@ -259,7 +276,11 @@ public enum SheetKind {
             return OptionalInt.empty();
         }
         Matcher matcher = FOR_READERS.matcher(folded);
-        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+        if (!matcher.matches()) {
+            return OptionalInt.empty();
+        }
+        int score = Integer.parseInt(matcher.group(1));
+        return OptionalInt.of(MINUS.matcher(heading).find() ? -score : score);
     }
 
     /** Lower-case letters and digits only: case, spaces, underscores, hyphens and punctuation do not count. */

@@ -127,7 +127,9 @@ final class UnknownColumns {
             Cell heading = columns.heading(column);
             List<Cell> cells = filled(column);
             if (!heading.isBlank()) {
-                Problem problem = problem(heading, "the column " + Quoted.of(heading.text()) + " is not known", cells)
+                boolean isAgain = SheetKind.described(heading.text()).isPresent();
+                String why = isAgain ? " stands here again" : " is not known";
+                Problem problem = problem(heading, "the column " + Quoted.of(heading.text()) + why, cells)
                         .withSuggestions(suggestions(heading, open));
                 boolean isCounts = kind == SheetKind.SCORE
                         && SheetKind.fold(heading.text()).equals("respondents");

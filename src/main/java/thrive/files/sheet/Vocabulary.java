@@ -22,6 +22,11 @@ public interface Vocabulary {
         return false;
     }
 
+    /** Whether it is known which tables there are. */
+    default boolean knowsTables() {
+        return false;
+    }
+
     /** Whether the text names a table, by id or name. */
     default boolean isTable(String text) {
         return false;

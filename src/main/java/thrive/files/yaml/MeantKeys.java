@@ -86,12 +86,13 @@ final class MeantKeys {
         return withoutColon.isPresent() ? withoutColon : Optional.ofNullable(byLetters.get(letters(key)));
     }
 
-    /** The letters and digits of a key, in lower case. */
+    /** The letters and digits of a key, in lower case; a minus is part of its number, and -1 is not 1. */
     static String letters(String key) {
         StringBuilder letters = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
-            if (c != '-' && c != '_' && c != ' ') {
+            boolean isMinus = c == '-' && i == 0 && key.length() > 1 && Character.isDigit(key.charAt(1));
+            if (isMinus || (c != '-' && c != '_' && c != ' ')) {
                 letters.append(Character.toLowerCase(c));
             }
         }
