@@ -11,7 +11,6 @@ import thrive.files.sheet.Cell;
 import thrive.files.sheet.Sheet;
 import thrive.model.Principle;
 import thrive.problem.Code;
-import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
@@ -237,11 +236,12 @@ final class PrincipleOf {
     }
 
     private void tellUnknown(Cell code, Cell title, boolean isAnswered, Problems found) {
-        Problem problem = unknown(code, title);
+        UnknownPrinciple none = new UnknownPrinciple(sheet, lookup, titles, unknown, mayGoOn);
+        Problem problem = none.problem(code, title);
         if (isAnswered || !Identifiers.isCode(code.text())) {
             found.add(problem);
         } else {
-            stale.add(code, problem);
+            stale.add(code, none.isRemark(code, title) ? title.text() : "", problem);
         }
     }
 
@@ -249,46 +249,5 @@ final class PrincipleOf {
     private List<String> meantBy(String title) {
         List<String> several = ListInCell.principles(title, lookup);
         return several.isEmpty() ? lookup.suggestions(title).stream().distinct().toList() : several;
-    }
-
-    /** The principles that a code may mean that is none: two where it goes on with another one's name. */
-    private static List<String> meantBy(String code, PrincipleLookup lookup) {
-        List<String> two = ListInCell.codeAndTitle(code, lookup);
-        return two.isEmpty() ? lookup.suggestions(code) : two;
-    }
-
-    private Problem unknown(Cell code, Cell title) {
-        List<String> several = ListInCell.principles(code.text(), lookup);
-        if (!several.isEmpty()) {
-            return sheet.problem(
-                            unknown, code, "the cell names " + several.size() + " principles: " + Listed.of(several, 5))
-                    .withExpected("one principle in a row of its own"
-                            + (unknown == Code.R06
-                                    ? "; ranks that count on (1, 2, 3) for a list in order, one rank for a tie, of which all count"
-                                    : ""))
-                    .withSuggestions(several);
-        }
-        Optional<CellSlip> slip = CellSlip.in(code.text());
-        List<String> meant =
-                titles.only(title.text()).map(p -> List.of(p.id())).orElseGet(() -> meantBy(code.text(), lookup));
-        boolean isLost = meant.isEmpty() && slip.isEmpty();
-        String expected = lookup.expected() + (isLost ? "; " + cure(code.text()) : "");
-        return sheet.problem(
-                        unknown,
-                        code,
-                        slip.map(s -> s.of("the code " + Quoted.of(code.text())))
-                                .orElse("there is no principle " + Quoted.of(code.text())))
-                .withExpected(slip.map(s -> s.mended(expected)).orElse(expected))
-                .withSuggestions(meant);
-    }
-
-    /** What to do with a row that nothing in the model is about. */
-    private String cure(String code) {
-        if (!Identifiers.isCode(code)) {
-            return "a remark belongs in the row of the principle that it is about";
-        }
-        return mayGoOn
-                ? "if the model has none for it, move what the row says to another principle"
-                : "if the model no longer has it, delete the row";
     }
 }
