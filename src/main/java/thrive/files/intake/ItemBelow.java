@@ -2,11 +2,16 @@ package thrive.files.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import thrive.text.Folding;
 import thrive.text.NonAnswer;
 
 /** A line that only says that there is nothing to say, below an item of a list to which it belongs: "None" below "Lead for self-harm". */
 final class ItemBelow {
+
+    private static final Set<String> OF_ALL =
+            Set.of("nothing to add", "nothing to say", "nothing to report", "out of time", "nil return");
 
     /** No saying is broken over more lines. */
     private static final int FEW = 4;
@@ -24,10 +29,17 @@ final class ItemBelow {
             return false;
         }
         if (line.mark().isEmpty()) {
-            return NonAnswer.isSaying(line.words()) || line.words().indexOf('?') >= 0;
+            return !isOfAll(line.words())
+                    && (NonAnswer.isSaying(line.words()) || line.words().indexOf('?') >= 0);
         }
         boolean hasNext = next.stream().anyMatch(other -> !other.mark().isEmpty() && !MarkLevel.isBelow(other, line));
         return !line.words().isEmpty() && MarkLevel.isBelow(first, line) && !hasNext;
+    }
+
+    /** Whether somebody says it of the whole cell: "Nothing to add". */
+    private static boolean isOfAll(String words) {
+        String folded = Folding.words(words);
+        return OF_ALL.stream().anyMatch(folded::contains);
     }
 
     private static boolean saysSomething(List<GapLine> item) {

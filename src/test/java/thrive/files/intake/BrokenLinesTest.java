@@ -77,6 +77,8 @@ class BrokenLinesTest {
                 told("• Drop-in\no none\no Tuesdays", "Drop-in|Tuesdays", "none"),
                 told("- Drop-in\n- Form\n\nNone", "Drop-in|Form", "None"),
                 told("• None yet\nTBC\n• Form", "Form", "TBC|None yet"),
+                told("- Drop-in\n- Form\nNothing to add.", "Drop-in|Form", "Nothing to add."),
+                told("1. Drop-in\n2. Form\nWe ran out of time", "Drop-in|Form", "We ran out of time"),
                 told("None\n- more nurses", "more nurses", "None"),
                 told("None:\nn/a\nForm", "Form", "None:|n/a"),
                 told("Form\nNot yet:", "Form", "Not yet:"),
