@@ -38,7 +38,19 @@ class PastHeadingsTest {
                 "Old gaps",
                 "Actions completed",
                 "Quick wins achieved",
-                "Historic gaps"
+                "Historic gaps",
+                "Gaps (previous)",
+                "(Previous) gaps",
+                "Gaps (previous round)",
+                "Quick wins (old)",
+                "Gaps (previously identified)",
+                "Gaps [the past year]",
+                "Gaps - previous",
+                "Gaps: earlier workshop",
+                "Our previous gaps",
+                "Gaps ('old')",
+                "Gaps 'previous'.",
+                "Quick wins previous round"
             })
     void whatIsOfThePastIsNotReadAndTold(String heading) {
         TempSite.Read read = gaps(heading);
@@ -64,7 +76,16 @@ class PastHeadingsTest {
                 "Gaps (past and present)",
                 "Gaps for past service users",
                 "Gaps in previous provision",
-                "Gaps (please list)"
+                "Gaps (please list)",
+                "Gaps (last 12 months)",
+                "Gaps (older children)",
+                "Gaps (aged 16 or older)",
+                "Gaps for children up to 5 years old",
+                "Gaps (5 year old)",
+                "Gaps (past trauma)",
+                "Gaps (since the previous round)",
+                "Gaps (earlier help)",
+                "Gaps for the old"
             })
     void whatIsStillToComeIsRead(String heading) {
         TempSite.Read read = gaps(heading);

@@ -37,7 +37,7 @@ record GapCell(List<String> items, List<String> nothings, String text) {
                 && !lines.stream().allMatch(GapLine::isNothing)) {
             return new GapCell(List.of(), List.of(text), text);
         }
-        lines = GapLine.withNumbersOfAnswers(GapLine.answered(lines));
+        lines = GapLine.withNumbersOfAnswers(SayingAbove.headed(SayingBelow.answered(lines)));
         return lines.stream().anyMatch(GapLine::isOfList) ? ofList(lines, text) : sorted(lines, List.of(), text);
     }
 
@@ -54,19 +54,25 @@ record GapCell(List<String> items, List<String> nothings, String text) {
     private static List<GapLine> lines(String text) {
         List<GapLine> lines = new ArrayList<>();
         ItemMark marks = new ItemMark(text);
+        boolean isBelowBlank = false;
         for (String line : LINES.split(text, -1)) {
             for (String part : ItemMark.cut(line)) {
                 String whole = Unseen.trimmed(part);
                 int mark = marks.length(whole);
+                isBelowBlank |= whole.isEmpty();
                 if (!whole.isEmpty()) {
                     add(
                             new GapLine(
-                                    Unseen.trimmed(whole.substring(0, mark)), Unseen.trimmed(whole.substring(mark))),
+                                    Unseen.trimmed(whole.substring(0, mark)),
+                                    Unseen.trimmed(whole.substring(mark)),
+                                    part.indexOf(whole),
+                                    isBelowBlank),
                             lines);
+                    isBelowBlank = false;
                 }
             }
         }
-        return lines;
+        return ItemBelow.placed(lines);
     }
 
     private static void add(GapLine line, List<GapLine> lines) {
@@ -80,21 +86,26 @@ record GapCell(List<String> items, List<String> nothings, String text) {
     private static GapCell ofList(List<GapLine> lines, String text) {
         List<List<GapLine>> items = new ArrayList<>();
         List<GapLine> apart = new ArrayList<>();
-        for (GapLine line : lines) {
-            if (line.mark().isEmpty() && line.isNothing()) {
+        for (int i = 0; i < lines.size(); i++) {
+            GapLine line = lines.get(i);
+            boolean isOfAbove = line.isNothing()
+                    && !items.isEmpty()
+                    && ItemBelow.isOf(last(items), line, lines.subList(i + 1, Math.min(i + 2, lines.size())));
+            if (isOfAbove) {
+                last(items).add(line);
+            } else if (line.mark().isEmpty() && line.isNothing()) {
                 apart.add(line);
-            } else if (items.isEmpty() || line.opensBelow(last(items))) {
+            } else if (items.isEmpty() || line.opensBelow(last(last(items)))) {
                 items.add(new ArrayList<>(List.of(line)));
             } else {
-                items.get(items.size() - 1).add(line);
+                last(items).add(line);
             }
         }
         return sorted(items.stream().map(GapLine::joined).toList(), apart, text);
     }
 
-    private static GapLine last(List<List<GapLine>> items) {
-        List<GapLine> item = items.get(items.size() - 1);
-        return item.get(item.size() - 1);
+    private static <T> T last(List<T> all) {
+        return all.get(all.size() - 1);
     }
 
     private static GapCell sorted(List<GapLine> lines, List<GapLine> apart, String text) {

@@ -1,6 +1,5 @@
 package thrive.files.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,16 +12,17 @@ import thrive.text.NonAnswer;
  *
  * @param mark its bullet or number, or empty
  * @param words what stands behind it, or empty
+ * @param indent how far to the right it begins
+ * @param isBelowBlank whether a blank line stands above it
  * @param goesOn whether it is a saying such as "none" that says something: the line below, without a mark and in small letters, reads
  *     on, or it answers as others do
  * @param isAnswered whether it is a question with its answer, so that the line below is about something else
  */
-record GapLine(String mark, String words, boolean goesOn, boolean isAnswered) {
+record GapLine(String mark, String words, int indent, boolean isBelowBlank, boolean goesOn, boolean isAnswered) {
 
     /** Marks that people also write to say nothing, or between two lines. */
     private static final String LOOSE = " -‐‑‒–—―−*";
 
-    private static final String ASKING = "?:？：";
     /** What a number or a letter before an item ends in. */
     private static final String BEHIND_NUMBER = ".)";
 
@@ -107,8 +107,30 @@ record GapLine(String mark, String words, boolean goesOn, boolean isAnswered) {
             "available",
             "yet");
 
-    GapLine(String mark, String words) {
-        this(mark, words, false, false);
+    GapLine(String mark, String words, int indent, boolean isBelowBlank) {
+        this(mark, words, indent, isBelowBlank, false, false);
+    }
+
+    private GapLine with(String newWords, boolean nowGoesOn, boolean nowAnswered) {
+        return new GapLine(mark, newWords, indent, isBelowBlank, nowGoesOn, nowAnswered);
+    }
+
+    GapLine withIndent(int newIndent) {
+        return new GapLine(mark, words, newIndent, isBelowBlank, goesOn, isAnswered);
+    }
+
+    GapLine withoutBlankAbove() {
+        return new GapLine(mark, words, indent, false, goesOn, isAnswered);
+    }
+
+    /** The same with its answer. */
+    GapLine answeredBy(GapLine answer) {
+        return with(words + " " + answer.words, false, true);
+    }
+
+    /** The same, where it says something of the lines below. */
+    GapLine goingOn() {
+        return with(words, true, isAnswered);
     }
 
     boolean isDash() {
@@ -145,11 +167,6 @@ record GapLine(String mark, String words, boolean goesOn, boolean isAnswered) {
                 && (words.length() == word.length() || !Character.isLetterOrDigit(words.charAt(word.length())));
     }
 
-    /** Whether the line below may be its answer. */
-    private boolean asks() {
-        return !words.isEmpty() && ASKING.indexOf(words.charAt(words.length() - 1)) >= 0 && !NonAnswer.isOne(words);
-    }
-
     /** The same with what the line below says of it. */
     GapLine before(GapLine next) {
         boolean readsOn = !words.isEmpty()
@@ -158,7 +175,7 @@ record GapLine(String mark, String words, boolean goesOn, boolean isAnswered) {
                 && !NonAnswer.isOne(next.words)
                 && !Ditto.isOne(next.words)
                 && readsOn(next.words);
-        return new GapLine(mark, words, readsOn, isAnswered);
+        return with(words, readsOn, isAnswered);
     }
 
     private boolean readsOn(String below) {
@@ -175,7 +192,7 @@ record GapLine(String mark, String words, boolean goesOn, boolean isAnswered) {
                 && words.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
-    private boolean isWordBeforeNoun() {
+    boolean isWordBeforeNoun() {
         return BEFORE_NOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 
@@ -185,34 +202,6 @@ record GapLine(String mark, String words, boolean goesOn, boolean isAnswered) {
             end++;
         }
         return text.substring(0, end);
-    }
-
-    /** The lines, where those that answer the question above them stand behind it. */
-    static List<GapLine> answered(List<GapLine> lines) {
-        List<GapLine> answered = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            GapLine line = lines.get(i);
-            int last = answered.size() - 1;
-            if (last >= 0
-                    && line.answers(answered.get(last), i + 1 < lines.size() ? List.of(lines.get(i + 1)) : List.of())) {
-                GapLine question = answered.get(last);
-                answered.set(last, new GapLine(question.mark, question.words + " " + line.words, false, true));
-            } else {
-                answered.add(line);
-            }
-        }
-        return answered;
-    }
-
-    /** Whether it answers the line above: "No" below "Is there a lead?". The first of several bullets below a heading answers nothing. */
-    private boolean answers(GapLine above, List<GapLine> below) {
-        if (!above.asks() || !(isYes() || NonAnswer.isSaying(words))) {
-            return false;
-        }
-        boolean isFirstOfList =
-                !mark.isEmpty() && above.mark.isEmpty() && below.stream().anyMatch(GapLine::isOfList);
-        boolean isBegun = goesOn && below.stream().noneMatch(line -> line.words.endsWith(":"));
-        return !isFirstOfList && !isBegun;
     }
 
     /**
@@ -235,17 +224,23 @@ record GapLine(String mark, String words, boolean goesOn, boolean isAnswered) {
     }
 
     private GapLine withNumber() {
-        return mark.isEmpty() || words.isEmpty() ? this : new GapLine(mark, mark + " " + words, goesOn, isAnswered);
+        return mark.isEmpty() || words.isEmpty() ? this : with(mark + " " + words, goesOn, isAnswered);
     }
 
     private GapLine besideYes() {
-        return isNo() ? new GapLine(mark, words, true, isAnswered) : this;
+        return isNo() ? goingOn() : this;
     }
 
     /** Whether it may begin something else than the line above. */
     boolean opensBelow(GapLine above) {
         return !mark.isEmpty()
+                || isHeading()
                 || (above.isAnswered && !words.isEmpty() && !Character.isLowerCase(words.codePointAt(0)));
+    }
+
+    /** Whether it says "Not yet:" of what stands below it. */
+    private boolean isHeading() {
+        return goesOn && NonAnswer.isSaying(words) && OpenEnd.asks(words);
     }
 
     /** The first line, with the words of those that go on with it. */
@@ -255,6 +250,7 @@ record GapLine(String mark, String words, boolean goesOn, boolean isAnswered) {
         }
         String words =
                 lines.stream().map(GapLine::words).filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
-        return new GapLine(lines.get(0).mark(), words);
+        GapLine first = lines.get(0);
+        return new GapLine(first.mark, words, first.indent, first.isBelowBlank);
     }
 }

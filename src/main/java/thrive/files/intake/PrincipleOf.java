@@ -236,12 +236,12 @@ final class PrincipleOf {
     }
 
     private void tellUnknown(Cell code, Cell title, boolean isAnswered, Problems found) {
-        Problem problem =
-                new UnknownPrinciple(sheet, lookup, unknown, mayGoOn).problem(code, titles.only(title.text()));
+        UnknownPrinciple none = new UnknownPrinciple(sheet, lookup, titles, unknown, mayGoOn);
+        Problem problem = none.problem(code, title);
         if (isAnswered || !Identifiers.isCode(code.text())) {
             found.add(problem);
         } else {
-            stale.add(code, problem);
+            stale.add(code, none.isRemark(code, title) ? title.text() : "", problem);
         }
     }
 

@@ -11,13 +11,17 @@ import thrive.problem.Problem;
 import thrive.problem.Problems;
 import thrive.problem.Quoted;
 import thrive.text.LatePattern;
+import thrive.text.NonAnswer;
 
 /** Reads the rank in a cell: a whole number from 1, as a spreadsheet or a speaker writes it. */
 final class RankCell {
 
-    /** 1, 1.0, 1., 1) and 1st, and with a word before it; with an equals sign it is shared. */
+    private static final String SHARED = "joint|equal|tied";
+
+    /** 1, 1.0, 1., 1) and 1st, and with a word before it; with an equals sign it is shared, and with "joint". */
     private static final LatePattern RANK = LatePattern.of(
-            "(?:= ?|(?:#|no\\.?|nr\\.?|number|rank|priority) ?|\\()?(\\d{1,4})(?:([.,])0{1,4})?(?:\\.|\\)| ?=| ?(?:st|nd|rd|th)\\.?)?",
+            "(?:= ?|(?:#|no\\.?|nr\\.?|number|rank|priority) ?|(?:" + SHARED + ")[ -]|\\()?"
+                    + "(\\d{1,4})(?:([.,])0{1,4})?(?:\\.|\\)| ?(?:st|nd|rd|th)\\.?)?(?: ?=| (?:" + SHARED + "))?",
             Pattern.CASE_INSENSITIVE);
 
     private final Sheet sheet;
@@ -29,6 +33,13 @@ final class RankCell {
         this.sheet = sheet;
         this.longest = longest;
         this.problems = problems;
+    }
+
+    private static final LatePattern MARKED = LatePattern.of("=|\\b(?:" + SHARED + ")\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Whether a rank is written as one that several principles share: "4=", "Joint 4th". */
+    static boolean isShared(String rank) {
+        return MARKED.matcher(rank).find();
     }
 
     /** Whether a text is a number of a place, on the list or not. */
@@ -53,7 +64,9 @@ final class RankCell {
         Matcher number = RANK.matcher(cell.text());
         int rank = isNumber(cell.text()) && number.matches() ? Integer.parseInt(number.group(1)) : 0;
         if (rank < 1 || rank > longest) {
-            problems.add(refused(cell).withAbout(about));
+            Problem refused = refused(cell);
+            boolean isLeftOut = !principle.isEmpty() && isNoRank(cell.text());
+            problems.add((isLeftOut ? refused.withExpected(notChosen()) : refused).withAbout(about));
             return OptionalInt.empty();
         }
         if (",".equals(number.group(2))) {
@@ -62,6 +75,20 @@ final class RankCell {
                     .withAbout(about));
         }
         return OptionalInt.of(rank);
+    }
+
+    /** Whether somebody wanted to give no rank: "-", "n/a", "0". */
+    private static boolean isNoRank(String text) {
+        Matcher number = RANK.matcher(text);
+        return number.matches()
+                ? Integer.parseInt(number.group(1)) == 0
+                : NonAnswer.isOne(text) && CellSlip.in(text).isEmpty();
+    }
+
+    private String notChosen() {
+        return "a rank from 1 to " + longest
+                + "; where the principle was not chosen, leave the rank blank, and in a list"
+                + " that is not full the whole row";
     }
 
     private Problem refused(Cell cell) {

@@ -1,6 +1,7 @@
 package thrive.files.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import thrive.files.sheet.Cell;
 import thrive.problem.Listed;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.problem.Quoted;
 
 /**
  * Rows of principles that the model does not have and in which nothing stands: sheets that were made before the model changed. That is
@@ -24,10 +26,16 @@ final class StaleRows {
     private static final int SHOWN = 5;
 
     private final Map<String, List<Problem>> byCode = new LinkedHashMap<>();
+    /** The words of rows that may be remarks, which must not go with the row. */
+    private final Map<Problem, String> remarks = new HashMap<>();
 
-    void add(Cell code, Problem problem) {
-        byCode.computeIfAbsent(code.text().toLowerCase(Locale.ROOT), c -> new ArrayList<>())
+    /** @param remark what stands in the row in words, or empty where that is no more than the name of a principle */
+    void add(Cell code, String remark, Problem problem) {
+        byCode.computeIfAbsent(code.text().toLowerCase(Locale.ROOT) + "\n" + remark, c -> new ArrayList<>())
                 .add(problem);
+        if (!remark.isEmpty()) {
+            remarks.put(problem, remark);
+        }
     }
 
     /**
@@ -66,11 +74,16 @@ final class StaleRows {
         return alike.stream().map(p -> p.at().file()).distinct().toList();
     }
 
-    private static void tell(Problem first, List<String> files, Set<String> filled, Problems problems) {
+    private void tell(Problem first, List<String> files, Set<String> filled, Problems problems) {
         boolean answered = files.stream().anyMatch(filled::contains);
         String mend = answered
                 ? "delete the row, in which no answer stands; if it is the rest of the cell above, move it back there"
                 : "run thrive sheets, which makes blank sheets anew";
+        String remark = remarks.getOrDefault(first, "");
+        if (!remark.isEmpty()) {
+            mend = "if " + Quoted.of(remark)
+                    + " is a remark, move it into the row of the principle that it is about; otherwise " + mend;
+        }
         problems.add(first.withExpected(
                 files.size() == 1 ? mend : mend + "; so in " + Listed.of(files.subList(1, files.size()), 3)));
     }

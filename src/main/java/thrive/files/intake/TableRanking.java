@@ -211,7 +211,7 @@ final class TableRanking {
         for (Typed t : typed) {
             long sharing =
                     typed.stream().filter(other -> other.rank() == t.rank()).count();
-            if (sharing == 1 && t.cell().text().contains("=")) {
+            if (sharing == 1 && RankCell.isShared(t.cell().text())) {
                 problems.add(sheet.problem(
                                 Code.R08,
                                 t.cell(),

@@ -2,12 +2,9 @@ package thrive.files.sheet;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import thrive.model.sheet.GapColumn;
-import thrive.text.LatePattern;
 
 /**
  * A column of a kind of sheet.
@@ -48,25 +45,8 @@ record Column(
             "rating",
             "progress",
             "ref");
-    /** Words that say that a column is about what was once, and is no longer. */
-    private static final Set<String> CLOSED =
-            Set.of("closed", "done", "completed", "achieved", "resolved", "solved", "finished", "archived", "historic");
-
-    /** Words that say the same at the beginning of a heading. */
-    private static final Set<String> BEFORE =
-            Set.of("previous", "past", "former", "old", "older", "earlier", "prior", "last");
-
-    private static final LatePattern LAST_TIME = LatePattern.of(
-            "(?<!\\b(?:since|from|in the|over the|after)\\s)\\blast\\s(?:year|round|time|meeting|workshop)",
-            Pattern.CASE_INSENSITIVE);
-
     /** The column of what has been done, of which such a word says nothing else. */
     private static final String OF_WHAT_IS_DONE = GapColumn.IN_PLACE.header();
-
-    /** Words with which such a word says what is still to come: "to be done", "not yet closed". */
-    private static final Set<String> STILL_OPEN = Set.of("be", "not", "never", "yet", "get", "getting");
-
-    private static final LatePattern BETWEEN_WORDS = LatePattern.of("[^\\p{L}\\p{N}]+");
 
     Column {
         synonyms = Set.copyOf(synonyms);
@@ -103,24 +83,10 @@ record Column(
         if (words.isEmpty()) {
             return false;
         }
-        List<String> said = said(heading);
+        List<String> said = PastHeading.words(heading);
         return said.stream().anyMatch(words::contains)
                 && said.stream().noneMatch(OTHER_MATTERS::contains)
-                && (name.equals(OF_WHAT_IS_DONE) || !isOfThePast(heading));
-    }
-
-    /** Whether a heading says that what stands below it is of an earlier time or done with: "Previous gaps", "Quick wins (done)". */
-    static boolean isOfThePast(String heading) {
-        List<String> said = said(heading.strip());
-        boolean isNoMore =
-                said.stream().anyMatch(CLOSED::contains) && said.stream().noneMatch(STILL_OPEN::contains);
-        return isNoMore
-                || BEFORE.contains(said.get(0))
-                || LAST_TIME.matcher(heading).find();
-    }
-
-    private static List<String> said(String heading) {
-        return List.of(BETWEEN_WORDS.split(heading.toLowerCase(Locale.ROOT), -1));
+                && (name.equals(OF_WHAT_IS_DONE) || !PastHeading.is(heading));
     }
 
     boolean isOwnName(String folded) {

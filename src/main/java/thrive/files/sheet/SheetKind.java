@@ -201,7 +201,7 @@ public enum SheetKind {
         return this == GAP
                 && content().contains(column.name())
                 && !column.name().equals(GapColumn.IN_PLACE.header())
-                && Column.isOfThePast(heading);
+                && PastHeading.is(heading);
     }
 
     private static String withoutInstruction(String heading) {
