@@ -45,8 +45,7 @@ record UnknownPrinciple(Sheet sheet, PrincipleLookup lookup, Titles titles, Code
                 .map(p -> List.of(p.id()))
                 .orElseGet(() -> rewritten.isEmpty() ? meantBy(code.text()) : rewritten);
         if (slip.isEmpty() && !rewritten.isEmpty()) {
-            return sheet.problem(
-                            unknown, code, none + ": Excel may have made this of " + Listed.of(rewritten, 2))
+            return sheet.problem(unknown, code, none + ": Excel may have made this of " + Listed.of(rewritten, 2))
                     .withExpected(CellSlip.DATE.mended(lookup.expected()))
                     .withSuggestions(meant);
         }
