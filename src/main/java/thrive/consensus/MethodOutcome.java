@@ -53,8 +53,28 @@ public record MethodOutcome(MethodName method, Order order, List<Integer> top, O
         return kemeny.map(KemenyResult::complete).orElse(true);
     }
 
-    /** The numbers of those tied across the k-th place, none where the first k are determined; never one that nobody named. */
+    /**
+     * The numbers of those that are among the first k for certain: with several orders equally good, in all of them, though they may
+     * not all put them in the same place.
+     */
+    public List<Integer> certain() {
+        return kemeny.filter(KemenyResult::complete)
+                .map(result -> result.best().stream()
+                        .filter(result.inEveryTop()::contains)
+                        .toList())
+                .orElse(top);
+    }
+
+    /**
+     * The numbers of those of which only some are among the first k, none where these are determined: those tied across the k-th place
+     * or, with several orders equally good, those that only some of them have there. Never one that nobody named.
+     */
     public List<Integer> open(int k, Profile profile) {
+        if (kemeny.filter(KemenyResult::complete).isPresent()) {
+            List<Integer> open = new ArrayList<>(kemeny.get().inSomeTop());
+            open.removeAll(kemeny.get().inEveryTop());
+            return open;
+        }
         int[] listedBy = profile.listedBy();
         for (List<Integer> group : order.groups()) {
             List<Integer> named = group.stream().filter(c -> listedBy[c] > 0).toList();

@@ -70,7 +70,7 @@ record OtherMethods(Consensus consensus, Function<String, Phrase> name) {
 
     private Phrase change(MethodOutcome outcome) {
         List<String> proposed = consensus.proposed();
-        List<String> its = outcome.top().stream()
+        List<String> its = outcome.certain().stream()
                 .map(consensus.profile().candidates()::get)
                 .toList();
         List<String> open = outcome.open(consensus.top(), consensus.profile()).stream()

@@ -150,6 +150,22 @@ class MethodWordsTest {
                         "Number of lists (support) would leave out P5.");
     }
 
+    /**
+     * Two lists: P2 P1 P3 and P1 P3 P2. Of the six orders of three, P2 P1 P3, P1 P2 P3 and P1 P3 P2 have the least disagreement, 2: P1 is
+     * among the first two of all three, P2 and P3 of two each.
+     */
+    @Test
+    void of_orders_that_are_equally_good_only_the_places_that_differ_are_open() {
+        Consensus two =
+                ConsensusCount.of(PLACE.consensus("P2 P1 P3", "P1 P3 P2").profile(), 2);
+        MethodOutcome kemeny = MethodOutcome.of(MethodName.KEMENY, two.profile(), 2, () -> false);
+        List<String> candidates = two.profile().candidates();
+        assertThat(kemeny.certain()).extracting(candidates::get).containsExactly("P1");
+        assertThat(kemeny.open(2, two.profile())).extracting(candidates::get).containsExactly("P2", "P3");
+        assertThat(MethodWords.others(two, List.of(outcome(MethodName.POINTS), kemeny)))
+                .containsExactly("All other methods would leave the last place open among P2 and P3.");
+    }
+
     @Test
     void one_priority_and_none_for_certain() {
         assertThat(MethodWords.others(
