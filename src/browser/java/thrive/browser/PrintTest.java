@@ -26,7 +26,7 @@ class PrintTest {
             index             1p      1p      1p      1p      1p      1p
             pack          6p+23l  7p+25l  6p+23l  7p+25l  6p+23l  7p+25l
             poster            1l      1l      1l      1l      1l      1l
-            priorities        3p      6p      3p      6p      4p      6p
+            priorities        4p      6p      4p      6p      4p      6p
             ranking-sheet      1p      1p      2p      2p      2p      2p
             score-sheet       9p     10p     12p     12p     14p     14p
             summary           1p      1p      1p      1p      1p      1p
