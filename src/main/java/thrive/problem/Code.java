@@ -89,7 +89,7 @@ public enum Code {
     S22("the site lists too many rounds", ERROR),
     S23("a sheet holds too many tables", ERROR),
     S24("a sheet may be of no table", WARNING),
-    S25("a sheet is that of an earlier round", WARNING),
+    S25("a sheet is, or may be, that of another round", WARNING),
     S26("two rounds have the same title or day", WARNING),
 
     H01("a column is missing", ERROR),

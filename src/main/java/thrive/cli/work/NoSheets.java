@@ -6,6 +6,7 @@ import thrive.cli.line.UsageError;
 import thrive.files.NearNames;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
+import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
@@ -29,10 +30,16 @@ final class NoSheets {
             return new UsageError(
                     "no round has any " + needed.path() + " yet: " + first.message() + "; put " + first.expected());
         }
+        RoundMeant meant = new RoundMeant(folder, site);
+        Round round = switch (needed) {
+            case SCORES -> meant.toScore();
+            case RANKINGS -> meant.toRank();
+            case GAPS -> meant.toAnalyse();
+        };
         String make = needed == SheetFolder.GAPS
                 ? "thrive sheets gap makes blank ones, once there are rankings or a decision"
                 : "thrive sheets makes blank ones";
-        return new UsageError("no round has any " + needed.path() + " yet; they belong in "
-                + site.rounds().get(0).id() + "/" + needed.path() + "/ (" + make + ")");
+        return new UsageError("no round has any " + needed.path() + " yet; they belong in " + round.id() + "/"
+                + needed.path() + "/ (" + make + ")");
     }
 }

@@ -14,6 +14,7 @@ import thrive.cli.line.ExitCode;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.files.BareFiles;
+import thrive.files.RoundInName;
 import thrive.files.SheetCopies;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
@@ -248,6 +249,7 @@ public final class Source {
                 }
             }
             SheetCopies.tell(folder.get(), site.get(), round.get(), files, problems);
+            RoundInName.tell(site.get(), round.get(), files, problems);
         }
     }
 
