@@ -109,6 +109,57 @@ class ScaleBelowZeroTest {
                 .hasSize(3);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1: Some | +1: Some", "2: Far better | +2: Far better", "0: As | +0: As"})
+    void aKeyMayHaveAPlus(String plain, String typed) {
+        TempSite.Read read = site.with("principles.yaml", MODEL.formatted(FIVE.replace(" " + plain, " " + typed)))
+                .with("baseline/scores/red.csv", "principle,score\nP1,1\nP2,0\nP3,-1\n")
+                .read();
+
+        assertThat(told(read)).isEmpty();
+    }
+
+    @Test
+    void aKeyWithAndWithoutAPlusIsOneScore() {
+        TempSite.Read read = site.with("principles.yaml", MODEL.formatted(FIVE.replace("}", ", +1: More}")))
+                .read();
+
+        assertThat(read.of(F17)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, \u20131", "-1, \u22121", "-2, \u22122", "-2, \u20142"})
+    void aKeyWithAnotherDashIsRefusedWithWhatWasMeant(String plain, String typed) {
+        TempSite.Read read = site.with("principles.yaml", MODEL.formatted(FIVE.replace(plain + ":", typed + ":")))
+                .read();
+
+        assertThat(read.of(M03)).isEmpty();
+        assertThat(read.of(M08))
+                .hasSize(3)
+                .allSatisfy(problem -> assertThat(problem.suggestions()).containsExactly(plain));
+    }
+
+    @Test
+    void aKeyThatNoScoreIsMeantByIsRefusedAlone() {
+        TempSite.Read read = site.with("principles.yaml", MODEL.formatted(FIVE.replace("}", ", \u20133: Off}")))
+                .read();
+
+        assertThat(read.of(M08))
+                .hasSize(3)
+                .allSatisfy(problem -> assertThat(problem.suggestions()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u22122", "\u20132"})
+    void anEndOfTheScaleWithAnotherDashIsRefusedWithWhatWasMeant(String typed) {
+        TempSite.Read read = site.with("principles.yaml", MODEL.formatted(FIVE).replace("min: -2", "min: " + typed))
+                .read();
+
+        assertThat(read.of(F22)).extracting(Problem::suggestions).containsExactly(List.of("-2"));
+    }
+
     @Test
     void aMarkBelowWhatAScoreMeansIsToldThereAndNowhereElse() {
         TempSite.Read read =
@@ -137,16 +188,62 @@ class ScaleBelowZeroTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "\u22121", "-2", "+1", "2", "-1 - not enough time", "Score: -2"})
+    @ValueSource(
+            strings = {
+                "-1",
+                "\u22121",
+                "-2",
+                "+1",
+                "2",
+                "-1 - not enough time",
+                "Score: -2",
+                "- 1",
+                "minus 1",
+                "(-1)",
+                "- 1 - rushed",
+                "minus 1 - rushed",
+                "(-1) rushed",
+                "\u2212 1: rushed",
+                "Score: minus 2"
+            })
     void aScoreThatSlippedIntoTheNotesIsTold(String note) {
         assertThat(told(scores("principle,score,notes\nP1,2,\nP2,," + note + "\nP3,1,\n")))
                 .containsExactly("V15 C3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-3", "- waits for the plan", "-10% since May", "see P1"})
+    @ValueSource(
+            strings = {
+                "-3",
+                "- waits for the plan",
+                "-10% since May",
+                "see P1",
+                "- 1 visit a week",
+                "(1) rushed",
+                "- 1: rushed - 2: far",
+                "minus 10% - since May",
+                "- 3 - off"
+            })
     void anotherNoteIsNone(String note) {
         assertThat(told(scores("principle,score,notes\nP1,2,\nP2,," + note + "\nP3,1,\n")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1,5", "-1,25", "-1,50", "-0,5", "+1,5", "0,75"})
+    void aScoreThatItsCommaCutIsRefused(String typed) {
+        TempSite.Read read = scores("principle,score,notes\nP1," + typed + "\nP2,1,\nP3,-2,Survey\n");
+
+        assertThat(read.of(V04))
+                .extracting(Problem::message)
+                .containsExactly("the score may have been " + typed + ", cut at its comma");
+        assertThat(read.scoresAsText()).isEqualTo("red P1=- P2=1 P3=-2\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1,5 visits", "-1,4", "-2,", "-1,5\nP2,0,12"})
+    void aNumberBesideAScoreMayBeARemark(String typed) {
+        assertThat(scores("principle,score,notes\nP1," + typed + "\nP3,0,\n").of(V04))
                 .isEmpty();
     }
 
@@ -164,6 +261,14 @@ class ScaleBelowZeroTest {
                 "\u22121                 | V02 | -1",
                 "\u20132                 | V02 | -2",
                 "minus 1                 | V02 | -1",
+                "- 1                     | V02 | -1",
+                "- 2                     | V02 | -2",
+                "-  1                    | V02 | -1",
+                "\u2212 1                | V02 | -1",
+                "Score: - 1              | V02 | -1",
+                "- 1 - rushed            | V02 | -1",
+                "fair - 1                | V02 | 1",
+                "- 3                     | V02 | ''",
                 "Minus one               | V02 | -1",
                 "\u2212one               | V02 | -1",
                 "-1 (but only just)      | V02 | -1",

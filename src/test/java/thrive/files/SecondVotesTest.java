@@ -37,7 +37,21 @@ class SecondVotesTest {
         "1st score, 2nd score",
         "Now, In 12 months",
         "Today, In a year",
-        "Initial, Final"
+        "Initial, Final",
+        "First vote, Final vote",
+        "Initial score, Revised score",
+        "Vote before discussion, Vote after discussion",
+        "Before discussion, After discussion",
+        "Pre-workshop, Post-workshop",
+        "Pre, Post",
+        "1st, 2nd",
+        "First, Second",
+        "Initial, Revised",
+        "Now, 12 months",
+        "Now, March 2027",
+        "As is, To be",
+        "As-is, To-be",
+        "Workshop 1, Workshop 2"
     })
     void aLaterVoteIsNoSecondPerson(String before, String later) {
         TempSite.Read other = scores("MES-2,,1," + before + "\nMES-2,,3," + later + "\n");
@@ -58,12 +72,40 @@ class SecondVotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Jo, Sam", "R1, R2", "Voter 1, Voter 2", "Vote 1, Vote 2", "Round 2, Jo", "Person 1, Person 2", "1, 2"})
+    @CsvSource({
+        "Jo, Sam",
+        "R1, R2",
+        "Voter 1, Voter 2",
+        "Vote 1, Vote 2",
+        "Round 2, Jo",
+        "Person 1, Person 2",
+        "1, 2",
+        "Final vote, Jo",
+        "Post, Jo",
+        "Second, Jo",
+        "March 2027, Jo",
+        "To be, Sam",
+        "Workshop 2, Workshop Leader",
+        "Future Youth Zone, Next Steps",
+        "Now, Next Steps",
+        "First Aid, Second Chance",
+        "Round Oak School, Final year student",
+        "Pre-school, Post Office",
+        "Group 1, Group 2"
+    })
     void peopleArePeople(String one, String other) {
         TempSite.Read read = scores("MES-2,,1," + one + "\nMES-2,,3," + other + "\n");
 
         assertThat(read.problems.errors()).isEmpty();
         assertThat(read.scoresAsText()).isEqualTo("red MES-2=1 MES-2=3\n");
+    }
+
+    @Test
+    void ordinalsOfMoreThanThreeCountPeople() {
+        TempSite.Read read = scores("MES-2,,1,1st\nMES-2,,3,2nd\nMES-2,,3,3rd\nMES-2,,2,4th\n");
+
+        assertThat(read.problems.errors()).isEmpty();
+        assertThat(read.scoresAsText()).isEqualTo("red MES-2=1 MES-2=3 MES-2=3 MES-2=2\n");
     }
 
     @ParameterizedTest

@@ -174,6 +174,7 @@ public final class ModelReader {
 
     private SortedMap<Integer, String> descriptions(Fields fields) {
         SortedMap<Integer, String> descriptions = new TreeMap<>();
+        Map<Integer, String> meant = new TreeMap<>();
         Set<String> pieces = fields.piecesBeside(ScaleWords::isNumber);
         for (String key : fields.keys()) {
             if (pieces.contains(key)) {
@@ -181,9 +182,12 @@ public final class ModelReader {
             }
             String text = fields.text(key);
             if (!ScaleWords.isNumber(key) || (scale.isSure() && !scale.contains(Integer.parseInt(key)))) {
+                Optional<Integer> score = ScaleWords.meant(key, scale);
+                score.ifPresent(one -> meant.put(one, text));
                 problems.add(fields.problem(
                                 Code.M08, fields.at(key), Quoted.of(key) + " is no score of the scale " + scale, key)
-                        .withExpected("the scores " + scale.min() + " to " + scale.max()));
+                        .withExpected("the scores " + scale.min() + " to " + scale.max())
+                        .withSuggestions(score.stream().map(String::valueOf).toList()));
             } else if (!text.isEmpty() && descriptions.putIfAbsent(Integer.parseInt(key), text) != null) {
                 problems.add(again(fields, key));
             }
@@ -193,6 +197,9 @@ public final class ModelReader {
             if (!text.isEmpty()) {
                 descriptions.putIfAbsent(score, text);
             }
+        }
+        for (Map.Entry<Integer, String> one : meant.entrySet()) {
+            descriptions.putIfAbsent(one.getKey(), one.getValue());
         }
         fields.close();
         return descriptions;

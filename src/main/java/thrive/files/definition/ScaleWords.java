@@ -13,6 +13,7 @@ import thrive.problem.DidYouMean;
 import thrive.problem.Location;
 import thrive.problem.Problem;
 import thrive.problem.Problems;
+import thrive.text.Folding;
 
 /** What a model says of its scale elsewhere than in a sound line {@code scale:}. */
 final class ScaleWords {
@@ -34,14 +35,22 @@ final class ScaleWords {
 
     private ScaleWords() {}
 
-    /** Whether a key is one to six digits, with a minus in front or without. */
+    /** Whether a key is one to six digits, with a sign in front or without. */
     static boolean isNumber(String key) {
-        int start = key.startsWith("-") ? 1 : 0;
+        int start = key.startsWith("-") || key.startsWith("+") ? 1 : 0;
         boolean isNumber = key.length() > start && key.length() <= start + MOST_DIGITS;
         for (int i = start; isNumber && i < key.length(); i++) {
             isNumber = key.charAt(i) >= '0' && key.charAt(i) <= '9';
         }
         return isNumber;
+    }
+
+    /** The score of a scale that a key means whose minus is another dash; nothing where it means none. */
+    static Optional<Integer> meant(String key, Scale scale) {
+        String even = Folding.signs(key);
+        return !isNumber(key) && isNumber(even)
+                ? Optional.of(Integer.valueOf(even)).filter(scale::contains)
+                : Optional.empty();
     }
 
     /** Whether one of the keys that are given may have been meant by a known one that is not: then its value is not the usual one. */

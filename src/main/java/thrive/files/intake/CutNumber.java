@@ -13,7 +13,7 @@ final class CutNumber {
 
     private static final Set<String> FRACTIONS = Set.of("5", "25", "50", "75");
     private static final LatePattern NUMBER = LatePattern.of("[0-9]{1,9}");
-    private static final LatePattern WHOLE = LatePattern.of("[0-9]{1,4}");
+    private static final LatePattern WHOLE = LatePattern.of("[+-]?[0-9]{1,4}");
 
     private final Sheet sheet;
     private final List<Sheet.Row> rows;

@@ -14,7 +14,6 @@ import thrive.model.Scale;
 import thrive.problem.Code;
 import thrive.problem.Problem;
 import thrive.problem.Quoted;
-import thrive.text.Folding;
 import thrive.text.LatePattern;
 
 /** What a table wrote beside its scores: where it gave none, they may have slipped into another column. */
@@ -22,7 +21,7 @@ final class Elsewhere {
 
     private static final List<String> COLUMNS = List.of("evidence", "notes");
     private static final List<String> WHERE = List.of("title", "evidence", "notes");
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 12;
     private static final LatePattern NUMBER = LatePattern.of("[+-]?\\d{1,4}");
     private static final LatePattern NO_SCORE = LatePattern.of("(?i)dk|n/?a");
     /** From how many numbers on nobody wrote remarks. */
@@ -134,7 +133,7 @@ final class Elsewhere {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
-        String number = Folding.signs(text);
+        String number = SignedScore.even(text, scale);
         return NUMBER.matcher(number).matches() && scale.contains(Integer.parseInt(number));
     }
 

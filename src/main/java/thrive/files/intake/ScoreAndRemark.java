@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import thrive.model.Scale;
-import thrive.text.Folding;
 import thrive.text.LatePattern;
 
 /**
@@ -38,7 +37,7 @@ final class ScoreAndRemark {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
-        String even = Folding.signs(text);
+        String even = SignedScore.even(text, scale);
         return (isNamed(even, scale) || isOutOf(even, scale) || isBare(even, scale))
                 && !PAST.matcher(even).find();
     }
@@ -68,8 +67,13 @@ final class ScoreAndRemark {
 
     /** Whether the next number stands further on with the same sign behind it, as points are counted. */
     private static boolean isFirstOfSeveral(String text, Matcher first) {
-        String next = (Integer.parseInt(first.group("score")) + 1)
-                + first.group("sign").stripTrailing();
+        int score = Integer.parseInt(first.group("score"));
+        String sign = first.group("sign").stripTrailing();
+        return isFurtherOn(text, first, (score + 1) + sign) || isFurtherOn(text, first, (Math.abs(score) + 1) + sign);
+    }
+
+    /** A point may stand behind a dash, which is no minus then. */
+    private static boolean isFurtherOn(String text, Matcher first, String next) {
         int at = text.indexOf(next, first.end());
         return at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
     }

@@ -100,6 +100,8 @@ final class ScoreCell {
         String text = cell.text();
         if (HALF.matcher(text.replace(MINUS_SIGN, '-')).matches()) {
             return refuse(cell, Code.V04, score(cell) + NOT_WHOLE);
+        } else if (OutOf.score(text, scale).isPresent()) {
+            return refuse(cell, Code.V02, score(cell) + " is not a number");
         } else if (isBetween(text)) {
             problems.add(problem(cell, Code.V04, score(cell) + " stands between two scores, and thrive never chooses")
                     .withExpected("one score: the table chooses it or leaves the cell blank"));

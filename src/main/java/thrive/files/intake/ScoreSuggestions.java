@@ -112,6 +112,10 @@ final class ScoreSuggestions {
             return SignedScore.in(text, scale).filter(score -> !score.equals(text)).stream()
                     .toList();
         }
+        Optional<Integer> outOf = OutOf.score(text, scale);
+        if (outOf.isPresent()) {
+            return List.of(String.valueOf(outOf.get()));
+        }
         int word = NUMBERS.indexOf(letters);
         return word >= 0 && scale.contains(word) ? List.of(String.valueOf(word)) : score(text, scale);
     }

@@ -25,20 +25,34 @@ final class SignedScore {
     /** A minus behind its number, and a number in brackets, as book-keepers write it, may be below 0 or not. */
     private static final LatePattern OF_BOOKS = LatePattern.of("\\(\\s{0,9}\\d{1,4}\\s{0,9}\\)|\\d{1,4}\\s?-");
 
+    /** A minus that a blank parts from its number: at the start of a text, or behind what names the score. */
+    private static final LatePattern APART = LatePattern.of("(^|[:=(]\\s{0,3})-\\s{1,9}(?=\\d)");
+    /** "(-1)", of which the brackets say nothing. */
+    private static final LatePattern IN_BRACKETS = LatePattern.of("^\\((-\\d{1,4})(?:\\)$|(?=\\)))");
+
     private static final LatePattern AROUND = LatePattern.of("[\\s\"'.()\\[\\]]+");
 
     private SignedScore() {}
 
     /** The score of the scale that stands in a text as its only number; nothing where none does, or it may be another. */
     static Optional<String> in(String text, Scale scale) {
-        String even = IN_WORDS.matcher(Folding.signs(Normalizer.normalize(text, Normalizer.Form.NFKC)))
-                .replaceAll("-")
-                .strip();
+        String even = joined(Normalizer.normalize(text, Normalizer.Form.NFKC));
         if (OF_BOOKS.matcher(even).matches() || CellSlip.in(even).isPresent()) {
             return Optional.empty();
         }
         Optional<Integer> number = DIGIT.matcher(even).find() ? only(even) : word(even);
         return number.filter(scale::contains).map(String::valueOf);
+    }
+
+    /** A text in which every minus is one sign, right before its number. */
+    private static String joined(String text) {
+        String signs = IN_WORDS.matcher(Folding.signs(text)).replaceAll("-").strip();
+        return APART.matcher(signs).replaceAll("$1-");
+    }
+
+    /** A text with even signs, to be looked at for a score of the scale at its start; its minus counts where the scale goes below 0. */
+    static String even(String text, Scale scale) {
+        return scale.min() < 0 ? IN_BRACKETS.matcher(joined(text)).replaceAll("$1") : Folding.signs(text);
     }
 
     private static Optional<Integer> only(String text) {

@@ -54,7 +54,7 @@ final class Misleading {
     }
 
     private Optional<Problem> reversed(Cell cell, String what, Column column) {
-        return Direction.isReversed(kind, column, cell.text())
+        return Direction.isReversed(kind, column, words.scale(), cell.text())
                 ? Optional.of(file.problem(Code.H09, cell, what + " says that the numbers run the other way")
                         .withExpected(Direction.mended(kind)))
                 : Optional.empty();

@@ -21,7 +21,7 @@ final class PromisedScale {
     private static final LatePattern NUMBER_WORD = LatePattern.of("\\b(?:" + String.join("|", NUMBERS) + ")\\b");
 
     /** The minus of a number, once it has been told from a dash between two. */
-    private static final char BELOW = '\u2212';
+    static final char BELOW = '\u2212';
 
     private static final String DASHES = "[-\u2010\u2011\u2012\u2013\u2014]";
     /** In brackets a dash before the first number is a minus; it is one anywhere behind a blank or a sign where the model's own scale goes below 0. */
@@ -68,8 +68,7 @@ final class PromisedScale {
         if (heading.length() > LONGEST) {
             return Optional.empty();
         }
-        String text =
-                signed(DAY.matcher(withDigits(heading.toLowerCase(Locale.ROOT))).replaceAll(" "), own);
+        String text = signed(DAY.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" "), own);
         List<Integer> ends = new ArrayList<>();
         for (LatePattern pattern : List.of(RANGE, LIST)) {
             Matcher found = pattern.matcher(text);
@@ -99,9 +98,9 @@ final class PromisedScale {
                 && MORE_WORDS.matcher(text).region(end, text.length()).lookingAt();
     }
 
-    /** The same with one sign for every minus and for nothing else. */
-    private static String signed(String text, Scale own) {
-        String dashed = text.replace(BELOW, '-');
+    /** A text in lower case with digits for the words of numbers, and one sign for every minus and for nothing else. */
+    static String signed(String text, Scale own) {
+        String dashed = withDigits(text).replace(BELOW, '-');
         String below = String.valueOf(BELOW);
         return own.min() < 0
                 ? PLUS.matcher(MINUS.matcher(dashed).replaceAll(below)).replaceAll("")

@@ -140,7 +140,9 @@ public final class Fields {
         WrittenNumber written = new WrittenNumber(text);
         OptionalInt number = written.value();
         if (number.isEmpty()) {
-            problems.add(problem(Code.F22, at(key), written.message(), text).withExpected(written.expected()));
+            problems.add(problem(Code.F22, at(key), written.message(), text)
+                    .withExpected(written.expected())
+                    .withSuggestions(written.meant()));
         }
         return number;
     }

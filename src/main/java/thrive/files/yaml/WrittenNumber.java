@@ -1,8 +1,10 @@
 package thrive.files.yaml;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 import thrive.problem.Quoted;
+import thrive.text.Folding;
 import thrive.text.LatePattern;
 
 /** What stands where a whole number belongs. */
@@ -24,6 +26,12 @@ record WrittenNumber(String text) {
     /** What was expected in its place. */
     String expected() {
         return hasThousands() ? "a whole number without a comma: " + text.replace(",", "") : "a whole number";
+    }
+
+    /** The number that was meant where its minus is another dash. */
+    List<String> meant() {
+        String even = Folding.signs(text);
+        return !even.equals(text) && WHOLE.matcher(even).matches() ? List.of(even) : List.of();
     }
 
     private boolean hasThousands() {
