@@ -78,7 +78,7 @@ final class RoundReading {
             note(
                     "ranking",
                     read.rankings().stream().filter(RankingSheet::isLeftOut).map(RankingSheet::table));
-            read.tellOutdated(source);
+            read.tellOutdated(invocation, source);
             priorities = Optional.of(read);
         }
         return priorities.get();
