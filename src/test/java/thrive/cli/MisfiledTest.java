@@ -143,4 +143,34 @@ class MisfiledTest {
         assertThat(run.err()).contains("\"room\" may not be the id of a table");
         assertThat(folder.resolve("other")).doesNotExist();
     }
+
+    @Test
+    void aFaultyScoreTakesNothingFromAPosterOrTheGaps() throws IOException {
+        Path scores = site.resolve("baseline/scores/orange.csv");
+        Files.writeString(scores, "principle,score\nMAC-1,3*\nMAC-2,2\n");
+        Thrive run = Thrive.run(site, "report", "--round", "baseline", "--skip-bad");
+
+        assertThat(run.code()).as(run.err()).isNotEqualTo(2);
+        assertThat(made("poster.md")).doesNotContain("Not complete");
+        assertThat(made("gaps.md")).doesNotContain("Not complete");
+        assertThat(made("baseline.md")).contains("Not complete");
+        assertThat(made("priorities.md")).contains("Not complete");
+    }
+
+    @Test
+    void aFaultyGapSheetStillMakesTheGapsIncomplete() throws IOException {
+        Files.writeString(site.resolve("baseline/gaps/orange.csv"), "principle,gaps\nXXX-1,a map\nMES-2,a map\n");
+        Thrive run = Thrive.run(site, "report", "--round", "baseline", "--skip-bad");
+
+        assertThat(run.code()).as(run.err()).isNotEqualTo(2);
+        assertThat(made("gaps.md")).contains("Not complete");
+        assertThat(made("poster.md")).doesNotContain("Not complete");
+    }
+
+    private String made(String name) throws IOException {
+        try (var files = Files.walk(site)) {
+            return Files.readString(
+                    files.filter(file -> file.endsWith(name)).findFirst().orElseThrow());
+        }
+    }
 }
