@@ -249,4 +249,30 @@ class FormsAndPartsTest {
     void aRowBetweenThemStillIs(String text) {
         assertThat(site.with("baseline/rankings/red.csv", text).read().of(R10)).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"red - Ann, red - Bob", "Red - Ann, red - Bob", "red – Ann, red - Bob"})
+    void whereTablesAreListedAFileForEachPersonIsToldWithItsCure(String one, String other) {
+        assertThat(differing(one, other))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.expected())
+                        .endsWith("ask which is right, and delete one; or, if each is a person's, all rows in red.csv,"
+                                + " and whose they are under \"respondent\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"red, red (1)", "red, red - Ann", "red, Red table"})
+    void twoSheetsThatAreNoPersonsAreToldAsBefore(String one, String other) {
+        assertThat(differing(one, other))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.expected()).endsWith("ask which is right, and delete one"));
+    }
+
+    private List<Problem> differing(String one, String other) {
+        return site.with("site.yaml", TempSite.SITE)
+                .with("baseline/scores/" + one + ".csv", "principle,score\nMES-2,3\n")
+                .with("baseline/scores/" + other + ".csv", "principle,score\nMES-2,1\n")
+                .read()
+                .of(S12);
+    }
 }

@@ -91,7 +91,16 @@ class UnnamedRowsTest {
                 "Completed by Jo Smith 12/03/26",
                 "Filled in by Jo",
                 "* Not all of us agreed",
-                "*Not all agreed: two tables' worth of doubt"
+                "*Not all agreed: two tables' worth of doubt",
+                "-2 = never",
+                "−1: seldom",
+                "DK = do not know",
+                "NA = not applicable",
+                "OFFICIAL-SENSITIVE",
+                "Signed off by Jo",
+                "N.B. MAC-2 was rushed",
+                "Please note MAC-2 was rushed",
+                "Thank you"
             })
     void wordsBelowTheScoresAreShownAndPassedOver(String words) {
         TempSite.Read read = scores(SCORES + words + ",,,,\n");
@@ -141,7 +150,11 @@ class UnnamedRowsTest {
                 "Comments:,time too short,,, | Comments: | time too short",
                 "Scribe:,,,,Jo Smith    | Scribe:   | Jo Smith",
                 "*,Not all of us agreed,,, | *     | Not all of us agreed",
-                "People:,8 of us,,,     | People:   | 8 of us"
+                "People:,8 of us,,,     | People:   | 8 of us",
+                "Scribe,Jo Smith,,,     | Scribe    | Jo Smith",
+                "Facilitator,Sue,,,     | Facilitator | Sue",
+                "Date,12/03/2026,,,     | Date      | 12/03/2026",
+                "Comments,,,,we needed longer | Comments | we needed longer"
             })
     void wordsInTwoCellsArePassedOverAndBothShown(String row, String first, String second) {
         TempSite.Read read = scores(SCORES + row + "\n");
@@ -155,7 +168,7 @@ class UnnamedRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Scribe:,,3,,", "Agreed:,MES-2,,,", "Scribe:,Jo,,Ann,", "Scribe,Jo Smith,,,"})
+    @ValueSource(strings = {"Scribe:,,3,,", "Agreed:,MES-2,,,", "Scribe:,Jo,,Ann,", "Scribe,,3,,", "Ann,Jo Smith,,,"})
     void whatMayBeAnAnswerInTwoCellsIsAnErrorStill(String row) {
         TempSite.Read read = scores(SCORES + row + "\n");
 
@@ -167,5 +180,26 @@ class UnnamedRowsTest {
     @ValueSource(strings = {"MAC-1:,Jo Smith,,,", "Needs first:,good,,,", "* MAC-1,,,,"})
     void aRowThatNamesAPrincipleIsNoNote(String row) {
         assertThat(scores(SCORES + row + "\n").of(H07)).isEmpty();
+    }
+
+    @Test
+    void theRunnerUpOfARankingIsPassedOver() {
+        TempSite.Read read = ranking("Runner up: One budget,,");
+
+        assertThat(read.of(H07)).extracting(p -> p.at().cell()).containsExactly("A4");
+        assertThat(read.problems.errors()).isEmpty();
+        assertThat(read.rankingsAsText()).isEqualTo("red 1=MES-2 2=MES-1\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Priority: One budget,,", "Third: One budget,,", "Scribe,MAC-2,"})
+    void anotherPlaceOfARankingIsNot(String row) {
+        assertThat(ranking(row).of(H07)).isEmpty();
+    }
+
+    private TempSite.Read ranking(String row) {
+        return new TempSite(folder)
+                .with("baseline/rankings/red.csv", "rank,principle,reason\n1,MES-2,\n2,MES-1,\n" + row + "\n")
+                .read();
     }
 }

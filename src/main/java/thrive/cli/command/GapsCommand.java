@@ -45,7 +45,7 @@ public final class GapsCommand implements Command {
                         "gap sheet",
                         sheets.sheets().stream().filter(GapSheet::isLeftOut).map(GapSheet::table));
         HandIns.tellGaps(source, sheets);
-        priorities.tellOutdated(source);
+        priorities.tellOutdated(invocation, source);
         GapAnalysis gaps = GapMerging.of(source, priorities, sheets.sheets());
         Forms forms = new Forms(
                 () -> GapsText.of(heading, gaps, invocation.paintOut()),

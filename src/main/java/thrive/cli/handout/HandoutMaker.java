@@ -176,9 +176,12 @@ public final class HandoutMaker {
             case BASELINE ->
                 round.baseline().map(baseline -> BaselineView.of(round.facts(), baseline, site.evidence()));
             case PRIORITIES -> priorities(round);
-            case POSTER -> chosen(round.priorities()).map(chosen -> PosterView.of(round.facts(), chosen));
+            case POSTER ->
+                chosen(round.priorities())
+                        .map(chosen ->
+                                PosterView.of(round.facts(List.of(SheetFolder.SCORES, SheetFolder.GAPS)), chosen));
             case PACK -> pack(round);
-            case GAPS -> round.gaps().map(gaps -> GapsView.of(round.facts(), gaps));
+            case GAPS -> round.gaps().map(gaps -> GapsView.of(round.facts(List.of(SheetFolder.SCORES)), gaps));
         };
     }
 

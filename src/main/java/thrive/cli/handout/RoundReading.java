@@ -1,7 +1,9 @@
 package thrive.cli.handout;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import thrive.cli.line.Invocation;
 import thrive.cli.work.GapMerging;
 import thrive.cli.work.Priorities;
 import thrive.cli.work.Source;
+import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
 import thrive.gap.GapAnalysis;
 import thrive.model.sheet.GapSheet;
@@ -32,7 +35,7 @@ final class RoundReading {
     private final Source source;
     private final SiteFacts facts;
     private Optional<Optional<Baseline>> baseline = Optional.empty();
-    private final List<UnreadSheets> unread = new ArrayList<>();
+    private final Map<SheetFolder, UnreadSheets> unread = new EnumMap<>(SheetFolder.class);
     private Optional<Priorities> priorities = Optional.empty();
     private Optional<Optional<GapAnalysis>> gaps = Optional.empty();
 
@@ -48,13 +51,23 @@ final class RoundReading {
 
     /** Asked for once the files are read, so that it can say what had to be left out. */
     SiteFacts facts() {
-        List<Problem> leftOut = source.problems().errors();
+        return facts(List.of());
+    }
+
+    /** The same for a handout that shows nothing of some kinds of sheets, so that it lacks nothing where these are faulty. */
+    SiteFacts facts(List<SheetFolder> unused) {
+        List<Problem> leftOut = new ArrayList<>(source.problems().errors());
+        for (SheetFolder kind : unused) {
+            String folder = round().id() + "/" + kind.path() + "/";
+            leftOut.removeIf(problem -> problem.at().file().startsWith(folder));
+        }
         if (leftOut.isEmpty()) {
             return facts;
         }
         List<Phrase> words = new ArrayList<>(List.of(Phrase.of("Not complete: " + LeftOutWords.of(leftOut))));
-        unread.stream()
-                .map(UnreadSheets::phrase)
+        unread.entrySet().stream()
+                .filter(kind -> !unused.contains(kind.getKey()))
+                .map(kind -> kind.getValue().phrase())
                 .filter(said -> !said.text().isEmpty())
                 .forEach(words::add);
         return facts.withCaveat(Phrase.join(words, " "));
@@ -63,7 +76,10 @@ final class RoundReading {
     Optional<Baseline> baseline() {
         if (baseline.isEmpty()) {
             List<ScoreSheet> sheets = source.scores().sheets();
-            note("score sheet", sheets.stream().filter(ScoreSheet::isLeftOut).map(ScoreSheet::table));
+            note(
+                    SheetFolder.SCORES,
+                    "score sheet",
+                    sheets.stream().filter(ScoreSheet::isLeftOut).map(ScoreSheet::table));
             List<String> tables = source.tables(sheets.stream().map(ScoreSheet::table));
             boolean blank = sheets.stream().allMatch(ScoreSheet::isBlank);
             baseline = Optional.of(
@@ -76,9 +92,10 @@ final class RoundReading {
         if (priorities.isEmpty()) {
             Priorities read = Priorities.of(source);
             note(
+                    SheetFolder.RANKINGS,
                     "ranking",
                     read.rankings().stream().filter(RankingSheet::isLeftOut).map(RankingSheet::table));
-            read.tellOutdated(source);
+            read.tellOutdated(invocation, source);
             priorities = Optional.of(read);
         }
         return priorities.get();
@@ -87,15 +104,18 @@ final class RoundReading {
     Optional<GapAnalysis> gaps() {
         if (gaps.isEmpty()) {
             List<GapSheet> sheets = source.gaps().sheets();
-            note("gap sheet", sheets.stream().filter(GapSheet::isLeftOut).map(GapSheet::table));
+            note(
+                    SheetFolder.GAPS,
+                    "gap sheet",
+                    sheets.stream().filter(GapSheet::isLeftOut).map(GapSheet::table));
             boolean blank = sheets.stream().allMatch(GapSheet::isBlank);
             gaps = Optional.of(blank ? Optional.empty() : Optional.of(GapMerging.of(source, priorities(), sheets)));
         }
         return gaps.orElseThrow();
     }
 
-    private void note(String sheet, Stream<String> tables) {
-        unread.add(new UnreadSheets(sheet, facts.labels(tables.toList())));
+    private void note(SheetFolder kind, String sheet, Stream<String> tables) {
+        unread.put(kind, new UnreadSheets(sheet, facts.labels(tables.toList())));
     }
 
     void settle() {

@@ -3,6 +3,7 @@ package thrive.cli.work;
 import java.util.List;
 import java.util.Optional;
 
+import thrive.cli.line.Invocation;
 import thrive.consensus.Consensus;
 import thrive.consensus.ConsensusCount;
 import thrive.consensus.profile.Profile;
@@ -81,11 +82,31 @@ public record Priorities(
         return ending < 0 ? name : name.substring(0, ending);
     }
 
-    /** Adds a warning to the source's problems where the rankings are others than those the room decided on. */
-    public void tellOutdated(Source source) {
-        if (isOutdated()) {
-            source.problems().add(outdated(source, decision.orElseThrow()));
+    /**
+     * Adds a warning to the source's problems where the rankings are others than those the room decided on. Where none is filled in, the
+     * decision is most likely that of another round, and nothing can be counted that would show whether it still holds.
+     */
+    public void tellOutdated(Invocation invocation, Source source) {
+        Optional<Problem> stray = consensus.isPresent()
+                ? Optional.empty()
+                : decision.flatMap(made -> StrayDecision.problem(invocation, source, made));
+        if (stray.isPresent()) {
+            source.problems().add(stray.get());
+        } else if (isOutdated()) {
+            Decision made = decision.orElseThrow();
+            source.problems().add(consensus.isPresent() ? outdated(source, made) : unfounded(source, made));
         }
+    }
+
+    private static Problem unfounded(Source source, Decision decision) {
+        String round = source.round().map(Round::id).orElse("");
+        String day = decision.date().map(d -> " on " + d).orElse("");
+        return Problem.of(
+                        Code.D05,
+                        decision.at(),
+                        "the room decided" + day + " on rankings, and round " + round + " has none")
+                .withExpected("the rankings that the room saw, in " + round + "/rankings/, or the file in the folder"
+                        + " of its round");
     }
 
     private static Problem outdated(Source source, Decision decision) {

@@ -16,7 +16,6 @@ import thrive.files.SiteFolder;
 import thrive.files.TemplateFolder;
 import thrive.files.definition.PrincipleLookup;
 import thrive.model.AssessmentModel;
-import thrive.model.sheet.RankingSheet;
 import thrive.model.site.Decision;
 import thrive.model.site.Evidence;
 import thrive.model.site.Round;
@@ -122,7 +121,7 @@ public final class SiteCheck {
             Problems sofar = new Problems();
             sofar.addAll(problems);
             Priorities priorities = Priorities.of(source);
-            if (priorities.consensus().isEmpty() && isStray(site, round, priorities)) {
+            if (priorities.consensus().isEmpty() && isStray(source, priorities)) {
                 return;
             }
             if (!sofar.hasErrors() && !problems.hasErrors()) {
@@ -132,22 +131,11 @@ public final class SiteCheck {
     }
 
     /** Whether the round's decision is plainly another's, which is then told. */
-    private boolean isStray(Site site, Round round, Priorities priorities) {
-        Optional<Problem> stray = priorities
-                .decision()
-                .flatMap(decision ->
-                        new StrayDecision(round, decision, site.rounds()).problem(other -> rankings(site, other)));
+    private boolean isStray(Source source, Priorities priorities) {
+        Optional<Problem> stray =
+                priorities.decision().flatMap(decision -> StrayDecision.problem(invocation, source, decision));
         stray.ifPresent(problems::add);
         return stray.isPresent();
-    }
-
-    private List<RankingSheet> rankings(Site site, Round round) {
-        Problems aside = new Problems();
-        return folder.model(site, Optional.of(round), aside)
-                .map(model -> Source.doubtful(invocation, folder, site, round, model, aside)
-                        .roundRankings()
-                        .sheets())
-                .orElse(List.of());
     }
 
     private boolean has(Round round, SheetFolder kind) {
@@ -164,7 +152,7 @@ public final class SiteCheck {
     private void decision(Source source, Priorities priorities) {
         Decision decision = priorities.decision().orElseThrow();
         if (priorities.isOutdated()) {
-            priorities.tellOutdated(source);
+            priorities.tellOutdated(invocation, source);
             return;
         }
         priorities.consensus().ifPresent(consensus -> {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import thrive.cli.line.Invocation;
+import thrive.files.SiteFolder;
 import thrive.model.Fingerprint;
 import thrive.model.sheet.RankingSheet;
 import thrive.model.site.Decision;
 import thrive.model.site.Round;
+import thrive.model.site.Site;
 import thrive.problem.Code;
 import thrive.problem.Problem;
+import thrive.problem.Problems;
 
 /** Finds the decision of another round in one that has no rankings, so that nothing else speaks against it. */
 final class StrayDecision {
@@ -25,6 +29,28 @@ final class StrayDecision {
         this.decision = decision;
         this.others =
                 rounds.stream().filter(other -> !other.id().equals(round.id())).toList();
+    }
+
+    /** What is to be said of the decision of a source's round, where no ranking of it is filled in. */
+    static Optional<Problem> problem(Invocation invocation, Source source, Decision decision) {
+        if (source.folder().isEmpty()
+                || source.site().isEmpty()
+                || source.round().isEmpty()) {
+            return Optional.empty();
+        }
+        SiteFolder folder = source.folder().get();
+        Site site = source.site().get();
+        return new StrayDecision(source.round().get(), decision, site.rounds())
+                .problem(other -> rankings(invocation, folder, site, other));
+    }
+
+    private static List<RankingSheet> rankings(Invocation invocation, SiteFolder folder, Site site, Round round) {
+        Problems aside = new Problems();
+        return folder.model(site, Optional.of(round), aside)
+                .map(model -> Source.doubtful(invocation, folder, site, round, model, aside)
+                        .roundRankings()
+                        .sheets())
+                .orElse(List.of());
     }
 
     /**

@@ -20,6 +20,9 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
     /** The columns in which a row says more than the blank sheet does. */
     private static final List<String> FILLED_IN = List.of("score", "notes", "evidence");
 
+    /** What a table hands in, as messages name it. */
+    static final String NOUN = "score sheet";
+
     private final AssessmentModel model;
 
     private ScoreSheets(AssessmentModel model) {
@@ -50,7 +53,7 @@ public final class ScoreSheets implements Intake.Kind<ScoreSheet> {
 
     @Override
     public String noun() {
-        return "score sheet";
+        return NOUN;
     }
 
     @Override

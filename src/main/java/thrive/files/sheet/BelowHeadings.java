@@ -45,6 +45,19 @@ final class BelowHeadings {
         return seen == 0 ? !mustHold : fitting * 2 > seen;
     }
 
+    /** Whether something stands in a column, and all of it is of a kind. */
+    boolean holdsOnly(Content content, int column) {
+        boolean isFilled = false;
+        for (Grid.Row row : filled()) {
+            String text = row.cell(column).text();
+            if (!text.isEmpty() && (text.length() > LONGEST || !content.fits(text, words))) {
+                return false;
+            }
+            isFilled |= !text.isEmpty();
+        }
+        return isFilled;
+    }
+
     private List<Grid.Row> filled() {
         if (filled.isEmpty()) {
             List<Grid.Row> rows = new ArrayList<>();

@@ -109,16 +109,21 @@ final class Body {
         return isKnown(read.text(kind.key())) || words.isPrinciple(read.text("title"));
     }
 
-    /** Whether nothing but a note stands in the row, where a code would stand; behind a colon it may go on in the next filled cell. */
+    /** Whether nothing but a note stands in the row, where a code would stand; it may go on in the next filled cell. */
     private boolean isEndnote(Sheet.Row row) {
         List<Cell> cells = filled(row);
-        boolean isOne = cells.size() == 1
-                || (cells.size() == 2
-                        && kind != SheetKind.GAP
-                        && Endnote.goesOn(cells.get(0).text()));
-        return isOne
-                && (cells.get(0).columnNumber() == 0 || cells.get(0).text().equals(row.text(kind.key())))
-                && Endnote.is(cells.stream().map(Cell::text).collect(Collectors.joining(" ")), words);
+        String first = cells.get(0).text();
+        boolean isPlaced = cells.get(0).columnNumber() == 0 || first.equals(row.text(kind.key()));
+        boolean areTwo = cells.size() == 2 && kind != SheetKind.GAP;
+        if (!isPlaced || (cells.size() > 1 && !areTwo)) {
+            return false;
+        }
+        if (areTwo && !Endnote.goesOn(first)) {
+            return !kind.isAnswer(cells.get(1).text(), words)
+                    && Endnote.isLabelled(first, cells.get(1).text(), words);
+        }
+        String text = cells.stream().map(Cell::text).collect(Collectors.joining(" "));
+        return Endnote.is(text, words) || (kind == SheetKind.RANKING && Endnote.isRunnerUp(text));
     }
 
     private void tellBlank(Grid.Row blank) {

@@ -46,10 +46,19 @@ public final class ColumnPeek {
                         .filter(column -> column.name().equals(name))
                         .isPresent())
                 .findFirst();
-        return named.isPresent() || !name.equals("table")
-                ? named
-                : IntStream.range(0, row.cells().size())
-                        .filter(i -> kind.asksForTable(row.cells().get(i).text()))
+        if (named.isPresent() || !name.equals("table")) {
+            return named;
+        }
+        OptionalInt asked = IntStream.range(0, row.cells().size())
+                .filter(i -> kind.asksForTable(row.cells().get(i).text()))
+                .findFirst();
+        return asked.isPresent()
+                ? asked
+                : TableQuestion.among(
+                                IntStream.range(0, row.cells().size()).boxed().toList(),
+                                i -> row.cells().get(i).text())
+                        .stream()
+                        .mapToInt(Integer::intValue)
                         .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import thrive.problem.Code;
 import thrive.problem.Problem;
@@ -41,6 +42,7 @@ final class Columns {
         columns.claimAll();
         if (!columns.unknown.isEmpty()) {
             kind.columns().forEach(columns::perhaps);
+            columns.byQuestion();
             columns.tellRival();
         }
         columns.codesBesideNames();
@@ -196,6 +198,23 @@ final class Columns {
                         .limit(1)
                         .toList()
                 : named;
+        take(column, fitting);
+    }
+
+    /** A heading that asks for the table in words of its own. */
+    private void byQuestion() {
+        for (Column column : kind.columns()) {
+            if (column.content() == Content.TABLE && !found.containsKey(column.name())) {
+                List<String> texts = IntStream.range(0, width())
+                        .mapToObj(c -> heading(c).text())
+                        .toList();
+                take(column, new QuestionColumns(below, words).among(unknown, texts));
+            }
+        }
+    }
+
+    /** Reads the first of some columns that may be one; a second leaves it open which it is. */
+    private void take(Column column, List<Integer> fitting) {
         if (fitting.isEmpty()) {
             return;
         }
