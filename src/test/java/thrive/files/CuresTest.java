@@ -62,9 +62,11 @@ class CuresTest {
 
     @Test
     void aRemarkInARankingIsNotDeleted() {
-        assertThat(cure(ranking("1,MES-2,,", ",Comments,We need more time,").of(R06)))
+        assertThat(cure(ranking("1,MES-2,,", ",Obstacles,We need more time,").of(R06)))
                 .endsWith("; a remark belongs in the row of the principle that it is about");
         assertThat(cure(ranking("1,MES-2,,", "2,MAC-9X,,").of(R06))).doesNotContain("remark");
+        assertThat(ranking("1,MES-2,,", ",Comments,We need more time,").of(R06)).isEmpty();
+        assertThat(ranking("1,MES-2,,", ",Comments,We need more time,").of(H07)).hasSize(1);
     }
 
     @ParameterizedTest
