@@ -52,7 +52,11 @@ public final class BaselineCount {
         List<PrincipleScores.Remark> remarks = new ArrayList<>();
         for (String table : tables) {
             List<ScoreEntry> entries = byTable.getOrDefault(table, Map.of()).getOrDefault(principle.id(), List.of());
-            Answer answer = answer(entries);
+            List<Answer> answers = new ArrayList<>(entries.size());
+            for (ScoreEntry entry : entries) {
+                answers.add(entry.answer());
+            }
+            Answer answer = TableAnswer.of(answers);
             if (answer instanceof Answer.Scored scored) {
                 scores.put(table, scored.score());
             } else if (answer instanceof Answer.DontKnow) {
@@ -74,17 +78,6 @@ public final class BaselineCount {
         Distribution distribution = new Distribution(model.scale(), List.copyOf(scores.values()));
         return new PrincipleScores(
                 principle, scores, notScored, dontKnow, notApplicable, leftOut, distribution, remarks);
-    }
-
-    private static Answer answer(List<ScoreEntry> entries) {
-        if (entries.size() == 1) {
-            return entries.get(0).answer();
-        }
-        List<Answer> answers = new ArrayList<>(entries.size());
-        for (ScoreEntry entry : entries) {
-            answers.add(entry.answer());
-        }
-        return TableAnswer.of(answers);
     }
 
     /** The rows of a sheet by their principles, which are asked for one by one. */

@@ -17,9 +17,6 @@ import thrive.problem.Problem;
 /** What forms export, and files that hold a part of a table's sheet, where the site lists no tables or does. */
 class FormsAndPartsTest {
 
-    private static final String UNLISTED =
-            "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n";
-
     @TempDir
     Path folder;
 
@@ -27,7 +24,7 @@ class FormsAndPartsTest {
 
     @BeforeEach
     void makeTheSite() {
-        site = new TempSite(folder).with("site.yaml", UNLISTED);
+        site = new TempSite(folder).with("site.yaml", TempSite.UNLISTED);
     }
 
     @ParameterizedTest
@@ -116,7 +113,7 @@ class FormsAndPartsTest {
     void soIsAFileForEachLevel() {
         assertThat(suspected("red meso", "blue")).isEmpty();
         site = new TempSite(folder.resolve("two"))
-                .with("site.yaml", UNLISTED)
+                .with("site.yaml", TempSite.UNLISTED)
                 .with(
                         "principles.yaml",
                         TempSite.MODEL.replace(

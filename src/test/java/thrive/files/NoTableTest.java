@@ -17,8 +17,6 @@ import thrive.problem.Problem;
 /** Files that may be no table's, in a site that lists no tables. */
 class NoTableTest {
 
-    private static final String UNLISTED =
-            "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n";
     private static final String SCORES = "principle,score\nMES-2,3\n";
     private static final String RANKING = "rank,principle\n1,MES-2\n";
     private static final String GAPS = "principle,gaps\nMES-2,No way in\n";
@@ -30,7 +28,7 @@ class NoTableTest {
 
     @BeforeEach
     void makeTheSite() {
-        site = new TempSite(folder).with("site.yaml", UNLISTED);
+        site = new TempSite(folder).with("site.yaml", TempSite.UNLISTED);
     }
 
     @ParameterizedTest
@@ -320,7 +318,7 @@ class NoTableTest {
         assertThat(site.with("baseline/scores/" + name + ".csv", SCORES).read().of(S24))
                 .isEmpty();
         assertThat(new TempSite(folder.resolve("other"))
-                        .with("site.yaml", UNLISTED)
+                        .with("site.yaml", TempSite.UNLISTED)
                         .with("baseline/scores/all.csv", "table,principle,score\nred,MES-2,2\n" + name + ",MES-2,3\n")
                         .read()
                         .of(S24))

@@ -17,8 +17,6 @@ import thrive.problem.Problem;
 /** A column of tables that contradicts whose file it is. */
 class RowsOfAnotherTableTest {
 
-    private static final String UNLISTED =
-            "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n";
     private static final String RED = "table,principle,score\nred,MES-2,3\n";
     private static final String BLUE = "table,principle,score\nblue,MES-2,1\n";
     private static final String BOTH = "table,principle,score\nred,MES-2,3\nblue,MES-2,1\nblue,MIC-1,2\n";
@@ -98,7 +96,7 @@ class RowsOfAnotherTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TempSite.SITE, UNLISTED})
+    @ValueSource(strings = {TempSite.SITE, TempSite.UNLISTED})
     void theRoomsSheetHoldsWhatTheRoomSaid(String definition) {
         TempSite.Read read = site.with("site.yaml", definition)
                 .with("baseline/gaps/room.csv", "table,principle,gaps\nred,MES-2,One\n")
@@ -109,7 +107,7 @@ class RowsOfAnotherTableTest {
 
     @Test
     void whereTheSiteListsNoneAnotherFolderTellsThatTheNameIsATables() {
-        site.with("site.yaml", UNLISTED).with(scores("red"), BLUE);
+        site.with("site.yaml", TempSite.UNLISTED).with(scores("red"), BLUE);
         assertThat(site.read().of(S20)).isEmpty();
 
         site.with("baseline/rankings/red.csv", "rank,principle\n1,MES-2\n");
@@ -118,7 +116,8 @@ class RowsOfAnotherTableTest {
 
     @Test
     void whereTheSiteListsNoneAnotherRoundTellsItToo() {
-        TempSite.Read read = site.with("site.yaml", UNLISTED.replace("{id: baseline}", "{id: baseline}, {id: later}"))
+        TempSite.Read read = site.with(
+                        "site.yaml", TempSite.UNLISTED.replace("{id: baseline}", "{id: baseline}, {id: later}"))
                 .with("later/scores/red.csv", "principle,score\nMES-2,1\n")
                 .with(scores("red"), BLUE)
                 .read();
@@ -128,7 +127,7 @@ class RowsOfAnotherTableTest {
 
     @Test
     void whereTheSiteListsNoneAColumnTellsThatTheNameIsATables() {
-        TempSite.Read read = site.with("site.yaml", UNLISTED)
+        TempSite.Read read = site.with("site.yaml", TempSite.UNLISTED)
                 .with(scores("red"), BLUE)
                 .with(scores("blue"), RED)
                 .read();
@@ -139,7 +138,7 @@ class RowsOfAnotherTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"all", "scores", "march", "Workshop 1"})
     void whereTheSiteListsNoneSharedFilesOfOneNameStayShared(String stem) {
-        TempSite.Read read = site.with("site.yaml", UNLISTED)
+        TempSite.Read read = site.with("site.yaml", TempSite.UNLISTED)
                 .with(scores(stem), BOTH)
                 .with("baseline/rankings/" + stem + ".csv", "table,rank,principle\nred,1,MES-2\nblue,1,MIC-1\n")
                 .read();

@@ -41,10 +41,6 @@ class SpreadsheetRealityTest {
             """;
     private static final String READ = "red MAC-1=3 MAC-2=2 MES-1=1 MES-2=4 MIC-1=DK MIC-2=-\n";
 
-    /** A site that lists no tables, so that every table is welcome. */
-    private static final String UNLISTED =
-            "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n";
-
     @TempDir
     Path folder;
 
@@ -278,7 +274,7 @@ class SpreadsheetRealityTest {
     @Test
     void idsOfTablesThatNoSiteListsMatchInAnyCase() {
         TempSite site = new TempSite(folder)
-                .with("site.yaml", UNLISTED)
+                .with("site.yaml", TempSite.UNLISTED)
                 .with("baseline/scores/all.csv", "table,principle,score\nRed,MES-2,3\nred,MES-1,2\nRED,MAC-1,1\n");
 
         assertThat(site.read().scoresAsText()).isEqualTo("Red MES-2=3 MES-1=2 MAC-1=1\n");
@@ -376,7 +372,7 @@ class SpreadsheetRealityTest {
 
         assertThat(site.read().scoresAsText()).isEqualTo(READ);
         assertThat(site.read().codes()).containsExactly(S16);
-        site.with("site.yaml", UNLISTED);
+        site.with("site.yaml", TempSite.UNLISTED);
         assertThat(site.read().scoresAsText()).isEqualToIgnoringCase(READ);
         assertThat(site.read().codes()).containsExactly(S16);
     }

@@ -13,9 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A form's question for the table, in whatever words, heads the column of the tables, and what else is said of a table does not. */
 class TableQuestionsTest {
 
-    private static final String UNLISTED =
-            "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n";
-
     @TempDir
     Path folder;
 
@@ -53,7 +50,7 @@ class TableQuestionsTest {
                 "Which group were you in?"
             })
     void aQuestionForTheTableIsReadAsTheTable(String heading) {
-        for (String list : new String[] {TempSite.SITE, UNLISTED}) {
+        for (String list : new String[] {TempSite.SITE, TempSite.UNLISTED}) {
             TempSite.Read read = site.with("site.yaml", list)
                     .with(
                             "baseline/scores/form.csv",
@@ -79,7 +76,7 @@ class TableQuestionsTest {
                 "Your group leader"
             })
     void whatElseIsSaidOfATableIsNoTable(String heading) {
-        for (String list : new String[] {TempSite.SITE, UNLISTED}) {
+        for (String list : new String[] {TempSite.SITE, TempSite.UNLISTED}) {
             TempSite.Read read = site.with("site.yaml", list)
                     .with("baseline/scores/red.csv", heading + ",principle,score\nlong,MES-2,3\nshort,MES-1,1\n")
                     .read();
@@ -106,7 +103,7 @@ class TableQuestionsTest {
 
     @Test
     void theTableComesBeforeTheGroup() {
-        TempSite.Read read = site.with("site.yaml", UNLISTED)
+        TempSite.Read read = site.with("site.yaml", TempSite.UNLISTED)
                 .with(
                         "baseline/scores/form.csv",
                         "Your group,Which table?,principle,score\nParents,red,MES-2,3\nStaff,blue,MES-2,1\n")
@@ -118,7 +115,7 @@ class TableQuestionsTest {
 
     @Test
     void aColumnOfTablesMakesAQuestionBesideItNoSecondOne() {
-        TempSite.Read read = site.with("site.yaml", UNLISTED)
+        TempSite.Read read = site.with("site.yaml", TempSite.UNLISTED)
                 .with(
                         "baseline/scores/form.csv",
                         "Table,Your group,principle,score\nred,Parents,MES-2,3\nblue,Staff,MES-2,1\n")

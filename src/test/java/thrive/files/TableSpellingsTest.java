@@ -17,8 +17,6 @@ import thrive.problem.Problem;
 /** One table under several spellings, in a site that lists no tables. */
 class TableSpellingsTest {
 
-    private static final String UNLISTED =
-            "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n";
     private static final String SCORES = "principle,score\nMES-2,3\nMIC-1,2\n";
 
     @TempDir
@@ -28,7 +26,7 @@ class TableSpellingsTest {
 
     @BeforeEach
     void makeTheSite() {
-        site = new TempSite(folder).with("site.yaml", UNLISTED);
+        site = new TempSite(folder).with("site.yaml", TempSite.UNLISTED);
     }
 
     private static String scores(String stem) {

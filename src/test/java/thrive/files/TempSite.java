@@ -40,6 +40,10 @@ public final class TempSite {
               - {id: baseline, scored: 2026-03-12}
             """;
 
+    /** A site that lists no tables, so that every table is welcome. */
+    public static final String UNLISTED =
+            "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n";
+
     public static final String MODEL = """
             schema: thrive-model/1
             id: six

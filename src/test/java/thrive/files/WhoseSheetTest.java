@@ -20,8 +20,6 @@ class WhoseSheetTest {
     private static final String OTHER = "rank,principle\n1,MIC-1\n2,MES-2\n3,MAC-1\n4,MAC-2\n5,MES-1\n";
     private static final String BLANK = "rank,principle\n1,\n2,\n3,\n4,\n5,\n";
     private static final String READ = "1=MES-2 2=MIC-1 3=MAC-1 4=MAC-2 5=MES-1\n";
-    private static final String UNLISTED =
-            "schema: thrive-site/1\nplace: P\nmodel: principles.yaml\nrounds: [{id: baseline}]\n";
 
     @TempDir
     Path folder;
@@ -71,7 +69,7 @@ class WhoseSheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"green-LAPTOP-7F3K", "green.sync-conflict-20260416-101112-AB", "Town - green", "green (1)"})
     void whereTheSiteListsNoTablesThePlainNameBesideItTells(String stem) {
-        TempSite site = site().with("site.yaml", UNLISTED).with(ranking("green"), SHEET);
+        TempSite site = site().with("site.yaml", TempSite.UNLISTED).with(ranking("green"), SHEET);
 
         TempSite.Read same = site.with(ranking(stem), SHEET).read();
         assertThat(same.rankingsAsText()).isEqualTo("green " + READ);
@@ -84,7 +82,7 @@ class WhoseSheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"north-east", "green 2", "table-b"})
     void namesThatPeopleGiveStayTablesOfTheirOwn(String stem) {
-        TempSite.Read read = site().with("site.yaml", UNLISTED)
+        TempSite.Read read = site().with("site.yaml", TempSite.UNLISTED)
                 .with(ranking("north"), SHEET)
                 .with(ranking("green"), OTHER)
                 .with(ranking(stem), BLANK.replace("1,\n", "1,MAC-2\n"))
@@ -97,7 +95,7 @@ class WhoseSheetTest {
     @ParameterizedTest
     @CsvSource({"engagement,re-engagement", "new,re-new", "red,Re-Red", "red,fw-red"})
     void aSyllableBeforeAHyphenIsNoAnswerToAnEMail(String plain, String longer) {
-        TempSite.Read read = site().with("site.yaml", UNLISTED)
+        TempSite.Read read = site().with("site.yaml", TempSite.UNLISTED)
                 .with(ranking(plain), SHEET)
                 .with(ranking(longer), OTHER)
                 .read();
@@ -221,7 +219,7 @@ class WhoseSheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"green 12 March", "green_20260312", "green_1", "green scores", "green 2026-03-12"})
     void daysAndNumbersBehindThePlainNameAreAddedToIt(String stem) {
-        TempSite.Read read = site().with("site.yaml", UNLISTED)
+        TempSite.Read read = site().with("site.yaml", TempSite.UNLISTED)
                 .with(ranking("green"), SHEET)
                 .with(ranking(stem), OTHER)
                 .read();

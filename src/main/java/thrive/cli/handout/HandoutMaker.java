@@ -15,6 +15,7 @@ import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.work.Deadline;
 import thrive.cli.work.Priorities;
+import thrive.cli.work.RoundMeant;
 import thrive.cli.work.Sites;
 import thrive.cli.work.Source;
 import thrive.cli.work.Told;
@@ -145,8 +146,9 @@ public final class HandoutMaker {
         if (handout == HandoutKind.PACK) {
             return Optional.of(PackMaker.round(folder, rounds));
         }
-        Optional<Round> filled = Sites.latestFilled(folder, site, rounds, needs(handout));
-        Sites.tellPassedOver(folder, site, rounds, filled, needs(handout), passedOver);
+        RoundMeant meant = new RoundMeant(folder, site, rounds);
+        Optional<Round> filled = meant.toRead(needs(handout));
+        meant.tellPassedOver(filled, needs(handout), passedOver);
         return handout == HandoutKind.POSTER ? latest(rounds, filled) : filled;
     }
 

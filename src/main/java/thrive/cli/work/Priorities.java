@@ -100,24 +100,26 @@ public record Priorities(
 
     private static Problem unfounded(Source source, Decision decision) {
         String round = source.round().map(Round::id).orElse("");
-        String day = decision.date().map(d -> " on " + d).orElse("");
         return Problem.of(
                         Code.D05,
                         decision.at(),
-                        "the room decided" + day + " on rankings, and round " + round + " has none")
+                        "the room decided" + day(decision) + " on rankings, and round " + round + " has none")
                 .withExpected("the rankings that the room saw, in " + round + "/rankings/, or the file in the folder"
                         + " of its round");
     }
 
     private static Problem outdated(Source source, Decision decision) {
         String round = source.round().map(Round::id).orElse("");
-        String day = decision.date().map(d -> " on " + d).orElse("");
         return Problem.of(
                         Code.D05,
                         decision.at(),
-                        "the rankings of round " + round + " have changed since the room decided" + day
+                        "the rankings of round " + round + " have changed since the room decided" + day(decision)
                                 + ": run thrive consensus --round " + round + " to see what they propose now")
                 .withExpected("the rankings that the room saw, or its decision on these, recorded with"
                         + " thrive decide --round " + round + " --force, also where only a table has another id");
+    }
+
+    private static String day(Decision decision) {
+        return decision.date().map(day -> " on " + day).orElse("");
     }
 }

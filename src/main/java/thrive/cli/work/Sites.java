@@ -1,29 +1,16 @@
 package thrive.cli.work;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.cli.line.UsageError;
 import thrive.files.NearNames;
-import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
-import thrive.files.intake.GapSheets;
-import thrive.files.intake.RankingSheets;
-import thrive.files.intake.ScoreSheets;
-import thrive.files.intake.SheetFile;
-import thrive.model.AssessmentModel;
-import thrive.model.sheet.GapSheet;
-import thrive.model.sheet.RankingSheet;
-import thrive.model.sheet.ScoreSheet;
 import thrive.model.site.Round;
 import thrive.model.site.Site;
 import thrive.problem.DidYouMean;
-import thrive.problem.Problems;
 
 /** Finding sites and rounds. */
 public final class Sites {
@@ -81,56 +68,5 @@ public final class Sites {
                                         site.rounds().stream().map(Round::id).toList()),
                         DidYouMean.among(
                                 id, site.rounds().stream().map(Round::id).toList())));
-    }
-
-    /**
-     * The latest round in whose sheets of a kind something stands; where there is none, the latest that has such sheets at
-     * all. Blank sheets for the next workshop do not hide the results of the last.
-     */
-    public static Optional<Round> latestFilled(SiteFolder folder, Site site, List<Round> rounds, SheetFolder needed) {
-        List<Round> latestFirst = new ArrayList<>(rounds);
-        Collections.reverse(latestFirst);
-        latestFirst.removeIf(round -> !folder.hasSheets(round, needed));
-        return latestFirst.size() < 2
-                ? latestFirst.stream().findFirst()
-                : latestFirst.stream()
-                        .filter(round -> isFilled(folder, site, round, needed))
-                        .findFirst()
-                        .or(() -> Optional.of(latestFirst.get(0)));
-    }
-
-    /** Tells of sheets that the rounds behind the chosen one may have, so that nobody takes an older result for theirs. */
-    public static void tellPassedOver(
-            SiteFolder folder,
-            Site site,
-            List<Round> rounds,
-            Optional<Round> chosen,
-            SheetFolder needed,
-            Problems problems) {
-        for (int i = rounds.size() - 1; i >= 0 && !Optional.of(rounds.get(i)).equals(chosen); i--) {
-            folder.straySheets(site, rounds.get(i), needed, problems);
-        }
-    }
-
-    /** Whether a sheet of the round holds anything, faults included. */
-    static boolean isFilled(SiteFolder folder, Site site, Round round, SheetFolder needed) {
-        Problems aside = new Problems();
-        Optional<AssessmentModel> model = folder.model(site, Optional.of(round), aside);
-        if (model.isEmpty()) {
-            return true;
-        }
-        List<SheetFile> files = folder.sheets(round, needed, aside);
-        boolean blank = switch (needed) {
-            case SCORES ->
-                ScoreSheets.read(files, model.get(), site.tables(), aside).stream()
-                        .allMatch(ScoreSheet::isBlank);
-            case RANKINGS ->
-                RankingSheets.read(files, model.get(), site.tables(), Source.TOP, aside).stream()
-                        .allMatch(RankingSheet::isBlank);
-            case GAPS ->
-                GapSheets.read(files, model.get(), site.tables(), aside).stream()
-                        .allMatch(GapSheet::isBlank);
-        };
-        return !blank || aside.hasErrors();
     }
 }

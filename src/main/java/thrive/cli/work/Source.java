@@ -14,7 +14,6 @@ import thrive.cli.line.ExitCode;
 import thrive.cli.line.Invocation;
 import thrive.cli.line.Opt;
 import thrive.files.BareFiles;
-import thrive.files.RoundInName;
 import thrive.files.SheetCopies;
 import thrive.files.SheetFolder;
 import thrive.files.SiteFolder;
@@ -22,6 +21,7 @@ import thrive.files.definition.BundledModels;
 import thrive.files.intake.GapSheets;
 import thrive.files.intake.HandedIn;
 import thrive.files.intake.RankingSheets;
+import thrive.files.intake.RoundInName;
 import thrive.files.intake.ScoreSheets;
 import thrive.files.intake.SheetFile;
 import thrive.model.AssessmentModel;
@@ -155,20 +155,20 @@ public final class Source {
             SheetFolder needed,
             Problems problems) {
         Optional<String> asked = invocation.arguments().value(Opt.ROUND);
-        Optional<Round> theirs =
-                new RoundMeant(folder, site).ofSheets(invocation.surroundings().folder(), named, asked);
+        RoundMeant meant = new RoundMeant(folder, site);
+        Optional<Round> theirs = meant.ofSheets(invocation.surroundings().folder(), named, asked);
         if (asked.isPresent()) {
             return Sites.round(site, asked.get());
         }
         if (theirs.isPresent()) {
             return theirs.get();
         }
-        Optional<Round> latest = Sites.latestFilled(folder, site, site.rounds(), needed);
+        Optional<Round> latest = meant.toRead(needed);
         if (latest.isEmpty() && !named.isEmpty()) {
             return site.rounds().get(site.rounds().size() - 1);
         }
         if (named.isEmpty()) {
-            Sites.tellPassedOver(folder, site, site.rounds(), latest, needed, problems);
+            meant.tellPassedOver(latest, needed, problems);
         }
         return latest.orElseThrow(() -> NoSheets.in(folder, site, needed));
     }

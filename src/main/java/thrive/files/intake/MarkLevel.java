@@ -1,9 +1,11 @@
 package thrive.files.intake;
 
+import thrive.text.Folding;
+
 /** How deep in a list a mark stands: by where its line begins, or by the marks that word processors give to each level. */
 final class MarkLevel {
 
-    private static final String DASHES = "-‐‑‒–—―−";
+    private static final String DASHES = "-" + Folding.HYPHENS;
     /** Bullets of Word's third level, and those that Wingdings leaves, as plain text. */
     private static final String THIRD = "§Øüvq\uF0A7\uF0D8\uF0FC▪";
 

@@ -2,11 +2,13 @@ package thrive.files.intake;
 
 import java.util.Set;
 
+import thrive.text.Folding;
+
 /** How a line ends that says no more than half of what it has to say, so that the line below goes on with it. */
 final class OpenEnd {
 
     private static final String ASKING = "?:？：";
-    private static final String DASHES = "-‐‑‒–—―−";
+    private static final String DASHES = "-" + Folding.HYPHENS;
     /** Signs that are written before an answer. */
     private static final String BEFORE_ANSWER = DASHES + "=→";
 

@@ -39,14 +39,26 @@ final class PartSheets {
                 .filter(table -> byBeginning.getOrDefault(table, Set.of()).size() > 1);
     }
 
-    private Optional<String> beginning(String stem) {
-        String name = Folding.signs(Characters.composed(stem)).strip();
+    /** What stands in a file's name before a hyphen between blanks, in small letters: "red" of "Red - Jo". */
+    static Optional<String> beforeHyphen(String stem) {
+        String name = even(stem);
         int apart = name.indexOf(APART);
-        if (apart > 0) {
-            String table = name.substring(0, apart).strip().toLowerCase(Locale.ROOT);
-            String rest = name.substring(apart + APART.length());
-            return Optional.of(table)
-                    .filter(t -> MaybeCopy.isBeside(ListedTables.spaced(t).strip(), rest));
+        return apart <= 0
+                ? Optional.empty()
+                : Optional.of(name.substring(0, apart).strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static String even(String stem) {
+        return Folding.signs(Characters.composed(stem)).strip();
+    }
+
+    private Optional<String> beginning(String stem) {
+        String name = even(stem);
+        Optional<String> apart = beforeHyphen(stem);
+        if (apart.isPresent()) {
+            String rest = name.substring(name.indexOf(APART) + APART.length());
+            return apart.filter(
+                    table -> MaybeCopy.isBeside(ListedTables.spaced(table).strip(), rest));
         }
         String spaced = ListedTables.spaced(name).strip();
         int last = spaced.lastIndexOf(' ');

@@ -2,7 +2,6 @@ package thrive.files.intake;
 
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,8 +9,6 @@ import java.util.TreeSet;
 import thrive.problem.Code;
 import thrive.problem.Listed;
 import thrive.problem.Problem;
-import thrive.text.Characters;
-import thrive.text.Folding;
 
 /**
  * What is to be said of two sheets of one table.
@@ -114,20 +111,13 @@ record TwoSheets(String noun, Claim<?> other, Claim<?> first, boolean isOtherSha
 
     /** Files that begin alike and go on otherwise, "red - Ann" and "red - Bob", may hold a person's scores each. */
     private String orOfPersons() {
-        String one = beginning(first.file().stem());
+        Optional<String> one = PartSheets.beforeHyphen(first.file().stem());
         return noun.equals(ScoreSheets.NOUN)
-                        && !one.isEmpty()
-                        && one.equals(beginning(other.file().stem()))
+                        && one.isPresent()
+                        && one.equals(PartSheets.beforeHyphen(other.file().stem()))
                 ? "; or, if each is a person's, all rows in " + first.table() + ".csv, and whose they are under"
                         + " \"respondent\""
                 : "";
-    }
-
-    /** What stands before a hyphen between blanks, in small letters; empty where there is none. */
-    private static String beginning(String stem) {
-        String name = Folding.signs(Characters.composed(stem));
-        int apart = name.indexOf(" - ");
-        return apart < 0 ? "" : name.substring(0, apart).strip().toLowerCase(Locale.ROOT);
     }
 
     /** The principles about which two sheets say different things. */

@@ -1,10 +1,9 @@
-package thrive.files;
+package thrive.files.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,12 +34,12 @@ public final class RoundInName {
         }
         List<String> tables = new ArrayList<>();
         for (SiteTable table : site.tables()) {
-            tables.add(words(table.id()));
-            tables.add(words(table.name()));
+            tables.add(ListedTables.spaced(table.id()));
+            tables.add(ListedTables.spaced(table.name()));
         }
         for (String path : sheets) {
             String name = path.substring(path.lastIndexOf('/') + 1);
-            String words = words(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+            String words = ListedTables.spaced(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
             if (!tables.contains(words) && !isNamedIn(round, words)) {
                 other(site, round, words).ifPresent(other -> problems.add(problem(path, round, other)));
             }
@@ -55,27 +54,13 @@ public final class RoundInName {
 
     private static boolean isNamedIn(Round round, String words) {
         boolean isCalled = Stream.of(round.id(), round.title())
-                .map(RoundInName::words)
+                .map(ListedTables::spaced)
                 .anyMatch(called -> called.length() > SHORTEST + 1 && words.contains(called));
         return isCalled
                 || Stream.of(round.scored(), round.prioritised(), round.analysed())
                         .flatMap(Optional::stream)
                         .map(LocalDate::toString)
-                        .anyMatch(day -> words.contains(words(day)));
-    }
-
-    /** The words of a text in small letters, a blank before and behind each. */
-    private static String words(String text) {
-        StringBuilder words = new StringBuilder(" ");
-        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
-            boolean isBlank = !Character.isLetterOrDigit(c);
-            if (!isBlank || words.charAt(words.length() - 1) != ' ') {
-                words.append(isBlank ? ' ' : c);
-            }
-        }
-        return words.charAt(words.length() - 1) == ' '
-                ? words.toString()
-                : words.append(' ').toString();
+                        .anyMatch(day -> words.contains(ListedTables.spaced(day)));
     }
 
     private static Problem problem(String path, Round round, Round other) {
